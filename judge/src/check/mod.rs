@@ -1,0 +1,89 @@
+//! How an output is compared with the expected value: on values, never on printed text; shape first, never by broadcasting.
+
+use serde::{Deserialize, Serialize};
+
+/// A declared comparison.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Check {
+    /// Equal values. List, tuple and array of equal elements are equal, and so are an integer and a float of the same value; booleans equal only booleans.
+    Exact,
+    /// As [`Check::Exact`], but floats may differ by `atol + rtol · |expected|`. Integers stay exact.
+    Close {
+        /// Relative tolerance.
+        rtol: f64,
+        /// Absolute tolerance.
+        atol: f64,
+        /// Whether NaN equals NaN.
+        nan: Nan,
+    },
+    /// The outermost `depth` levels of sequences may be in any order; elements are compared by `each`.
+    Unordered {
+        /// 1: the order of the outer list is free; 2: also of the lists in it.
+        depth: u32,
+        /// How elements are compared.
+        each: Box<Check>,
+    },
+    /// The problem's own function decides, [`Spec::witness`](crate::Spec::witness).
+    Witness,
+}
+
+/// What NaN in the output means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Nan {
+    /// Always a mismatch.
+    Reject,
+    /// Right exactly where NaN is expected.
+    Match,
+}
+
+/// Why an output is wrong: facts, from which a message is made at the edge.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Mismatch {
+    /// Another kind of value: a list where a number is due.
+    Kind {
+        /// Where in the value, `[2]["name"]`; empty at the top.
+        path: String,
+        /// The kind expected, "a list".
+        expected: String,
+        /// The kind found.
+        found: String,
+    },
+    /// Another shape or length.
+    Shape {
+        /// Where in the value.
+        path: String,
+        /// Shape expected.
+        expected: Vec<usize>,
+        /// Shape found.
+        found: Vec<usize>,
+    },
+    /// The right structure with wrong values.
+    Values {
+        /// Where the first difference is.
+        path: String,
+        /// Expected there, as Python prints it.
+        expected: String,
+        /// Found there.
+        found: String,
+        /// How many elements differ.
+        n_wrong: usize,
+        /// Of how many.
+        n_total: usize,
+        /// The largest absolute difference, of floats.
+        max_abs: Option<f64>,
+        /// The largest relative difference, of floats.
+        max_rel: Option<f64>,
+    },
+    /// Elements missing or too many, where order is free.
+    Elements {
+        /// Expected but not found, as Python prints them, the first few.
+        missing: Vec<String>,
+        /// Found but not expected.
+        extra: Vec<String>,
+    },
+    /// A property that the answer must have does not hold; a whole sentence by the problem's author.
+    Property {
+        /// The sentence.
+        message: String,
+    },
+}

@@ -1,0 +1,1 @@
+//! Reference numerics and algorithms as plain functions on ndarray views and slices.

@@ -1,0 +1,1 @@
+//! NumPy's semantics in pure Rust on top of ndarray.

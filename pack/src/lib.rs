@@ -1,0 +1,1 @@
+//! The problem-pack format: manifest, guest side and host side.

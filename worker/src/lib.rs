@@ -1,0 +1,1 @@
+//! The Web Worker: receives a request, grades, streams events.

@@ -1,0 +1,3 @@
+//! Every chore of the repository as a Rust program.
+
+fn main() {}
