@@ -1,0 +1,56 @@
+//! What a kernel refuses, with the facts.
+
+/// Arguments for which a kernel is not defined.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum Error {
+    /// An axis that the array does not have.
+    #[error("axis {axis} of an array with {ndim} axes")]
+    Axis {
+        /// The axis asked for, from 0.
+        axis: usize,
+        /// How many there are.
+        ndim: usize,
+    },
+    /// An extent of 0 where at least one element is needed.
+    #[error("`{name}` is empty")]
+    Empty {
+        /// The parameter.
+        name: &'static str,
+    },
+    /// Shapes that do not fit together.
+    #[error("`{name}` has shape {found:?} where {expected:?} was expected")]
+    Shape {
+        /// The parameter.
+        name: &'static str,
+        /// The shape that would fit the other arguments.
+        expected: Vec<usize>,
+        /// Its shape.
+        found: Vec<usize>,
+    },
+    /// More neighbours asked for than there are points, or none.
+    #[error("{k} neighbours of {n} points")]
+    Neighbours {
+        /// How many are asked for.
+        k: usize,
+        /// How many points there are.
+        n: usize,
+    },
+    /// A NaN where values are compared.
+    #[error("`{name}` has NaN at index {index}")]
+    Nan {
+        /// The parameter.
+        name: &'static str,
+        /// Where the first one is.
+        index: usize,
+    },
+    /// A node that the graph does not have.
+    #[error("edge {edge} names node {node} of a graph with {n} nodes")]
+    Node {
+        /// Which edge, from 0.
+        edge: usize,
+        /// The node it names.
+        node: usize,
+        /// How many there are, numbered from 0.
+        n: usize,
+    },
+}
