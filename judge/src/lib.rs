@@ -3,17 +3,22 @@
 //! Knows nothing of Python, WebAssembly, files or clocks. A learner's mistakes are values, [`Verdict`], [`Fault`] and [`Mismatch`]; `Err` is for failures of ours or of a pack.
 
 mod check;
+mod convert;
+mod print;
 mod problem;
 mod report;
 mod runner;
 mod signature;
 mod source;
+mod type_text;
 mod value;
 
 pub use check::{Check, Mismatch, Nan};
+pub use convert::{FromArgs, FromValue, WrongKind, try_unpack, unpack};
 pub use problem::{Group, Native, Problem, ProblemError, Role, Spec};
-pub use report::{Case, CaseId, Event, Plan, PlannedGroup, Report, Verdict};
+pub use report::{Case, CaseId, CaseIdError, Event, Plan, PlannedGroup, Report, Verdict};
 pub use runner::{Call, Fault, Limits, Runner};
 pub use signature::{DType, Dim, Method, Param, Signature, Type};
-pub use source::Source;
-pub use value::{Args, Array, Data, Value};
+pub use source::{Source, Span};
+pub use type_text::TypeError;
+pub use value::{Args, Array, Data, ShapeError, Value};

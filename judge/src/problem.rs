@@ -84,6 +84,36 @@ pub trait Problem {
 /// A [`Spec`] compiled into this program.
 pub struct Native(pub &'static dyn Spec);
 
+impl Problem for Native {
+    fn examples(&mut self) -> Result<Vec<Args>, ProblemError> {
+        Ok(self.0.examples())
+    }
+
+    fn groups(&mut self) -> Result<Vec<Group>, ProblemError> {
+        Ok(self.0.groups())
+    }
+
+    fn generate(&mut self, group: &str, source: &mut Source, size: u32) -> Result<Args, ProblemError> {
+        Ok(self.0.generate(group, source, size))
+    }
+
+    fn validate(&mut self, args: &Args) -> Result<Result<(), String>, ProblemError> {
+        Ok(self.0.validate(args))
+    }
+
+    fn oracle(&mut self, args: &Args) -> Result<Value, ProblemError> {
+        Ok(self.0.oracle(args))
+    }
+
+    fn check(&mut self) -> Result<Check, ProblemError> {
+        Ok(self.0.check())
+    }
+
+    fn witness(&mut self, args: &Args, expected: &Value, found: &Value) -> Result<Result<(), Mismatch>, ProblemError> {
+        Ok(self.0.witness(args, expected, found))
+    }
+}
+
 /// A pack failed; neither the submission's fault nor ours.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, thiserror::Error)]
 pub enum ProblemError {

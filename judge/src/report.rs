@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use std::fmt::{self, Display, Formatter};
+use std::str::FromStr;
+
 use crate::{Args, Fault, Mismatch, Role, Value};
 
 /// What became of one case or of the whole submission.
@@ -124,4 +127,163 @@ pub struct Report {
     pub smallest: Option<Case>,
     /// The verdict on the whole, once there is one.
     pub verdict: Option<Verdict>,
+}
+
+impl Report {
+    /// Takes in the next event.
+    pub fn apply(&mut self, event: Event) {
+        match event {
+            Event::Planned { groups } => *self = Report { groups, ..Report::default() },
+            Event::Started { id, args } => self.running = Some((id, args)),
+            Event::Judged(case) => {
+                self.running = None;
+                self.cases.push(case);
+            }
+            Event::Shrunk(case) => {
+                self.running = None;
+                self.smallest = Some(case);
+            }
+            Event::Finished { verdict } => {
+                self.running = None;
+                self.verdict = Some(verdict);
+            }
+        }
+    }
+
+    /// Ends grading from outside, because the worker was killed: the running case gets `verdict`. What is over already stays as it is.
+    ///
+    /// A failure found before stands: stopping the search for a smaller input does not take the answer's verdict away.
+    pub fn stop(&mut self, verdict: Verdict) {
+        if self.verdict.is_some() {
+            return;
+        }
+        let failed_before = self.cases.iter().any(|case| case.verdict != Verdict::Accepted);
+        if let Some((id, args)) = self.running.take()
+            && !self.cases.iter().any(|case| case.id == id)
+        {
+            let (expected, found, stdout) = (None, None, String::new());
+            self.cases.push(Case { id, args, expected, found, stdout, verdict: verdict.clone() });
+        }
+        self.verdict = Some(if failed_before { overall(&self.cases) } else { verdict });
+    }
+
+    /// The first case that failed.
+    pub fn first_failure(&self) -> Option<&Case> {
+        self.cases.iter().find(|case| case.verdict != Verdict::Accepted)
+    }
+}
+
+impl Verdict {
+    /// How much a verdict tells about the submission as a whole; the overall verdict is the first of the greatest severity.
+    ///
+    /// What ended the run from outside comes first, then what kept the code from answering, then wrong answers.
+    fn severity(&self) -> u8 {
+        match self {
+            Verdict::Accepted => 0,
+            Verdict::WrongAnswer(_) => 1,
+            Verdict::TimeLimit { .. } => 2,
+            Verdict::OutputLimit => 2,
+            Verdict::MemoryLimit => 2,
+            Verdict::RuntimeError(_) => 3,
+            Verdict::Stopped => 4,
+        }
+    }
+}
+
+/// The verdict on the whole: of the case with the gravest verdict, the first of equals; accepted if there is none.
+pub(crate) fn overall(cases: &[Case]) -> Verdict {
+    let mut gravest = &Verdict::Accepted;
+    for case in cases {
+        if case.verdict.severity() > gravest.severity() {
+            gravest = &case.verdict;
+        }
+    }
+    gravest.clone()
+}
+
+/// Text that is not a case's id.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a case id such as `random#7:3`")]
+pub struct CaseIdError(pub String);
+
+impl Display for CaseId {
+    /// `group#seed:index`
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}#{}:{}", self.group, self.seed, self.index)
+    }
+}
+
+impl FromStr for CaseId {
+    type Err = CaseIdError;
+
+    fn from_str(text: &str) -> Result<CaseId, CaseIdError> {
+        let parse = || {
+            let (group, rest) = text.rsplit_once('#')?;
+            let (seed, index) = rest.split_once(':')?;
+            let group = Some(group).filter(|group| !group.is_empty())?.to_string();
+            Some(CaseId { group, seed: seed.parse().ok()?, index: index.parse().ok()? })
+        };
+        parse().ok_or_else(|| CaseIdError(text.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(group: &str, index: u32) -> CaseId {
+        CaseId { group: group.to_string(), seed: 0, index }
+    }
+
+    fn case(group: &str, index: u32, verdict: Verdict) -> Case {
+        Case { id: id(group, index), args: vec![], expected: None, found: None, stdout: String::new(), verdict }
+    }
+
+    fn wrong() -> Verdict {
+        Verdict::WrongAnswer(Mismatch::Property { message: "No.".to_string() })
+    }
+
+    #[test]
+    fn case_ids_read_back_as_printed() {
+        let case_id = CaseId { group: "huge_logits".to_string(), seed: u64::MAX, index: 12 };
+        assert_eq!(case_id.to_string(), "huge_logits#18446744073709551615:12");
+        assert_eq!(case_id.to_string().parse(), Ok(case_id));
+        for text in ["", "random", "random#1", "random#x:1", "#1:2", "random#1:-2", "random#1:2:3"] {
+            assert!(text.parse::<CaseId>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_gravest_verdict_stands_for_all() {
+        let check = |verdicts: &[Verdict], expected: Verdict| {
+            let cases: Vec<Case> = verdicts.iter().map(|verdict| case("random", 0, verdict.clone())).collect();
+            assert_eq!(overall(&cases), expected);
+        };
+        let crash = || Verdict::RuntimeError(Fault::MemoryLimit);
+        check(&[], Verdict::Accepted);
+        check(&[Verdict::Accepted, wrong()], wrong());
+        check(&[wrong(), crash()], crash());
+        check(&[Verdict::OutputLimit, Verdict::MemoryLimit], Verdict::OutputLimit);
+    }
+
+    #[test]
+    fn a_killed_case_gets_the_verdict() {
+        let mut report = Report::default();
+        report.apply(Event::Started { id: id("edge", 3), args: vec![] });
+        report.stop(Verdict::TimeLimit { seconds: 10.0 });
+        assert_eq!(report.verdict, Some(Verdict::TimeLimit { seconds: 10.0 }));
+        assert_eq!(report.cases[0].id, id("edge", 3));
+        report.stop(Verdict::Stopped);
+        assert_eq!(report.verdict, Some(Verdict::TimeLimit { seconds: 10.0 }));
+    }
+
+    #[test]
+    fn stopping_while_it_shrinks_keeps_the_failure_found() {
+        let mut report = Report::default();
+        report.apply(Event::Judged(case("random", 0, wrong())));
+        report.apply(Event::Started { id: id("random", 0), args: vec![] });
+        report.stop(Verdict::TimeLimit { seconds: 10.0 });
+        assert_eq!(report.cases.len(), 1);
+        assert_eq!(report.verdict, Some(wrong()));
+    }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a submission defines.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "lowercase", deny_unknown_fields)]
 pub enum Signature {
     /// A function.
     Function {
@@ -49,8 +49,9 @@ pub struct Param {
     pub ty: Type,
 }
 
-/// The type of a parameter or a result. Written as text, `list[tuple[int, str]]`, `array[float64, b, d]`, `optional[tree[int]]`.
-#[derive(Clone, Debug, PartialEq)]
+/// The type of a parameter or a result. Written and serialised as text, `list[tuple[int, str]]`, `array[float64, b, d]`, `optional[tree[int]]`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Type {
     /// `none`
     None,
@@ -80,6 +81,15 @@ pub enum Type {
     LinkedList(Box<Type>),
     /// `tree[T]`: in a case the list of its nodes level by level with `None` for absent children and no trailing `None`; in Python a `TreeNode(val, left, right)`, `None` when empty.
     Tree(Box<Type>),
+}
+
+impl Signature {
+    /// The name of the function or class.
+    pub fn name(&self) -> &str {
+        match self {
+            Signature::Function { name, .. } | Signature::Class { name, .. } => name,
+        }
+    }
 }
 
 /// The element type of an array.

@@ -1,13 +1,22 @@
 //! The values that pass between a problem, a solution and the judge, whatever language the solution is in.
+//!
+//! Reading and building them is in `convert`, printing in `print`; comparing an answer is the business of [`Check`](crate::Check).
+
+use std::cell::Cell;
 
 use num_bigint::BigInt;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::DType;
 
 /// The arguments of one call, in the order of the signature.
 pub type Args = Vec<Value>;
 
 /// One value. Linked lists, trees and graphs are plain lists here; the signature's [`Type`](crate::Type) says what a runner turns them into.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+///
+/// `==` is structural: NaN differs from itself, a list from a tuple.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub enum Value {
     /// Python's `None`.
     None,
@@ -31,17 +40,16 @@ pub enum Value {
     Array(Array),
 }
 
-/// A dense n-dimensional array in C order.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// A dense n-dimensional array in C order, with as many elements as its shape says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "RawArray")]
 pub struct Array {
-    /// The extent of each axis; empty for a 0-d array.
-    pub shape: Vec<usize>,
-    /// The elements, last axis fastest; as many as the product of `shape`.
-    pub data: Data,
+    shape: Vec<usize>,
+    data: Data,
 }
 
 /// The elements of an [`Array`], one variant a dtype.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Data {
     /// `bool`
     Bool(Vec<bool>),
@@ -49,4 +57,230 @@ pub enum Data {
     Int64(Vec<i64>),
     /// `float64`
     Float64(Vec<f64>),
+}
+
+/// A shape whose product is not the number of elements.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an array of shape {shape:?} cannot have {n_elements} elements")]
+pub struct ShapeError {
+    /// The shape asked for.
+    pub shape: Vec<usize>,
+    /// The number of elements given.
+    pub n_elements: usize,
+}
+
+impl Value {
+    /// How deep values may nest, so that nothing that walks them can exhaust the stack. Decoding refuses deeper ones; a runner should too.
+    pub const MAX_DEPTH: usize = 128;
+
+    /// Whether the value nests deeper than [`Value::MAX_DEPTH`]. Safe on any value.
+    pub fn is_too_deep(&self) -> bool {
+        let mut pending = vec![(self, 1)];
+        while let Some((value, depth)) = pending.pop() {
+            if depth > Value::MAX_DEPTH {
+                return true;
+            }
+            match value {
+                Value::List(items) | Value::Tuple(items) | Value::Set(items) => {
+                    pending.extend(items.iter().map(|item| (item, depth + 1)));
+                }
+                Value::Dict(pairs) => {
+                    pending.extend(pairs.iter().flat_map(|(key, value)| [(key, depth + 1), (value, depth + 1)]));
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+}
+
+impl Array {
+    /// An array of `shape` over `data`. Errors: [`ShapeError`] if the numbers of elements differ.
+    pub fn new(shape: impl Into<Vec<usize>>, data: impl Into<Data>) -> Result<Array, ShapeError> {
+        let (shape, data) = (shape.into(), data.into());
+        let n_elements = shape.iter().try_fold(1usize, |product, &extent| product.checked_mul(extent));
+        // A zero extent makes the product zero whatever overflows beside it.
+        let n_elements = if shape.contains(&0) { Some(0) } else { n_elements };
+        if n_elements == Some(data.len()) {
+            Ok(Array { shape, data })
+        } else {
+            Err(ShapeError { shape, n_elements: data.len() })
+        }
+    }
+
+    /// The extent of each axis; empty for a 0-d array.
+    pub fn shape(&self) -> &[usize] {
+        &self.shape
+    }
+
+    /// The elements, last axis fastest.
+    pub fn data(&self) -> &Data {
+        &self.data
+    }
+
+    /// The element type.
+    pub fn dtype(&self) -> DType {
+        self.data.dtype()
+    }
+
+    /// Shape and elements.
+    pub fn into_parts(self) -> (Vec<usize>, Data) {
+        (self.shape, self.data)
+    }
+
+    /// The elements as doubles; booleans are 0 and 1.
+    pub fn to_floats(&self) -> Vec<f64> {
+        match &self.data {
+            Data::Bool(items) => items.iter().map(|&item| f64::from(u8::from(item))).collect(),
+            Data::Int64(items) => items.iter().map(|&item| item as f64).collect(),
+            Data::Float64(items) => items.clone(),
+        }
+    }
+
+    /// One element, counted in C order.
+    pub fn get(&self, index: usize) -> Option<Value> {
+        match &self.data {
+            Data::Bool(items) => items.get(index).map(|&item| Value::Bool(item)),
+            Data::Int64(items) => items.get(index).map(|&item| Value::Int(item.into())),
+            Data::Float64(items) => items.get(index).map(|&item| Value::Float(item)),
+        }
+    }
+}
+
+impl Data {
+    /// How many elements there are.
+    pub fn len(&self) -> usize {
+        match self {
+            Data::Bool(items) => items.len(),
+            Data::Int64(items) => items.len(),
+            Data::Float64(items) => items.len(),
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The element type.
+    pub fn dtype(&self) -> DType {
+        match self {
+            Data::Bool(_) => DType::Bool,
+            Data::Int64(_) => DType::Int64,
+            Data::Float64(_) => DType::Float64,
+        }
+    }
+}
+
+impl From<Vec<bool>> for Data {
+    fn from(items: Vec<bool>) -> Data {
+        Data::Bool(items)
+    }
+}
+
+impl From<Vec<i64>> for Data {
+    fn from(items: Vec<i64>) -> Data {
+        Data::Int64(items)
+    }
+}
+
+impl From<Vec<f64>> for Data {
+    fn from(items: Vec<f64>) -> Data {
+        Data::Float64(items)
+    }
+}
+
+/// An array as it arrives, before its shape is checked.
+#[derive(Deserialize)]
+struct RawArray {
+    shape: Vec<usize>,
+    data: Data,
+}
+
+impl TryFrom<RawArray> for Array {
+    type Error = ShapeError;
+
+    fn try_from(raw: RawArray) -> Result<Array, ShapeError> {
+        Array::new(raw.shape, raw.data)
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value::serialize(self, serializer)
+    }
+}
+
+thread_local! {
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Counts one level of decoding for as long as it lives.
+struct Level;
+
+impl Level {
+    fn enter() -> Option<Level> {
+        let depth = DEPTH.get() + 1;
+        if depth > Value::MAX_DEPTH {
+            return None;
+        }
+        DEPTH.set(depth);
+        Some(Level)
+    }
+}
+
+impl Drop for Level {
+    fn drop(&mut self) {
+        DEPTH.set(DEPTH.get() - 1);
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    /// Bytes from a pack may come from anyone: nesting is bounded, because running out of stack cannot be caught.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+        let Some(_level) = Level::enter() else {
+            return Err(serde::de::Error::custom("a value is nested too deep"));
+        };
+        Value::deserialize(deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nested(depth: usize) -> Value {
+        (1..depth).fold(Value::List(vec![]), |inner, _| Value::List(vec![inner]))
+    }
+
+    #[test]
+    fn survives_a_round_trip_through_postcard() {
+        let value = Value::tuple([
+            Value::from(f64::NEG_INFINITY),
+            Value::Int("123456789012345678901234567890".parse().unwrap()),
+            Value::array([2, 2], vec![1i64, 2, 3, 4]),
+            Value::Dict(vec![(Value::from("a"), Value::None)]),
+        ]);
+        let bytes = postcard::to_stdvec(&value).unwrap();
+        assert_eq!(postcard::from_bytes::<Value>(&bytes).unwrap(), value);
+    }
+
+    #[test]
+    fn refuses_to_decode_values_nested_too_deep() {
+        let decode = |value: &Value| postcard::from_bytes::<Value>(&postcard::to_stdvec(value).unwrap());
+        assert!(decode(&nested(Value::MAX_DEPTH)).is_ok());
+        assert!(decode(&nested(Value::MAX_DEPTH + 1)).is_err());
+        assert!(decode(&nested(3)).is_ok(), "the count is taken back after a refusal");
+        assert!(!nested(Value::MAX_DEPTH).is_too_deep());
+        assert!(nested(Value::MAX_DEPTH + 1).is_too_deep());
+    }
+
+    #[test]
+    fn refuses_an_array_whose_shape_lies() {
+        assert!(Array::new([2, 3], vec![0.0; 5]).is_err());
+        assert!(Array::new([usize::MAX, 2], vec![0.0; 5]).is_err());
+        assert!(Array::new([usize::MAX, 2, 0], Vec::<f64>::new()).is_ok());
+        let bytes = postcard::to_stdvec(&(vec![4usize], Data::from(vec![1.0]))).unwrap();
+        assert!(postcard::from_bytes::<Array>(&bytes).is_err());
+    }
 }

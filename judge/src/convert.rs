@@ -1,0 +1,448 @@
+//! Building values and reading them back: what authors of problems and runners write all day.
+
+use num_bigint::BigInt;
+use num_traits::ToPrimitive;
+
+use crate::{Array, Data, Mismatch, Value};
+
+/// A value that is not of the kind asked for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected {expected}, found {found}")]
+pub struct WrongKind {
+    /// The kind asked for, "a list of integers".
+    pub expected: String,
+    /// The kind found, "a string".
+    pub found: String,
+}
+
+/// What can be read from a [`Value`].
+pub trait FromValue: Sized {
+    /// Reads `value`. Errors: [`WrongKind`] if it is of another kind or does not fit.
+    fn from_value(value: &Value) -> Result<Self, WrongKind>;
+}
+
+/// What can be read from the arguments of a call: a tuple of [`FromValue`]s, one a parameter.
+pub trait FromArgs: Sized {
+    /// Reads `args`. Errors: [`WrongKind`] if the number or a kind is another.
+    fn from_args(args: &[Value]) -> Result<Self, WrongKind>;
+}
+
+/// Reads arguments that are known to be valid: `let (nums, target): (Vec<i64>, i64) = unpack(args);` in an oracle.
+///
+/// Panics if they do not fit; a pack's host turns that into an error with the message.
+#[track_caller]
+pub fn unpack<T: FromArgs>(args: &[Value]) -> T {
+    match T::from_args(args) {
+        Ok(read) => read,
+        Err(wrong) => panic!("the arguments do not fit: {wrong}"),
+    }
+}
+
+/// Reads arguments that may not be valid, as in `Spec::validate`: they fit the signature, but an integer may be larger than 64 bits.
+///
+/// Errors: [`WrongKind`], which `?` turns into the sentence that `validate` returns.
+pub fn try_unpack<T: FromArgs>(args: &[Value]) -> Result<T, WrongKind> {
+    T::from_args(args)
+}
+
+impl Value {
+    /// A list.
+    pub fn list<T: Into<Value>>(items: impl IntoIterator<Item = T>) -> Value {
+        Value::List(items.into_iter().map(Into::into).collect())
+    }
+
+    /// A tuple.
+    pub fn tuple<T: Into<Value>>(items: impl IntoIterator<Item = T>) -> Value {
+        Value::Tuple(items.into_iter().map(Into::into).collect())
+    }
+
+    /// A set of values that the caller knows to be distinct.
+    pub fn set<T: Into<Value>>(items: impl IntoIterator<Item = T>) -> Value {
+        Value::Set(items.into_iter().map(Into::into).collect())
+    }
+
+    /// A dictionary of pairs whose keys the caller knows to be distinct.
+    pub fn dict<K: Into<Value>, V: Into<Value>>(pairs: impl IntoIterator<Item = (K, V)>) -> Value {
+        Value::Dict(pairs.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+
+    /// A list of integers.
+    pub fn ints(items: impl IntoIterator<Item = i64>) -> Value {
+        Value::list(items)
+    }
+
+    /// A list of floats.
+    pub fn floats(items: impl IntoIterator<Item = f64>) -> Value {
+        Value::list(items)
+    }
+
+    /// A list of strings.
+    pub fn strs<'a>(items: impl IntoIterator<Item = &'a str>) -> Value {
+        Value::list(items)
+    }
+
+    /// An array: `Value::array([2, 2], vec![1.0, 0.0, 0.0, 1.0])`; the elements' Rust type is the dtype.
+    ///
+    /// Panics if the shape does not fit the number of elements; [`Array::new`] is the form that asks.
+    #[track_caller]
+    pub fn array(shape: impl Into<Vec<usize>>, data: impl Into<Data>) -> Value {
+        match Array::new(shape, data) {
+            Ok(array) => Value::Array(array),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// The kind in words, for messages: "a list", "`None`", "an array of shape (2, 3)".
+    pub fn kind(&self) -> String {
+        match self {
+            Value::None => "`None`".to_string(),
+            Value::Bool(_) => "a boolean".to_string(),
+            Value::Int(_) => "an integer".to_string(),
+            Value::Float(_) => "a float".to_string(),
+            Value::Str(_) => "a string".to_string(),
+            Value::List(_) => "a list".to_string(),
+            Value::Tuple(_) => "a tuple".to_string(),
+            Value::Dict(_) => "a dictionary".to_string(),
+            Value::Set(_) => "a set".to_string(),
+            Value::Array(array) => format!("an array of shape {}", crate::print::shape(array.shape())),
+        }
+    }
+
+    /// Whether it is `None`.
+    pub fn is_none(&self) -> bool {
+        matches!(self, Value::None)
+    }
+
+    /// A boolean.
+    pub fn as_bool(&self) -> Result<bool, WrongKind> {
+        match self {
+            Value::Bool(item) => Ok(*item),
+            Value::Array(array) if array.shape().is_empty() && array.dtype() == crate::DType::Bool => {
+                array.get(0).map_or(Err(self.is_not("a boolean")), |item| item.as_bool())
+            }
+            _ => Err(self.is_not("a boolean")),
+        }
+    }
+
+    /// An integer of 64 bits; a float is none, whatever its value.
+    pub fn as_int(&self) -> Result<i64, WrongKind> {
+        match self {
+            Value::Int(item) => item
+                .to_i64()
+                .ok_or_else(|| WrongKind { expected: "an integer of 64 bits".to_string(), found: format!("{item}") }),
+            Value::Array(array) if array.shape().is_empty() && array.dtype() == crate::DType::Int64 => {
+                array.get(0).map_or(Err(self.is_not("an integer")), |item| item.as_int())
+            }
+            _ => Err(self.is_not("an integer")),
+        }
+    }
+
+    /// An integer of 64 bits that is not negative and counts or indexes something.
+    pub fn as_usize(&self) -> Result<usize, WrongKind> {
+        let item = self.as_int()?;
+        usize::try_from(item)
+            .map_err(|_| WrongKind { expected: "an integer that is not negative".to_string(), found: item.to_string() })
+    }
+
+    /// An integer of any size.
+    pub fn as_bigint(&self) -> Result<&BigInt, WrongKind> {
+        match self {
+            Value::Int(item) => Ok(item),
+            _ => Err(self.is_not("an integer")),
+        }
+    }
+
+    /// A float; an integer will do.
+    pub fn as_float(&self) -> Result<f64, WrongKind> {
+        match self {
+            Value::Float(item) => Ok(*item),
+            Value::Int(item) => Ok(item.to_f64().unwrap_or(f64::NAN)),
+            Value::Array(array) if array.shape().is_empty() && array.dtype() != crate::DType::Bool => {
+                Ok(array.to_floats()[0])
+            }
+            _ => Err(self.is_not("a number")),
+        }
+    }
+
+    /// Text.
+    pub fn as_str(&self) -> Result<&str, WrongKind> {
+        match self {
+            Value::Str(item) => Ok(item),
+            _ => Err(self.is_not("a string")),
+        }
+    }
+
+    /// The items of a list or tuple, borrowed.
+    pub fn as_items(&self) -> Result<&[Value], WrongKind> {
+        match self {
+            Value::List(items) | Value::Tuple(items) => Ok(items),
+            _ => Err(self.is_not("a list")),
+        }
+    }
+
+    /// The items of a list, tuple or array; those of an array are its rows.
+    pub fn to_items(&self) -> Result<Vec<Value>, WrongKind> {
+        match self {
+            Value::List(items) | Value::Tuple(items) => Ok(items.clone()),
+            Value::Array(array) => array.rows().ok_or_else(|| self.is_not("a list")),
+            _ => Err(self.is_not("a list")),
+        }
+    }
+
+    /// A list, tuple or 1-d array of integers.
+    pub fn as_ints(&self) -> Result<Vec<i64>, WrongKind> {
+        Vec::from_value(self)
+    }
+
+    /// A list, tuple or 1-d array of numbers.
+    pub fn as_floats(&self) -> Result<Vec<f64>, WrongKind> {
+        Vec::from_value(self)
+    }
+
+    /// A list or tuple of strings.
+    pub fn as_strs(&self) -> Result<Vec<&str>, WrongKind> {
+        self.as_items()?.iter().map(Value::as_str).collect()
+    }
+
+    /// An array.
+    pub fn as_array(&self) -> Result<&Array, WrongKind> {
+        match self {
+            Value::Array(array) => Ok(array),
+            _ => Err(self.is_not("an array")),
+        }
+    }
+
+    fn is_not(&self, expected: &str) -> WrongKind {
+        WrongKind { expected: expected.to_string(), found: self.kind() }
+    }
+}
+
+impl Array {
+    /// The slices along the first axis, elements for a 1-d array; `None` for a 0-d one.
+    pub fn rows(&self) -> Option<Vec<Value>> {
+        let (&n_rows, shape) = self.shape().split_first()?;
+        if shape.is_empty() {
+            return Some((0..n_rows).filter_map(|row_idx| self.get(row_idx)).collect());
+        }
+        let n_elements: usize = shape.iter().product();
+        let row = |row_idx: usize| {
+            let range = row_idx * n_elements..(row_idx + 1) * n_elements;
+            let data = match self.data() {
+                Data::Bool(items) => Data::Bool(items[range].to_vec()),
+                Data::Int64(items) => Data::Int64(items[range].to_vec()),
+                Data::Float64(items) => Data::Float64(items[range].to_vec()),
+            };
+            Array::new(shape, data).ok().map(Value::Array)
+        };
+        (0..n_rows).map(row).collect()
+    }
+}
+
+impl From<WrongKind> for String {
+    /// The sentence that `Spec::validate` returns.
+    fn from(wrong: WrongKind) -> String {
+        format!("Expected {}, found {}.", wrong.expected, wrong.found)
+    }
+}
+
+impl From<WrongKind> for Mismatch {
+    /// So that `Spec::witness` can read an output with `?`.
+    fn from(wrong: WrongKind) -> Mismatch {
+        Mismatch::Kind { path: String::new(), expected: wrong.expected, found: wrong.found }
+    }
+}
+
+macro_rules! from_integer {
+    ($($integer:ty)*) => {
+        $(impl From<$integer> for Value {
+            fn from(item: $integer) -> Value {
+                Value::Int(item.into())
+            }
+        })*
+    };
+}
+
+from_integer!(i32 i64 u32 u64 usize BigInt);
+
+impl From<()> for Value {
+    fn from((): ()) -> Value {
+        Value::None
+    }
+}
+
+impl From<bool> for Value {
+    fn from(item: bool) -> Value {
+        Value::Bool(item)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(item: f64) -> Value {
+        Value::Float(item)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(item: &str) -> Value {
+        Value::Str(item.to_string())
+    }
+}
+
+impl From<String> for Value {
+    fn from(item: String) -> Value {
+        Value::Str(item)
+    }
+}
+
+impl From<Array> for Value {
+    fn from(array: Array) -> Value {
+        Value::Array(array)
+    }
+}
+
+impl<T: Into<Value>> From<Option<T>> for Value {
+    fn from(item: Option<T>) -> Value {
+        item.map_or(Value::None, Into::into)
+    }
+}
+
+impl<T: Into<Value>> From<Vec<T>> for Value {
+    fn from(items: Vec<T>) -> Value {
+        Value::list(items)
+    }
+}
+
+impl<T: Into<Value>, const N: usize> From<[T; N]> for Value {
+    fn from(items: [T; N]) -> Value {
+        Value::list(items)
+    }
+}
+
+impl<A: Into<Value>, B: Into<Value>> From<(A, B)> for Value {
+    fn from((a, b): (A, B)) -> Value {
+        Value::Tuple(vec![a.into(), b.into()])
+    }
+}
+
+impl<A: Into<Value>, B: Into<Value>, C: Into<Value>> From<(A, B, C)> for Value {
+    fn from((a, b, c): (A, B, C)) -> Value {
+        Value::Tuple(vec![a.into(), b.into(), c.into()])
+    }
+}
+
+impl FromValue for Value {
+    fn from_value(value: &Value) -> Result<Value, WrongKind> {
+        Ok(value.clone())
+    }
+}
+
+impl FromValue for bool {
+    fn from_value(value: &Value) -> Result<bool, WrongKind> {
+        value.as_bool()
+    }
+}
+
+impl FromValue for i64 {
+    fn from_value(value: &Value) -> Result<i64, WrongKind> {
+        value.as_int()
+    }
+}
+
+impl FromValue for usize {
+    fn from_value(value: &Value) -> Result<usize, WrongKind> {
+        value.as_usize()
+    }
+}
+
+impl FromValue for BigInt {
+    fn from_value(value: &Value) -> Result<BigInt, WrongKind> {
+        value.as_bigint().cloned()
+    }
+}
+
+impl FromValue for f64 {
+    fn from_value(value: &Value) -> Result<f64, WrongKind> {
+        value.as_float()
+    }
+}
+
+impl FromValue for String {
+    fn from_value(value: &Value) -> Result<String, WrongKind> {
+        value.as_str().map(str::to_string)
+    }
+}
+
+impl FromValue for Array {
+    fn from_value(value: &Value) -> Result<Array, WrongKind> {
+        value.as_array().cloned()
+    }
+}
+
+impl<T: FromValue> FromValue for Option<T> {
+    fn from_value(value: &Value) -> Result<Option<T>, WrongKind> {
+        if value.is_none() { Ok(None) } else { T::from_value(value).map(Some) }
+    }
+}
+
+impl<T: FromValue> FromValue for Vec<T> {
+    fn from_value(value: &Value) -> Result<Vec<T>, WrongKind> {
+        match value {
+            Value::List(items) | Value::Tuple(items) => items.iter().map(T::from_value).collect(),
+            _ => value.to_items()?.iter().map(T::from_value).collect(),
+        }
+    }
+}
+
+macro_rules! from_tuple {
+    ($n:literal: $($T:ident $idx:tt),*) => {
+        impl<$($T: FromValue),*> FromValue for ($($T,)*) {
+            fn from_value(value: &Value) -> Result<Self, WrongKind> {
+                Self::from_args(&value.to_items()?)
+            }
+        }
+
+        impl<$($T: FromValue),*> FromArgs for ($($T,)*) {
+            fn from_args(args: &[Value]) -> Result<Self, WrongKind> {
+                if args.len() != $n {
+                    return Err(WrongKind { expected: format!("{} values", $n), found: args.len().to_string() });
+                }
+                Ok(($($T::from_value(&args[$idx])?,)*))
+            }
+        }
+    };
+}
+
+from_tuple!(1: A 0);
+from_tuple!(2: A 0, B 1);
+from_tuple!(3: A 0, B 1, C 2);
+from_tuple!(4: A 0, B 1, C 2, D 3);
+from_tuple!(5: A 0, B 1, C 2, D 3, E 4);
+from_tuple!(6: A 0, B 1, C 2, D 3, E 4, F 5);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_arguments_as_a_tuple() {
+        let args = vec![Value::ints([2, 7]), Value::from(9), Value::from("x")];
+        let (nums, target, name): (Vec<i64>, i64, String) = unpack(&args);
+        assert_eq!((nums, target, name.as_str()), (vec![2, 7], 9, "x"));
+    }
+
+    #[test]
+    fn reads_rows_of_an_array() {
+        let value = Value::array([2, 2], vec![1.0, 2.0, 3.0, 4.0]);
+        assert_eq!(Vec::<Vec<f64>>::from_value(&value), Ok(vec![vec![1.0, 2.0], vec![3.0, 4.0]]));
+        assert!(value.as_ints().is_err());
+    }
+
+    #[test]
+    fn says_what_does_not_fit() {
+        let huge = Value::Int(BigInt::from(10).pow(30));
+        let sentence: String = try_unpack::<(i64,)>(&[huge]).unwrap_err().into();
+        assert_eq!(sentence, "Expected an integer of 64 bits, found 1000000000000000000000000000000.");
+        let sentence: String = Value::from(true).as_int().unwrap_err().into();
+        assert_eq!(sentence, "Expected an integer, found a boolean.");
+    }
+}
