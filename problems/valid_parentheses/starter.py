@@ -1,0 +1,3 @@
+def is_valid(s: str) -> bool:
+    """Return whether the brackets of s match."""
+    raise NotImplementedError
