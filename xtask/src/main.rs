@@ -1,3 +1,53 @@
-//! Every chore of the repository as a Rust program.
+//! `./x`: every chore of the repository as a Rust program. Stands outside the engine and imports none of it.
 
-fn main() {}
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use xtask::{chores, serve, setup, site};
+
+const USAGE: &str = "\
+usage: ./x CHORE
+
+  serve [PORT]   set up, build the site and serve it on this machine
+  build          set up and leave the static site in dist/
+  test           everything that must hold: lint, tests, the problem set, the site in a real browser
+  lint           formatting and clippy, natively and for WebAssembly
+  verify [ID…]   prove problems: starters fail, accepted solutions pass, wrong ones get their verdict
+  bench start    from navigation to the first verdict, beside Pyodide's first statement
+  screenshots    take the pictures of docs/screenshots anew
+  size           the sizes of the site in dist/, plain and compressed";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("./x: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[&str]) -> Result<()> {
+    match words {
+        ["serve"] => serve::run(None),
+        ["serve", port] => serve::run(Some(port.parse()?)),
+        ["build"] => {
+            setup::for_site()?;
+            site::build()?;
+            site::print_sizes()
+        }
+        ["test"] => chores::test(),
+        ["lint"] => chores::lint(),
+        ["verify", ids @ ..] => chores::verify(ids),
+        ["bench", "start"] => chores::bench_start(),
+        ["screenshots"] => chores::screenshots(),
+        ["size"] => site::print_sizes(),
+        [] | ["help" | "-h" | "--help"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("no chore `{}`\n\n{USAGE}", words.join(" ")),
+    }
+}

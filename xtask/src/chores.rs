@@ -1,0 +1,128 @@
+//! The chores that check: lint, test, verify, bench, screenshots.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::process::{cargo, command, run, section};
+use crate::{paths, setup, site};
+
+/// What builds natively. One selection for every chore: with another, cargo would settle on other features and build RustPython again.
+const NATIVE: [&str; 4] = ["--workspace", "--exclude", "worker", "--locked"];
+
+/// What builds for the browser.
+const BROWSER: [&str; 4] = ["problems", "pack", "worker", "frontend"];
+
+/// Crates with tests of their own for WebAssembly.
+const WASM_TESTS: [&str; 2] = ["judge", "numpy"];
+
+/// Everything that must hold, quick things first.
+pub fn test() -> Result<()> {
+    let start = Instant::now();
+    section("set-up", || {
+        setup::for_site()?;
+        setup::for_browser()
+    })?;
+    lint()?;
+    section("build for tests", || run(cargo().arg("build").args(NATIVE).arg("--all-targets")))?;
+    section("tests", || {
+        // The browser suite wants a built site and comes last.
+        run(cargo().arg("test").args(NATIVE).args(["--exclude", "tests"]))?;
+        run(cargo().args([
+            "test",
+            "--locked",
+            "--package",
+            "tests",
+            "--lib",
+            "--test",
+            "repository",
+            "--test",
+            "layering",
+        ]))
+    })?;
+    section("tests in WebAssembly", wasm_tests)?;
+    section("problems", || verify_built(&[]))?;
+    site::build()?;
+    site::print_sizes()?;
+    section("the site in a browser", || run(&mut browser_suite()))?;
+    println!("── all holds, after {:.0} min", start.elapsed().as_secs_f64() / 60.0);
+    Ok(())
+}
+
+/// Formatting and clippy, natively and for WebAssembly.
+pub fn lint() -> Result<()> {
+    section("formatting", || run(cargo().args(["fmt", "--all", "--check"])))?;
+    section("clippy", || run(cargo().arg("clippy").args(NATIVE).args(["--all-targets", "--", "-D", "warnings"])))?;
+    section("clippy for WebAssembly", || {
+        let packages = BROWSER.iter().flat_map(|package| ["--package", package]);
+        run(cargo()
+            .args(["clippy", "--locked", "--target", "wasm32-unknown-unknown"])
+            .args(packages)
+            .args(["--", "-D", "warnings"]))
+    })
+}
+
+/// Proves the problems named, or all.
+pub fn verify(ids: &[&str]) -> Result<()> {
+    section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
+    verify_built(ids)
+}
+
+/// Compares our cold start with Pyodide's, in the browser.
+pub fn bench_start() -> Result<()> {
+    setup::for_site()?;
+    setup::for_browser()?;
+    site::build()?;
+    section("Pyodide", || {
+        // For this comparison alone, so it stands in no manifest of ours.
+        let folder = paths::target().join("pyodide");
+        std::fs::create_dir_all(&folder)?;
+        run(command("npm")
+            .args([
+                "install",
+                "--no-save",
+                "--ignore-scripts",
+                "--no-audit",
+                "--no-fund",
+                "--loglevel=error",
+                "--prefix",
+            ])
+            .arg(&folder)
+            .arg(format!("pyodide@{PYODIDE}")))
+    })?;
+    run(cargo()
+        .args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "bench-start", "--"])
+        .arg(paths::dist())
+        .arg(paths::target().join("pyodide/node_modules/pyodide")))
+}
+
+/// The release that we compare with.
+const PYODIDE: &str = "314.0.7";
+
+/// Takes the pictures of docs/screenshots anew.
+pub fn screenshots() -> Result<()> {
+    setup::for_site()?;
+    setup::for_browser()?;
+    site::build()?;
+    run(browser_suite().args(["screenshots"]).env("KATAGRAD_SCREENSHOTS", paths::root().join("docs/screenshots")))
+}
+
+fn wasm_tests() -> Result<()> {
+    let packages = WASM_TESTS.iter().flat_map(|package| ["--package", package]);
+    run(cargo()
+        .args(["test", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--tests"])
+        .args(packages)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner"))
+}
+
+fn verify_built(ids: &[&str]) -> Result<()> {
+    run(command(paths::target().join("debug/katagrad")).arg("verify").args(ids))
+}
+
+/// One scenario at a time: each has a browser and an engine of its own, and its clock is real.
+fn browser_suite() -> Command {
+    let mut cargo = cargo();
+    cargo.args(["test", "--locked", "--package", "tests", "--test", "browser", "--", "--test-threads=1"]);
+    cargo
+}

@@ -1,0 +1,8 @@
+//! The chores behind `./x`, and the static server that the end-to-end suite shares with `./x serve`.
+
+pub mod chores;
+pub mod paths;
+pub mod process;
+pub mod serve;
+pub mod setup;
+pub mod site;

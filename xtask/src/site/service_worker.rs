@@ -1,0 +1,56 @@
+//! The service worker: Workbox with the list of what to keep for offline use.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::{parts, read};
+use crate::process::{command, run};
+
+/// The script that keeps `files`, paths within the site and the digests of their contents.
+pub fn script(files: &BTreeMap<String, String>) -> Result<String> {
+    let bundle = parts().join("sw/sw.js");
+    run(command("node")
+        .args(["node_modules/esbuild/bin/esbuild", "frontend/sw/sw.js", "--bundle", "--format=iife"])
+        .args(["--minify", "--target=es2022", "--log-level=warning", "--define:process.env.NODE_ENV=\"production\""])
+        .arg(format!("--outfile={}", bundle.display())))?;
+    let script = String::from_utf8(read(&bundle)?)?;
+    ensure!(script.matches(PLACE).count() == 1, "the service worker names {PLACE} once");
+    Ok(script.replace(PLACE, &manifest(files)))
+}
+
+/// Where Workbox expects its list.
+const PLACE: &str = "self.__WB_MANIFEST";
+
+/// A name that carries a digest needs no revision: its content never changes.
+fn manifest(files: &BTreeMap<String, String>) -> String {
+    let entry = |(url, digest): (&String, &String)| {
+        let revision = if is_hashed(url) { json!(null) } else { json!(digest) };
+        json!({ "url": url, "revision": revision })
+    };
+    json!(files.iter().map(entry).collect::<Vec<_>>()).to_string()
+}
+
+/// Whether a file's name carries a digest of 16 hexadecimal digits, as ours and Trunk's do.
+fn is_hashed(url: &str) -> bool {
+    url.split(['-', '.', '_', '/']).any(|word| word.len() == 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(url: &str, hashed: bool) {
+        assert_eq!(is_hashed(url), hashed, "{url}");
+    }
+
+    #[test]
+    fn knows_names_that_carry_a_digest() {
+        check("frontend-2fa7a1b0c3d4e5f6_bg.wasm", true);
+        check("editor-0123456789abcdef.js", true);
+        check("packs/builtin/pack.wasm", false);
+        check("index.html", false);
+        check("site.json", false);
+    }
+}
