@@ -13,8 +13,8 @@ pub fn file() -> PathBuf {
 }
 
 pub fn build() -> Result<()> {
-    run(command("node")
-        .args(["node_modules/esbuild/bin/esbuild", "frontend/editor/editor.js", "--bundle", "--format=esm"])
+    run(command("node_modules/.bin/esbuild")
+        .args(["frontend/editor/editor.js", "--bundle", "--format=esm"])
         .args(["--minify", "--target=es2022", "--log-level=warning"])
         .arg(format!("--outfile={}", file().display())))
 }

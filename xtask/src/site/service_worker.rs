@@ -11,8 +11,8 @@ use crate::process::{command, run};
 /// The script that keeps `files`, paths within the site and the digests of their contents.
 pub fn script(files: &BTreeMap<String, String>) -> Result<String> {
     let bundle = parts().join("sw/sw.js");
-    run(command("node")
-        .args(["node_modules/esbuild/bin/esbuild", "frontend/sw/sw.js", "--bundle", "--format=iife"])
+    run(command("node_modules/.bin/esbuild")
+        .args(["frontend/sw/sw.js", "--bundle", "--format=iife"])
         .args(["--minify", "--target=es2022", "--log-level=warning", "--define:process.env.NODE_ENV=\"production\""])
         .arg(format!("--outfile={}", bundle.display())))?;
     let script = String::from_utf8(read(&bundle)?)?;
