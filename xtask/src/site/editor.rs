@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::parts;
+use crate::paths;
 use crate::process::{command, run};
 
 /// The bundle.
@@ -13,7 +14,7 @@ pub fn file() -> PathBuf {
 }
 
 pub fn build() -> Result<()> {
-    run(command("node_modules/.bin/esbuild")
+    run(command(paths::root().join("node_modules/.bin/esbuild"))
         .args(["frontend/editor/editor.js", "--bundle", "--format=esm"])
         .args(["--minify", "--target=es2022", "--log-level=warning"])
         .arg(format!("--outfile={}", file().display())))

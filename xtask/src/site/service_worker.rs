@@ -6,12 +6,13 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::{parts, read};
+use crate::paths;
 use crate::process::{command, run};
 
 /// The script that keeps `files`, paths within the site and the digests of their contents.
 pub fn script(files: &BTreeMap<String, String>) -> Result<String> {
     let bundle = parts().join("sw/sw.js");
-    run(command("node_modules/.bin/esbuild")
+    run(command(paths::root().join("node_modules/.bin/esbuild"))
         .args(["frontend/sw/sw.js", "--bundle", "--format=iife"])
         .args(["--minify", "--target=es2022", "--log-level=warning", "--define:process.env.NODE_ENV=\"production\""])
         .arg(format!("--outfile={}", bundle.display())))?;
