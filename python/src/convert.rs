@@ -151,7 +151,11 @@ impl Reader<'_> {
         }
         if vm.is_none(object) {
             // An empty linked list or tree is an empty list in a case.
-            return Ok(if matches!(ty, Type::LinkedList(_) | Type::Tree(_)) { Value::List(vec![]) } else { Value::None });
+            return Ok(if matches!(ty, Type::LinkedList(_) | Type::Tree(_)) {
+                Value::List(vec![])
+            } else {
+                Value::None
+            });
         }
         match ty {
             Type::Optional(inner) => return self.read(object, inner),
@@ -298,4 +302,3 @@ impl Reader<'_> {
         Unconvertible(found)
     }
 }
-

@@ -49,13 +49,7 @@ fn defined(scope: &PyDictRef) -> Vec<String> {
 }
 
 /// Whether a function takes `params` after `n_bound` arguments that are already given. What is no plain function is called and seen.
-fn check(
-    callable: &PyObject,
-    name: &str,
-    params: &[Param],
-    n_bound: usize,
-    vm: &VirtualMachine,
-) -> Result<(), Fault> {
+fn check(callable: &PyObject, name: &str, params: &[Param], n_bound: usize, vm: &VirtualMachine) -> Result<(), Fault> {
     if callable.downcast_ref::<PyFunction>().is_none() {
         return Ok(());
     }

@@ -84,8 +84,7 @@ impl Output {
 
     /// Puts fresh stream objects in `sys`.
     pub(crate) fn install(&self, vm: &VirtualMachine) -> PyResult<()> {
-        for (stream, names) in
-            [(Stream::Stdout, ["stdout", "__stdout__"]), (Stream::Stderr, ["stderr", "__stderr__"])]
+        for (stream, names) in [(Stream::Stdout, ["stdout", "__stdout__"]), (Stream::Stderr, ["stderr", "__stderr__"])]
         {
             let object = TextOutput { output: self.clone(), stream }.into_ref(&vm.ctx);
             for name in names {

@@ -5,9 +5,9 @@ use rustpython_vm::compiler::Mode;
 use rustpython_vm::scope::Scope;
 use rustpython_vm::{AsObject, PyResult, VirtualMachine};
 
+use crate::fault;
 use crate::output::Stream;
 use crate::session::{Session, fresh_module};
-use crate::fault;
 
 impl Session {
     /// Runs `source` as the main program and gives its exit status; what it prints is passed to `out` as it comes, a traceback on [`Stream::Stderr`].

@@ -94,8 +94,7 @@ impl Runner for Session {
                 imports::import_all(&code, vm);
                 pristine.note(vm).map_err(|error| crash(&error, vm))?;
                 clean(pristine, vm)?;
-                let scope = execute(&code, source, nodes, vm)
-                    .map_err(|error| fault::from_exception(&error, vm))?;
+                let scope = execute(&code, source, nodes, vm).map_err(|error| fault::from_exception(&error, vm))?;
                 entry::find(&scope, signature, vm)?;
                 Ok(code)
             })();
