@@ -1,1 +1,9 @@
-//! Questions asked of the whole.
+//! Questions asked of the whole: what no single crate can answer about itself.
+//!
+//! - `tests/layering.rs`: imports point down, as ARCHITECTURE.md says.
+//! - `tests/repository.rs`: rules of the repository, each with its reason.
+//! - `tests/pack.rs`: the built-in pack behaves the same natively and as WebAssembly.
+//! - `e2e/`: the built site in a real browser, also with the network off (feature `e2e`, run by `./x test`).
+//! - `src/bin/`: the cold start beside Pyodide's, and the pictures of the README.
+//!
+//! The library holds what these share: a browser ([`browser`]) and the site as a person uses it ([`app`]).
