@@ -1,1 +1,31 @@
-//! NumPy's semantics in pure Rust on top of ndarray.
+//! NumPy's semantics in pure Rust on top of ndarray: dtypes, shared storage with strided views, broadcasting, promotion, ufuncs, indexing, reductions, sorting, linear algebra and printing.
+//!
+//! Knows nothing of Python, browsers, files or clocks. Arrays share memory and are written through views, so all of it belongs to one thread.
+
+pub mod array;
+pub mod broadcast;
+pub mod cast;
+pub mod create;
+pub mod dtype;
+pub mod error;
+pub mod index;
+pub mod linalg;
+pub mod print;
+pub mod random;
+pub mod reduce;
+pub mod scalar;
+pub mod search;
+pub mod sets;
+pub mod shape;
+pub mod sort;
+pub mod storage;
+pub mod ufunc;
+
+pub use array::{Array, Shape, Strides};
+pub use broadcast::{broadcast_arrays, broadcast_shapes};
+pub use dtype::{DType, Element, Kind};
+pub use error::{Error, Exception, Result};
+pub use index::Index;
+pub use reduce::Axes;
+pub use scalar::{Operand, Scalar, result_type};
+pub use ufunc::Ufunc;

@@ -1,0 +1,500 @@
+//! The array: shared memory seen through a shape and strides.
+
+use std::rc::Rc;
+
+use ndarray::{Axis, IxDyn, RawArrayViewMut, ShapeBuilder, Zip};
+use smallvec::SmallVec;
+
+use crate::broadcast::broadcast_strides;
+use crate::cast::Cast;
+use crate::dtype::{DType, Element, dispatch};
+use crate::error::{Error, Result};
+use crate::scalar::Scalar;
+use crate::storage::Storage;
+
+/// The extent of each axis; no allocation up to four axes.
+pub type Shape = SmallVec<[usize; 4]>;
+
+/// How many bytes each axis steps; zero where an axis is broadcast, negative where it is reversed.
+pub type Strides = SmallVec<[isize; 4]>;
+
+/// An n-dimensional array. A clone is another view of the same memory; [`Array::copy`] is not.
+///
+/// Invariant: every element that shape, strides and offset can reach lies inside the storage and is aligned for its dtype.
+#[derive(Clone, Debug)]
+pub struct Array {
+    storage: Rc<Storage>,
+    dtype: DType,
+    offset: usize,
+    shape: Shape,
+    strides: Strides,
+    writeable: bool,
+}
+
+/// Strides of a dense array with the last axis fastest.
+pub fn c_strides(shape: &[usize], itemsize: usize) -> Strides {
+    let mut step = itemsize as isize;
+    let mut strides: Strides = shape
+        .iter()
+        .rev()
+        .map(|&n| {
+            let stride = step;
+            step *= n.max(1) as isize;
+            stride
+        })
+        .collect();
+    strides.reverse();
+    strides
+}
+
+/// Creation.
+impl Array {
+    /// An array of zeros (`False` for booleans).
+    ///
+    /// Errors: [`Error::Memory`] if there is not enough.
+    pub fn zeros(shape: &[usize], dtype: DType) -> Result<Array> {
+        let size = shape.iter().try_fold(dtype.itemsize(), |size, &n| size.checked_mul(n));
+        let n_bytes = size.ok_or(Error::Memory { n_bytes: usize::MAX })?;
+        let strides = c_strides(shape, dtype.itemsize());
+        Ok(Array {
+            storage: Rc::new(Storage::zeroed(n_bytes)?),
+            dtype,
+            offset: 0,
+            shape: shape.into(),
+            strides,
+            writeable: true,
+        })
+    }
+
+    /// An array of zeros whose memory runs in the order of `like`'s axes, as NumPy lays out a result.
+    pub fn zeros_like_layout(like: &Array, dtype: DType) -> Result<Array> {
+        if like.ndim() > 1 && like.is_f_contiguous() && !like.is_c_contiguous() {
+            let reversed: Shape = like.shape.iter().rev().copied().collect();
+            Ok(Array::zeros(&reversed, dtype)?.transposed())
+        } else {
+            Array::zeros(&like.shape, dtype)
+        }
+    }
+
+    /// An array with every element equal to `value`.
+    pub fn full(shape: &[usize], value: Scalar) -> Result<Array> {
+        let array = Array::zeros(shape, value.dtype())?;
+        array.fill(value);
+        Ok(array)
+    }
+
+    /// A 0-d array.
+    pub fn scalar(value: Scalar) -> Result<Array> {
+        Array::full(&[], value)
+    }
+
+    /// The elements in C order under a shape.
+    ///
+    /// Errors: [`Error::Reshape`] if there are not as many as the shape holds.
+    pub fn from_vec<T: Element>(data: Vec<T>, shape: &[usize]) -> Result<Array> {
+        if data.len() != shape.iter().product::<usize>() {
+            return Err(Error::Reshape { size: data.len(), shape: shape.iter().map(|&n| n as isize).collect() });
+        }
+        let array = Array::zeros(shape, T::DTYPE)?;
+        // SAFETY: the new storage holds exactly as many elements and nothing else sees it yet.
+        unsafe { std::ptr::copy_nonoverlapping(data.as_ptr(), array.ptr::<T>(), data.len()) };
+        Ok(array)
+    }
+
+    /// A one-dimensional array.
+    pub fn vector<T: Element>(data: Vec<T>) -> Result<Array> {
+        let n = data.len();
+        Array::from_vec(data, &[n])
+    }
+}
+
+/// What it is.
+impl Array {
+    /// The extent of each axis.
+    pub fn shape(&self) -> &[usize] {
+        &self.shape
+    }
+
+    /// The bytes each axis steps.
+    pub fn strides(&self) -> &[isize] {
+        &self.strides
+    }
+
+    /// The type of the elements.
+    pub fn dtype(&self) -> DType {
+        self.dtype
+    }
+
+    /// How many axes there are.
+    pub fn ndim(&self) -> usize {
+        self.shape.len()
+    }
+
+    /// How many elements there are.
+    pub fn size(&self) -> usize {
+        self.shape.iter().product()
+    }
+
+    /// Bytes of all elements.
+    pub fn nbytes(&self) -> usize {
+        self.size() * self.dtype.itemsize()
+    }
+
+    /// Whether elements may be assigned.
+    pub fn is_writeable(&self) -> bool {
+        self.writeable
+    }
+
+    /// Whether the elements lie densely in C order.
+    pub fn is_c_contiguous(&self) -> bool {
+        is_dense(self.shape.iter().zip(&self.strides).rev(), self.dtype.itemsize())
+    }
+
+    /// Whether the elements lie densely in Fortran order.
+    pub fn is_f_contiguous(&self) -> bool {
+        is_dense(self.shape.iter().zip(&self.strides), self.dtype.itemsize())
+    }
+
+    /// Whether both look at the same block of memory.
+    pub fn shares_storage(&self, other: &Array) -> bool {
+        Rc::ptr_eq(&self.storage, &other.storage)
+    }
+
+    /// Whether the bytes between each array's first and last element overlap.
+    pub fn may_share_memory(&self, other: &Array) -> bool {
+        let (a, b) = (self.extent(), other.extent());
+        self.shares_storage(other) && self.size() > 0 && other.size() > 0 && a.0 < b.1 && b.0 < a.1
+    }
+
+    /// The first and one past the last byte that elements occupy.
+    fn extent(&self) -> (isize, isize) {
+        let mut range = (self.offset as isize, (self.offset + self.dtype.itemsize()) as isize);
+        for (&n, &stride) in self.shape.iter().zip(&self.strides) {
+            let reach = stride * (n.max(1) - 1) as isize;
+            if reach < 0 { range.0 += reach } else { range.1 += reach }
+        }
+        range
+    }
+
+    /// An axis counted from either end, as one counted from the front.
+    pub fn axis(&self, axis: isize) -> Result<usize> {
+        normalize_axis(axis, self.ndim())
+    }
+}
+
+fn is_dense<'a>(axes: impl Iterator<Item = (&'a usize, &'a isize)>, itemsize: usize) -> bool {
+    let mut step = itemsize as isize;
+    let mut dense = true;
+    for (&n, &stride) in axes {
+        match n {
+            0 => return true,
+            1 => {}
+            n => {
+                dense &= stride == step;
+                step *= n as isize;
+            }
+        }
+    }
+    dense
+}
+
+/// An axis counted from either end, as one counted from the front.
+///
+/// Errors: [`Error::Axis`] if there is none such.
+pub fn normalize_axis(axis: isize, ndim: usize) -> Result<usize> {
+    let from_front = if axis < 0 { axis + ndim as isize } else { axis };
+    if (0..ndim as isize).contains(&from_front) { Ok(from_front as usize) } else { Err(Error::Axis { axis, ndim }) }
+}
+
+/// Other views of the same memory.
+impl Array {
+    /// A view with its own shape, strides and first byte.
+    ///
+    /// The caller sees to it that the invariant of [`Array`] holds.
+    pub(crate) fn view(&self, offset: usize, shape: Shape, strides: Strides) -> Array {
+        debug_assert_eq!(shape.len(), strides.len());
+        Array { storage: self.storage.clone(), dtype: self.dtype, offset, shape, strides, writeable: self.writeable }
+    }
+
+    /// The first element's byte.
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The same view, which refuses to be written through.
+    pub fn read_only(&self) -> Array {
+        Array { writeable: false, ..self.clone() }
+    }
+
+    /// The same view, which may be written through although it was made read-only.
+    pub(crate) fn writeable(&self) -> Array {
+        Array { writeable: true, ..self.clone() }
+    }
+
+    /// The same view with the axes in reverse.
+    pub fn transposed(&self) -> Array {
+        let mut view = self.clone();
+        view.shape.reverse();
+        view.strides.reverse();
+        view
+    }
+
+    /// The same view with the axes in another order.
+    ///
+    /// Errors: [`Error::Value`] unless `axes` names each axis once.
+    pub fn permuted(&self, axes: &[isize]) -> Result<Array> {
+        if axes.len() != self.ndim() {
+            return Err(Error::Value("axes don't match array".into()));
+        }
+        let mut seen: SmallVec<[bool; 4]> = SmallVec::from_elem(false, self.ndim());
+        let mut view = self.clone();
+        for (to, &axis) in axes.iter().enumerate() {
+            let from = self.axis(axis)?;
+            if std::mem::replace(&mut seen[from], true) {
+                return Err(Error::Value("repeated axis in transpose".into()));
+            }
+            view.shape[to] = self.shape[from];
+            view.strides[to] = self.strides[from];
+        }
+        Ok(view)
+    }
+
+    /// The view with `axis` moved to the end.
+    pub(crate) fn axis_last(&self, axis: usize) -> Array {
+        let mut view = self.clone();
+        view.shape[axis..].rotate_left(1);
+        view.strides[axis..].rotate_left(1);
+        view
+    }
+
+    /// The view with its last axis moved to `axis`.
+    pub(crate) fn last_to_axis(&self, axis: usize) -> Array {
+        let mut view = self.clone();
+        view.shape[axis..].rotate_right(1);
+        view.strides[axis..].rotate_right(1);
+        view
+    }
+
+    /// The slice at `index` of `axis`, with that axis gone.
+    pub fn index_axis(&self, axis: usize, index: usize) -> Array {
+        debug_assert!(index < self.shape[axis]);
+        let offset = (self.offset as isize + self.strides[axis] * index as isize) as usize;
+        let mut view = self.clone();
+        view.offset = offset;
+        view.shape.remove(axis);
+        view.strides.remove(axis);
+        view
+    }
+
+    /// The slices `start..stop` of `axis`.
+    pub fn slice_axis(&self, axis: usize, start: usize, stop: usize) -> Array {
+        debug_assert!(start <= stop && stop <= self.shape[axis]);
+        let mut view = self.clone();
+        view.shape[axis] = stop - start;
+        if stop > start {
+            view.offset = (self.offset as isize + self.strides[axis] * start as isize) as usize;
+        }
+        view
+    }
+
+    /// The view with an axis of extent 1 put in front of `axis`.
+    pub fn insert_axis(&self, axis: usize) -> Array {
+        let mut view = self.clone();
+        view.shape.insert(axis, 1);
+        view.strides.insert(axis, 0);
+        view
+    }
+
+    /// The view with an axis of extent 1 taken away.
+    pub(crate) fn remove_axis(&self, axis: usize) -> Array {
+        self.index_axis(axis, 0)
+    }
+
+    /// A read-only view under a larger shape; stretched axes step nowhere.
+    ///
+    /// Errors: [`Error::Broadcast`] if the shapes do not meet.
+    pub fn broadcast_to(&self, shape: &[usize]) -> Result<Array> {
+        let strides = broadcast_strides(self, shape)
+            .ok_or_else(|| Error::Broadcast { shapes: vec![self.shape.to_vec(), shape.to_vec()] })?;
+        Ok(Array { writeable: false, ..self.view(self.offset, shape.into(), strides) })
+    }
+}
+
+/// Elements.
+impl Array {
+    /// Where the first element is.
+    pub(crate) fn ptr<T: Element>(&self) -> *mut T {
+        debug_assert_eq!(T::DTYPE, self.dtype);
+        // SAFETY: the offset lies inside the storage, by the invariant.
+        unsafe { self.storage.as_ptr().add(self.offset).cast() }
+    }
+
+    /// ndarray's raw view of the elements, for [`Zip`].
+    pub(crate) fn raw<T: Element>(&self) -> RawArrayViewMut<T, IxDyn> {
+        let itemsize = size_of::<T>() as isize;
+        // ndarray wants strides that step forward; reversed axes start at their other end and are turned round below.
+        let mut pointer = self.ptr::<T>();
+        let mut shape = IxDyn::zeros(self.ndim());
+        let mut strides = IxDyn::zeros(self.ndim());
+        for (axis, (&n, &stride)) in self.shape.iter().zip(&self.strides).enumerate() {
+            let stride = if n > 1 { stride / itemsize } else { 0 };
+            shape[axis] = n;
+            strides[axis] = stride.unsigned_abs();
+            if stride < 0 && self.size() > 0 {
+                // SAFETY: the last element of the axis lies inside the storage, by the invariant.
+                pointer = unsafe { pointer.offset(stride * (n as isize - 1)) };
+            }
+        }
+        // SAFETY: pointer, shape and strides reach the very elements that the invariant speaks of.
+        let mut view = unsafe { RawArrayViewMut::from_shape_ptr(shape.strides(strides), pointer) };
+        for (axis, (&n, &stride)) in self.shape.iter().zip(&self.strides).enumerate() {
+            if stride < 0 && n > 1 && self.size() > 0 {
+                view.invert_axis(Axis(axis));
+            }
+        }
+        view
+    }
+
+    /// The elements in C order; the dtype must be `T`'s.
+    pub fn to_vec<T: Element>(&self) -> Vec<T> {
+        debug_assert_eq!(T::DTYPE, self.dtype);
+        if self.is_c_contiguous() {
+            // SAFETY: dense in C order, so the first `size` elements at the pointer are the array's; the slice is gone before anything writes.
+            return unsafe { std::slice::from_raw_parts(self.ptr::<T>(), self.size()) }.to_vec();
+        }
+        let mut values = Vec::with_capacity(self.size());
+        self.for_each(|x: T| values.push(x));
+        values
+    }
+
+    /// The elements in C order, cast to `T`.
+    pub fn to_vec_cast<T: Element>(&self) -> Result<Vec<T>> {
+        Ok(self.cast(T::DTYPE)?.to_vec())
+    }
+
+    /// The elements in C order, each with its type.
+    pub fn to_scalars(&self) -> Vec<Scalar> {
+        dispatch!(self.dtype, T => self.to_vec::<T>().into_iter().map(T::into_scalar).collect())
+    }
+
+    /// Calls `visit` with each element in C order.
+    pub(crate) fn for_each<T: Element>(&self, mut visit: impl FnMut(T)) {
+        if self.size() == 0 {
+            return;
+        }
+        let Some((&n, outer)) = self.shape.split_last() else {
+            // SAFETY: a 0-d array has one element at its pointer.
+            return visit(unsafe { self.ptr::<T>().read() });
+        };
+        let step = self.strides[self.ndim() - 1];
+        let mut index: Shape = SmallVec::from_elem(0, outer.len());
+        let mut row = self.ptr::<T>().cast::<u8>();
+        loop {
+            for i in 0..n as isize {
+                // SAFETY: inside the storage and aligned, by the invariant.
+                visit(unsafe { row.offset(i * step).cast::<T>().read() });
+            }
+            let mut axis = outer.len();
+            loop {
+                if axis == 0 {
+                    return;
+                }
+                axis -= 1;
+                index[axis] += 1;
+                row = row.wrapping_offset(self.strides[axis]);
+                if index[axis] < outer[axis] {
+                    break;
+                }
+                row = row.wrapping_offset(-self.strides[axis] * outer[axis] as isize);
+                index[axis] = 0;
+            }
+        }
+    }
+
+    /// The element at a flat position in C order.
+    pub fn get_flat(&self, mut position: usize) -> Scalar {
+        debug_assert!(position < self.size());
+        let mut offset = 0isize;
+        for (&n, &stride) in self.shape.iter().zip(&self.strides).rev() {
+            offset += (position % n) as isize * stride;
+            position /= n;
+        }
+        // SAFETY: inside the storage and aligned, by the invariant.
+        dispatch!(self.dtype, T => unsafe {
+            self.ptr::<T>().cast::<u8>().offset(offset).cast::<T>().read().into_scalar()
+        })
+    }
+
+    /// The only element, if there is exactly one.
+    pub fn item(&self) -> Result<Scalar> {
+        if self.size() == 1 {
+            Ok(self.get_flat(0))
+        } else {
+            Err(Error::Value("can only convert an array of size 1 to a Python scalar".into()))
+        }
+    }
+
+    /// A dense copy.
+    pub fn copy(&self) -> Result<Array> {
+        self.cast(self.dtype)
+    }
+
+    /// This array if it is dense in C order, else a copy that is.
+    pub fn contiguous(&self) -> Result<Array> {
+        if self.is_c_contiguous() {
+            return Ok(self.clone());
+        }
+        let copy = Array::zeros(&self.shape, self.dtype)?;
+        copy_elements(&copy, self);
+        Ok(copy)
+    }
+
+    /// A copy with another dtype, in the same memory order.
+    pub fn cast(&self, dtype: DType) -> Result<Array> {
+        let copy = Array::zeros_like_layout(self, dtype)?;
+        copy_elements(&copy, self);
+        Ok(copy)
+    }
+
+    /// Sets every element.
+    pub fn fill(&self, value: Scalar) {
+        dispatch!(self.dtype, T => {
+            let value: T = Cast::cast(value);
+            // SAFETY: each pointer is one of the array's elements.
+            Zip::from(self.raw::<T>()).for_each(|x| unsafe { x.write(value) });
+        });
+    }
+
+    /// Sets the elements to those of `source`, stretched to this shape and cast to this dtype.
+    ///
+    /// Edge: `source` may look at the same memory; it is read as it was before.
+    /// Errors: [`Error::BroadcastInto`] if it does not fit, [`Error::ReadOnly`] if nothing may be written.
+    pub fn assign(&self, source: &Array) -> Result<()> {
+        if !self.writeable {
+            return Err(Error::ReadOnly);
+        }
+        // Leading axes of extent 1 that the target lacks are dropped, as NumPy does.
+        let mut source = source.clone();
+        while source.ndim() > self.ndim() && source.shape[0] == 1 {
+            source = source.remove_axis(0);
+        }
+        let strides = broadcast_strides(&source, &self.shape)
+            .ok_or_else(|| Error::BroadcastInto { from: source.shape.to_vec(), into: self.shape.to_vec() })?;
+        if self.may_share_memory(&source) {
+            source = source.copy()?;
+            return self.assign(&source);
+        }
+        copy_elements(self, &source.view(source.offset, self.shape.clone(), strides));
+        Ok(())
+    }
+}
+
+/// Copies and casts between arrays of one shape that share no memory.
+fn copy_elements(target: &Array, source: &Array) {
+    dispatch!(source.dtype, From => dispatch!(target.dtype, To => {
+        Zip::from(target.raw::<To>()).and(source.raw::<From>()).for_each(|to, from| {
+            // SAFETY: each pointer is one of the arrays' elements.
+            unsafe { to.write(Cast::<To>::cast(from.read())) }
+        });
+    }));
+}

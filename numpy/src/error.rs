@@ -1,0 +1,198 @@
+//! What can go wrong, with the facts kept; the message is NumPy's, made at the edge.
+
+use crate::dtype::DType;
+
+/// A result whose error is ours.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// The Python exception that NumPy raises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exception {
+    /// `ValueError`
+    Value,
+    /// `TypeError`
+    Type,
+    /// `IndexError`
+    Index,
+    /// `numpy.exceptions.AxisError`
+    Axis,
+    /// `OverflowError`
+    Overflow,
+    /// `ZeroDivisionError`
+    ZeroDivision,
+    /// `MemoryError`
+    Memory,
+    /// `numpy.linalg.LinAlgError`
+    LinAlg,
+}
+
+/// A mistake in how an operation was called.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum Error {
+    /// Operands whose shapes do not meet.
+    #[error("operands could not be broadcast together with shapes {}", spaced(shapes))]
+    Broadcast {
+        /// The shape of each operand.
+        shapes: Vec<Vec<usize>>,
+    },
+    /// A value that does not fit where it is assigned.
+    #[error("could not broadcast input array from shape {} into shape {}", shape_text(from), shape_text(into))]
+    BroadcastInto {
+        /// The value's shape.
+        from: Vec<usize>,
+        /// The target's shape.
+        into: Vec<usize>,
+    },
+    /// An axis the array does not have.
+    #[error("axis {axis} is out of bounds for array of dimension {ndim}")]
+    Axis {
+        /// As it was given, negative or not.
+        axis: isize,
+        /// How many axes there are.
+        ndim: usize,
+    },
+    /// An index outside its axis.
+    #[error("index {index} is out of bounds for axis {axis} with size {size}")]
+    OutOfBounds {
+        /// As it was given, negative or not.
+        index: i64,
+        /// The axis.
+        axis: usize,
+        /// Its extent.
+        size: usize,
+    },
+    /// More indices than axes.
+    #[error("too many indices for array: array is {ndim}-dimensional, but {found} were indexed")]
+    TooManyIndices {
+        /// How many axes there are.
+        ndim: usize,
+        /// How many were indexed.
+        found: usize,
+    },
+    /// A mask whose extent differs from the axis it selects from.
+    #[error("boolean index did not match indexed array along axis {axis}; size of axis is {size} but size of corresponding boolean axis is {found}")]
+    Mask {
+        /// The axis.
+        axis: usize,
+        /// Its extent.
+        size: usize,
+        /// The mask's extent.
+        found: usize,
+    },
+    /// Index arrays whose shapes do not meet.
+    #[error("shape mismatch: indexing arrays could not be broadcast together with shapes {}", spaced(shapes))]
+    IndexBroadcast {
+        /// The shape of each index array.
+        shapes: Vec<Vec<usize>>,
+    },
+    /// A value that does not fit the elements selected by index arrays.
+    #[error("shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}", shape_text(from), shape_text(into))]
+    IndexValue {
+        /// The value's shape.
+        from: Vec<usize>,
+        /// The shape of the selection.
+        into: Vec<usize>,
+    },
+    /// A new shape with another number of elements; −1 stands for the axis to be inferred.
+    #[error("cannot reshape array of size {size} into shape {}", newaxis_text(shape))]
+    Reshape {
+        /// How many elements there are.
+        size: usize,
+        /// The shape asked for.
+        shape: Vec<isize>,
+    },
+    /// A reduction of nothing that has no neutral element.
+    #[error("zero-size array to reduction operation {operation} which has no identity")]
+    NoIdentity {
+        /// The ufunc.
+        operation: &'static str,
+    },
+    /// A result that does not fit the dtype of the array it is written to.
+    #[error("Cannot cast ufunc '{ufunc}' output from dtype('{from}') to dtype('{to}') with casting rule 'same_kind'")]
+    OutputCast {
+        /// The ufunc.
+        ufunc: &'static str,
+        /// The result's dtype.
+        from: DType,
+        /// The array's dtype.
+        to: DType,
+    },
+    /// A ufunc that has no meaning for its inputs.
+    #[error("ufunc '{ufunc}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")]
+    UfuncTypes {
+        /// The ufunc.
+        ufunc: &'static str,
+    },
+    /// A write to memory that must not change.
+    #[error("assignment destination is read-only")]
+    ReadOnly,
+    /// Memory that could not be had.
+    #[error("Unable to allocate {n_bytes} bytes for an array")]
+    Memory {
+        /// How much was asked for.
+        n_bytes: usize,
+    },
+    /// A matrix that has no inverse.
+    #[error("Singular matrix")]
+    Singular,
+    /// A mistake in linear algebra, in NumPy's words.
+    #[error("{0}")]
+    LinAlg(String),
+    /// A wrong value, in NumPy's words.
+    #[error("{0}")]
+    Value(String),
+    /// A wrong type, in NumPy's words.
+    #[error("{0}")]
+    Type(String),
+    /// A wrong index, in NumPy's words.
+    #[error("{0}")]
+    Index(String),
+    /// A number too large, in NumPy's words.
+    #[error("{0}")]
+    Overflow(String),
+    /// A division of Python's own kind by zero.
+    #[error("{0}")]
+    ZeroDivision(String),
+}
+
+impl Error {
+    /// The exception that NumPy raises.
+    pub fn exception(&self) -> Exception {
+        match self {
+            Error::Axis { .. } => Exception::Axis,
+            Error::OutOfBounds { .. }
+            | Error::TooManyIndices { .. }
+            | Error::Mask { .. }
+            | Error::IndexBroadcast { .. }
+            | Error::Index(_) => Exception::Index,
+            Error::OutputCast { .. } | Error::UfuncTypes { .. } | Error::Type(_) => Exception::Type,
+            Error::Memory { .. } => Exception::Memory,
+            Error::Singular | Error::LinAlg(_) => Exception::LinAlg,
+            Error::Overflow(_) => Exception::Overflow,
+            Error::ZeroDivision(_) => Exception::ZeroDivision,
+            Error::Broadcast { .. }
+            | Error::BroadcastInto { .. }
+            | Error::IndexValue { .. }
+            | Error::Reshape { .. }
+            | Error::NoIdentity { .. }
+            | Error::ReadOnly
+            | Error::Value(_) => Exception::Value,
+        }
+    }
+}
+
+/// A shape as NumPy's messages spell it: `(2,3)`, `(2,)`, `()`.
+pub fn shape_text(shape: &[usize]) -> String {
+    newaxis_text(&shape.iter().map(|&n| n as isize).collect::<Vec<_>>())
+}
+
+/// As [`shape_text`], with −1 spelt as NumPy does: left out in front, `newaxis` further on.
+fn newaxis_text(shape: &[isize]) -> String {
+    let known = shape.iter().skip_while(|&&n| n < 0);
+    let words: Vec<String> = known.map(|&n| if n < 0 { "newaxis".into() } else { n.to_string() }).collect();
+    format!("({}{})", words.join(","), if shape.len() == 1 { "," } else { "" })
+}
+
+fn spaced(shapes: &[Vec<usize>]) -> String {
+    shapes.iter().map(|shape| shape_text(shape) + " ").collect()
+}

@@ -1,0 +1,307 @@
+//! Indexing: slices and integers give views, masks and index arrays give copies.
+//!
+//! An [`Index`] is what stands between the brackets. Basic parts are applied to the strides; if advanced parts (index arrays, masks) remain, the basic ones become a view first and the advanced ones are gathered from it.
+
+use crate::array::{Array, Shape, Strides};
+use crate::broadcast::broadcast_shapes;
+use crate::dtype::{DType, dispatch};
+use crate::error::{Error, Result};
+
+/// One part of what stands between the brackets.
+#[derive(Clone, Debug)]
+pub enum Index {
+    /// `i`: the axis goes.
+    Int(i64),
+    /// `start:stop:step`.
+    Slice {
+        /// Where to begin; counts from the end when negative.
+        start: Option<i64>,
+        /// Where to stop; counts from the end when negative.
+        stop: Option<i64>,
+        /// How far to go each time; never 0.
+        step: i64,
+    },
+    /// `None`, `np.newaxis`: a new axis of extent 1.
+    NewAxis,
+    /// `...`: as many whole axes as are missing.
+    Ellipsis,
+    /// An array of integers or booleans.
+    Array(Array),
+}
+
+/// What an index selects.
+#[derive(Clone, Debug)]
+pub enum Selection {
+    /// A view.
+    View(Array),
+    /// Elements gathered through index arrays.
+    Gather(Gather),
+}
+
+/// Elements gathered through index arrays: for each axis of `base` that is indexed, positions that broadcast against each other.
+#[derive(Clone, Debug)]
+pub struct Gather {
+    /// The view that the basic parts left, its advanced axes first.
+    base: Array,
+    /// How far each selected element lies from `base`'s first, in bytes, in C order of `picked`.
+    offsets: Vec<isize>,
+    /// The shape of the index arrays together.
+    picked: Shape,
+    /// How many axes of `base` the index arrays take.
+    n_axes: usize,
+    /// Where `picked` stands in the result.
+    position: usize,
+    /// Whether a single mask made the selection, which changes a message.
+    is_mask: bool,
+}
+
+/// Applies `indices` to `array`.
+///
+/// Errors: [`Error::OutOfBounds`], [`Error::TooManyIndices`], [`Error::Mask`], [`Error::IndexBroadcast`].
+pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
+    let taken: usize = indices.iter().map(axes_taken).sum();
+    if taken > array.ndim() {
+        return Err(Error::TooManyIndices { ndim: array.ndim(), found: taken });
+    }
+    if indices.iter().filter(|index| matches!(index, Index::Ellipsis)).count() > 1 {
+        return Err(Error::Index("an index can only have a single ellipsis ('...')".into()));
+    }
+
+    // Pass 1: basic parts become a view; advanced ones remember which axis of that view they index.
+    let mut offset = array.offset() as isize;
+    let mut shape = Shape::new();
+    let mut strides = Strides::new();
+    let mut advanced: Vec<(usize, Array)> = Vec::new();
+    let is_advanced = indices.iter().any(|index| matches!(index, Index::Array(_)));
+    let mut runs = 0;
+    let mut in_run = false;
+    let mut axis = 0;
+    let keep = |shape: &mut Shape, strides: &mut Strides, axis: &mut usize, n: usize| {
+        for _ in 0..n {
+            shape.push(array.shape()[*axis]);
+            strides.push(array.strides()[*axis]);
+            *axis += 1;
+        }
+    };
+    for index in indices {
+        // An integer beside index arrays is an index array itself.
+        let joins = is_advanced && matches!(index, Index::Array(_) | Index::Int(_));
+        if joins && !in_run {
+            runs += 1;
+        }
+        in_run = joins;
+        match index {
+            Index::Int(i) if is_advanced => {
+                check_bounds(*i, axis, array.shape()[axis])?;
+                advanced.push((shape.len(), Array::scalar(crate::Scalar::Int64(*i))?));
+                keep(&mut shape, &mut strides, &mut axis, 1);
+            }
+            Index::Int(i) => {
+                let n = array.shape()[axis];
+                offset += check_bounds(*i, axis, n)? as isize * array.strides()[axis];
+                axis += 1;
+            }
+            Index::Slice { start, stop, step } => {
+                let (first, n) = slice_range(*start, *stop, *step, array.shape()[axis])?;
+                if n > 0 {
+                    offset += first as isize * array.strides()[axis];
+                }
+                shape.push(n);
+                strides.push(array.strides()[axis].wrapping_mul(*step as isize));
+                axis += 1;
+            }
+            Index::NewAxis => {
+                shape.push(1);
+                strides.push(0);
+            }
+            Index::Ellipsis => keep(&mut shape, &mut strides, &mut axis, array.ndim() - taken),
+            Index::Array(mask) if mask.dtype() == DType::Bool => {
+                if mask.ndim() == 0 {
+                    // `x[True]` adds an axis of extent 1, `x[False]` one of extent 0.
+                    let n = usize::from(mask.item()?.is_true());
+                    advanced.push((shape.len(), Array::zeros(&[n], DType::Int64)?));
+                    shape.push(1);
+                    strides.push(0);
+                    continue;
+                }
+                for (k, &found) in mask.shape().iter().enumerate() {
+                    let size = array.shape()[axis + k];
+                    if size != found {
+                        return Err(Error::Mask { axis: axis + k, size, found });
+                    }
+                }
+                for positions in crate::search::nonzero(mask)? {
+                    advanced.push((shape.len(), positions));
+                    keep(&mut shape, &mut strides, &mut axis, 1);
+                }
+            }
+            Index::Array(positions) => {
+                advanced.push((shape.len(), positions.clone()));
+                keep(&mut shape, &mut strides, &mut axis, 1);
+            }
+        }
+    }
+    let rest = array.ndim() - axis;
+    keep(&mut shape, &mut strides, &mut axis, rest);
+    let view = array.view(offset as usize, shape, strides);
+    if advanced.is_empty() {
+        return Ok(Selection::View(view));
+    }
+
+    // Pass 2: the advanced axes come first in the view; their arrays broadcast together into offsets.
+    let position = if runs == 1 { advanced[0].0 } else { 0 };
+    let is_mask = matches!(indices, [Index::Array(mask)] if mask.dtype() == DType::Bool);
+    gather(view, advanced, position, is_mask).map(Selection::Gather)
+}
+
+fn gather(view: Array, advanced: Vec<(usize, Array)>, position: usize, is_mask: bool) -> Result<Gather> {
+    let shapes: Vec<&[usize]> = advanced.iter().map(|(_, positions)| positions.shape()).collect();
+    let picked = broadcast_shapes(&shapes)
+        .map_err(|_| Error::IndexBroadcast { shapes: shapes.iter().map(|shape| shape.to_vec()).collect() })?;
+    let n_picked = picked.iter().product();
+    let mut offsets = vec![0isize; n_picked];
+    for (axis, positions) in &advanced {
+        let (n, stride) = (view.shape()[*axis], view.strides()[*axis]);
+        let positions = positions.cast(DType::Int64)?.broadcast_to(&picked)?;
+        let mut slots = offsets.iter_mut();
+        let mut wrong = None;
+        positions.for_each(|i: i64| match (check_bounds(i, *axis, n), slots.next()) {
+            (Ok(i), Some(slot)) => *slot += i as isize * stride,
+            (Err(error), _) => wrong = wrong.take().or(Some(error)),
+            (Ok(_), None) => {}
+        });
+        if let Some(error) = wrong {
+            return Err(error);
+        }
+    }
+    let axes: Vec<usize> = advanced.iter().map(|(axis, _)| *axis).collect();
+    let rest = (0..view.ndim()).filter(|axis| !axes.contains(axis));
+    let order: Vec<isize> = axes.iter().copied().chain(rest).map(|axis| axis as isize).collect();
+    Ok(Gather { base: view.permuted(&order)?, offsets, picked, n_axes: axes.len(), position, is_mask })
+}
+
+impl Gather {
+    /// The selected elements, copied.
+    pub fn get(&self) -> Result<Array> {
+        let result = Array::zeros(&self.front_shape(), self.base.dtype())?;
+        if result.size() > 0 {
+            self.walk(&result, true);
+        }
+        Ok(self.to_place(&result))
+    }
+
+    /// Sets the selected elements to those of `value`, stretched to the selection's shape; the last of repeated positions wins.
+    ///
+    /// Errors: [`Error::IndexValue`] if it does not fit, [`Error::ReadOnly`].
+    pub fn set(&self, value: &Array) -> Result<()> {
+        if !self.base.is_writeable() {
+            return Err(Error::ReadOnly);
+        }
+        let buffer = Array::zeros(&self.front_shape(), self.base.dtype())?;
+        let target = self.to_place(&buffer);
+        target.assign(value).map_err(|_| {
+            let (from, into) = (value.shape().to_vec(), target.shape().to_vec());
+            if self.is_mask && into.len() == 1 && from.len() == 1 {
+                Error::Value(format!(
+                    "NumPy boolean array indexing assignment cannot assign {} input values to the {} output values where the mask is true",
+                    from[0], into[0]
+                ))
+            } else {
+                Error::IndexValue { from, into }
+            }
+        })?;
+        if buffer.size() > 0 {
+            self.walk(&buffer, false);
+        }
+        Ok(())
+    }
+
+    /// The shape with the picked axes in front.
+    fn front_shape(&self) -> Shape {
+        self.picked.iter().chain(&self.base.shape()[self.n_axes..]).copied().collect()
+    }
+
+    /// Moves the picked axes from the front to where they belong.
+    fn to_place(&self, front: &Array) -> Array {
+        let n = self.picked.len();
+        let mut shape: Shape = front.shape().into();
+        let mut strides: Strides = front.strides().into();
+        shape[..n + self.position].rotate_left(n);
+        strides[..n + self.position].rotate_left(n);
+        front.view(front.offset(), shape, strides)
+    }
+
+    /// Copies between the selection and a dense array of [`Gather::front_shape`].
+    fn walk(&self, dense: &Array, to_dense: bool) {
+        let rest = self.base.shape()[self.n_axes..].iter();
+        let rest: Vec<(usize, isize)> = rest.copied().zip(self.base.strides()[self.n_axes..].iter().copied()).collect();
+        let mut inner = vec![0isize];
+        for (n, stride) in rest {
+            inner = inner.iter().flat_map(|&at| (0..n as isize).map(move |i| at + i * stride)).collect();
+        }
+        dispatch!(dense.dtype(), T => {
+            let base = self.base.ptr::<T>().cast::<u8>();
+            let dense = dense.ptr::<T>();
+            for (row, &offset) in self.offsets.iter().enumerate() {
+                for (column, &at) in inner.iter().enumerate() {
+                    // SAFETY: positions were checked against their axes, so the element is one of `base`'s; `dense` has `offsets × inner` elements in this order.
+                    unsafe {
+                        let element = base.offset(offset + at).cast::<T>();
+                        let slot = dense.add(row * inner.len() + column);
+                        if to_dense { slot.write(element.read()) } else { element.write(slot.read()) }
+                    }
+                }
+            }
+        });
+    }
+}
+
+/// `array[indices]`: a view where it can be, else a copy.
+pub fn get(array: &Array, indices: &[Index]) -> Result<Array> {
+    match select(array, indices)? {
+        Selection::View(view) => Ok(view),
+        Selection::Gather(gather) => gather.get(),
+    }
+}
+
+/// `array[indices] = value`.
+pub fn set(array: &Array, indices: &[Index], value: &Array) -> Result<()> {
+    match select(array, indices)? {
+        Selection::View(view) => view.assign(value),
+        Selection::Gather(gather) => gather.set(value),
+    }
+}
+
+fn axes_taken(index: &Index) -> usize {
+    match index {
+        Index::Int(_) | Index::Slice { .. } => 1,
+        Index::NewAxis | Index::Ellipsis => 0,
+        Index::Array(mask) if mask.dtype() == DType::Bool => mask.ndim(),
+        Index::Array(_) => 1,
+    }
+}
+
+/// A position counted from either end, as one counted from the front.
+pub(crate) fn check_bounds(index: i64, axis: usize, size: usize) -> Result<usize> {
+    let from_front = if index < 0 { index + size as i64 } else { index };
+    if (0..size as i64).contains(&from_front) {
+        Ok(from_front as usize)
+    } else {
+        Err(Error::OutOfBounds { index, axis, size })
+    }
+}
+
+/// Where a slice of an axis of extent `n` begins and how many it takes, by Python's rules.
+fn slice_range(start: Option<i64>, stop: Option<i64>, step: i64, n: usize) -> Result<(usize, usize)> {
+    if step == 0 {
+        return Err(Error::Value("slice step cannot be zero".into()));
+    }
+    let n = n as i64;
+    let (low, high) = if step > 0 { (0, n) } else { (-1, n - 1) };
+    let clamp = |at: i64| (if at < 0 { at.saturating_add(n) } else { at }).clamp(low, high);
+    let first = start.map_or(if step > 0 { low } else { high }, clamp);
+    let last = stop.map_or(if step > 0 { high } else { low }, clamp);
+    let span = if step > 0 { last - first } else { first - last };
+    let count = if span > 0 { (span - 1) / step.saturating_abs() + 1 } else { 0 };
+    Ok((first.max(0) as usize, count as usize))
+}

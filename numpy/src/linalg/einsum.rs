@@ -1,0 +1,184 @@
+//! Einstein's summation.
+
+use std::collections::BTreeMap;
+
+use crate::array::{Array, Shape, Strides};
+use crate::dtype::DType;
+use crate::error::{Error, Result};
+use crate::reduce::{Axes, sum};
+use crate::scalar::Operand;
+use crate::ufunc::MULTIPLY;
+
+/// `einsum(subscripts, operands)`: letters name axes; a letter missing on the right is summed over.
+///
+/// The operands are laid out along all letters, multiplied and summed, two at a time; a product of two matrices goes through [`super::matmul`].
+/// Errors: [`Error::Value`] if the subscripts do not fit the operands.
+pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
+    let text: String = subscripts.chars().filter(|c| !c.is_whitespace()).collect();
+    let (left, right) = match text.split_once("->") {
+        Some((left, right)) => (left, Some(right)),
+        None => (text.as_str(), None),
+    };
+    let mut terms: Vec<Vec<char>> = left.split(',').map(|term| term.chars().collect()).collect();
+    if terms.len() < operands.len() {
+        return Err(Error::Value("more operands provided to einstein sum function than specified in the subscripts string".into()));
+    }
+    if terms.len() > operands.len() {
+        return Err(Error::Value("fewer operands provided to einstein sum function than specified in the subscripts string".into()));
+    }
+    let n_dots = expand_dots(&mut terms, operands)?;
+    let dots: Vec<char> = (0..n_dots).map(dot_letter).collect();
+    let result: Vec<char> = match right {
+        Some(right) => {
+            let spelt = right.replace("...", &dots.iter().collect::<String>());
+            spelt.chars().collect()
+        }
+        None => {
+            let mut counts: BTreeMap<char, usize> = BTreeMap::new();
+            terms.iter().flatten().for_each(|&letter| *counts.entry(letter).or_default() += 1);
+            let once = counts.into_iter().filter(|&(letter, n)| n == 1 && letter.is_ascii_alphabetic()).map(|(letter, _)| letter);
+            dots.iter().copied().chain(once).collect()
+        }
+    };
+    if let Some(&letter) = result.iter().find(|letter| !terms.iter().flatten().any(|each| each == *letter)) {
+        return Err(Error::Value(format!(
+            "einstein sum subscripts string included output subscript '{letter}' which never appeared in an input"
+        )));
+    }
+
+    let mut left: Option<(Vec<char>, Array)> = None;
+    for (k, (term, operand)) in terms.iter().zip(operands).enumerate() {
+        let next = take_diagonals(term, operand)?;
+        let later: Vec<char> = terms[k + 1..].iter().flatten().copied().collect();
+        let needed = |letter: &char| result.contains(letter) || later.contains(letter);
+        left = Some(match left {
+            None => reduce_unneeded(next, needed)?,
+            Some(left) => reduce_unneeded(multiply(left, next, needed)?, needed)?,
+        });
+    }
+    let (letters, array) = left.ok_or_else(|| Error::Value("must provide at least an operand and a subscripts list".into()))?;
+    let order: Vec<isize> =
+        result.iter().filter_map(|letter| letters.iter().position(|each| each == letter)).map(|axis| axis as isize).collect();
+    array.permuted(&order)
+}
+
+/// Replaces `...` by letters nobody types; gives how many axes it stands for at most.
+fn expand_dots(terms: &mut [Vec<char>], operands: &[Array]) -> Result<usize> {
+    let mut most = 0;
+    for (term, operand) in terms.iter_mut().zip(operands) {
+        let n_dots = term.iter().filter(|&&c| c == '.').count();
+        let named = term.len() - n_dots;
+        if n_dots == 0 && named != operand.ndim() || n_dots == 3 && named > operand.ndim() {
+            return Err(Error::Value(if named > operand.ndim() {
+                "einstein sum subscripts string contains too many subscripts for operand 0".into()
+            } else {
+                "operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided to broadcast the extra dimensions.".into()
+            }));
+        }
+        if n_dots == 3 {
+            most = most.max(operand.ndim() - named);
+        }
+    }
+    for (term, operand) in terms.iter_mut().zip(operands) {
+        if let Some(at) = term.iter().position(|&c| c == '.') {
+            let n = operand.ndim() + 3 - term.len();
+            term.splice(at..at + 3, (most - n..most).map(dot_letter));
+        }
+    }
+    Ok(most)
+}
+
+fn dot_letter(k: usize) -> char {
+    char::from_digit(k as u32, 36).unwrap_or('?')
+}
+
+/// A letter that stands twice in one operand means its diagonal.
+fn take_diagonals(term: &[char], operand: &Array) -> Result<(Vec<char>, Array)> {
+    let mut letters: Vec<char> = Vec::new();
+    let (mut shape, mut strides) = (Shape::new(), Strides::new());
+    for (axis, &letter) in term.iter().enumerate() {
+        match letters.iter().position(|&each| each == letter) {
+            Some(k) if shape[k] != operand.shape()[axis] => {
+                return Err(Error::Value(format!(
+                    "dimensions in single operand for collapsing index '{letter}' don't match ({} != {})",
+                    shape[k],
+                    operand.shape()[axis]
+                )));
+            }
+            Some(k) => strides[k] += operand.strides()[axis],
+            None => {
+                letters.push(letter);
+                shape.push(operand.shape()[axis]);
+                strides.push(operand.strides()[axis]);
+            }
+        }
+    }
+    Ok((letters, operand.view(operand.offset(), shape, strides)))
+}
+
+/// Sums over the letters that nothing needs any more.
+fn reduce_unneeded((letters, array): (Vec<char>, Array), needed: impl Fn(&char) -> bool) -> Result<(Vec<char>, Array)> {
+    let gone: Vec<isize> = (0..letters.len()).filter(|&k| !needed(&letters[k])).map(|k| k as isize).collect();
+    if gone.is_empty() {
+        return Ok((letters, array));
+    }
+    let array = sum(&array, &Axes::new(Some(&gone), array.ndim())?, false)?;
+    Ok((letters.into_iter().filter(|letter| needed(letter)).collect(), array))
+}
+
+fn multiply(
+    (left_letters, left): (Vec<char>, Array),
+    (right_letters, right): (Vec<char>, Array),
+    needed: impl Fn(&char) -> bool,
+) -> Result<(Vec<char>, Array)> {
+    let shared: Vec<char> = left_letters.iter().copied().filter(|letter| right_letters.contains(letter)).collect();
+    let mut sizes: BTreeMap<char, usize> = BTreeMap::new();
+    for (letters, array) in [(&left_letters, &left), (&right_letters, &right)] {
+        for (&letter, &n) in letters.iter().zip(array.shape()) {
+            let size = sizes.entry(letter).or_insert(n);
+            if *size != n && *size != 1 && n != 1 {
+                return Err(Error::Value(format!(
+                    "operands could not be broadcast together: subscript '{letter}' has extents {size} and {n}"
+                )));
+            }
+            *size = (*size).max(n);
+        }
+    }
+    // Batch letters stay and are in both; contracted ones are in both and go; the rest belong to one side.
+    let contracted: Vec<char> = shared.iter().copied().filter(|letter| !needed(letter)).collect();
+    let batch: Vec<char> = shared.iter().copied().filter(|letter| needed(letter)).collect();
+    let only = |letters: &[char]| letters.iter().copied().filter(|letter| !shared.contains(letter)).collect::<Vec<char>>();
+    let (rows, columns) = (only(&left_letters), only(&right_letters));
+    let lay_out = |letters: &[char], array: &Array, wanted: &[char]| -> Result<Array> {
+        let present: Vec<isize> =
+            wanted.iter().filter_map(|letter| letters.iter().position(|each| each == letter)).map(|axis| axis as isize).collect();
+        let mut view = array.permuted(&present)?;
+        for (k, letter) in wanted.iter().enumerate() {
+            if !letters.contains(letter) {
+                view = view.insert_axis(k);
+            }
+        }
+        Ok(view)
+    };
+    let size = |letters: &[char]| letters.iter().map(|letter| sizes[letter]).product::<usize>() as isize;
+    let result: Vec<char> = batch.iter().chain(&rows).chain(&columns).copied().collect();
+    let shape: Vec<isize> = result.iter().map(|letter| sizes[letter] as isize).collect();
+    if contracted.is_empty() || left.dtype() == DType::Bool || right.dtype() == DType::Bool {
+        let all: Vec<char> = result.iter().chain(&contracted).copied().collect();
+        let product = MULTIPLY.call(&[
+            Operand::from(lay_out(&left_letters, &left, &all)?),
+            Operand::from(lay_out(&right_letters, &right, &all)?),
+        ])?;
+        return Ok((all, product));
+    }
+    let stretched = |letters: &[char], array: &Array, wanted: Vec<char>, groups: [&[char]; 3]| -> Result<Array> {
+        let shape: Vec<usize> = wanted.iter().map(|letter| sizes[letter]).collect();
+        let array = lay_out(letters, array, &wanted)?.broadcast_to(&shape)?;
+        crate::shape::reshape(&array, &groups.map(|group| size(group)))
+    };
+    let order = |a: &[char], b: &[char], c: &[char]| a.iter().chain(b).chain(c).copied().collect::<Vec<char>>();
+    let a = stretched(&left_letters, &left, order(&batch, &rows, &contracted), [&batch, &rows, &contracted])?;
+    let b = stretched(&right_letters, &right, order(&batch, &contracted, &columns), [&batch, &contracted, &columns])?;
+    let product = super::matmul(&a, &b)?;
+    Ok((result, crate::shape::reshape(&product, &shape)?))
+}

@@ -1,0 +1,154 @@
+//! Products of matrices and vectors.
+
+use crate::array::Array;
+use crate::broadcast::broadcast_shapes;
+use crate::dtype::{DType, Element};
+use crate::error::{Error, Result, shape_text};
+use crate::scalar::Operand;
+use crate::ufunc::MULTIPLY;
+
+/// `a @ b`: matrices in the last two axes, the axes before them broadcast; a vector is a row on the left and a column on the right.
+///
+/// Errors: [`Error::Value`] if the inner extents differ or an operand has no axes.
+pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
+    for (k, operand) in [a, b].into_iter().enumerate() {
+        if operand.ndim() == 0 {
+            return Err(Error::Value(format!(
+                "matmul: Input operand {k} does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?) requires 1)"
+            )));
+        }
+    }
+    let left = if a.ndim() == 1 { a.insert_axis(0) } else { a.clone() };
+    let right = if b.ndim() == 1 { b.insert_axis(1) } else { b.clone() };
+    let (k_left, k_right) = (left.shape()[left.ndim() - 1], right.shape()[right.ndim() - 2]);
+    if k_left != k_right {
+        return Err(Error::Value(format!(
+            "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size {k_right} is different from {k_left})"
+        )));
+    }
+    let (n, m) = (left.shape()[left.ndim() - 2], right.shape()[right.ndim() - 1]);
+    let stack = broadcast_shapes(&[&left.shape()[..left.ndim() - 2], &right.shape()[..right.ndim() - 2]]).map_err(|_| {
+        let remapped = |array: &Array| {
+            let outer = array.shape()[..array.ndim() - 2].iter().map(|n| format!("{n},")).collect::<String>();
+            format!("{}->({outer}newaxis,newaxis)", shape_text(array.shape()))
+        };
+        let text = format!(
+            "operands could not be broadcast together with remapped shapes [original->remapped]: {} {}  and requested shape ({n},{m})",
+            remapped(&left),
+            remapped(&right)
+        );
+        Error::Value(text)
+    })?;
+    let dtype = a.dtype().promote(b.dtype());
+    let mut shape = stack.clone();
+    shape.extend([n, m]);
+    let out = Array::zeros(&shape, dtype)?;
+    let spread = |array: &Array, n: usize, m: usize| {
+        let mut shape = stack.clone();
+        shape.extend([n, m]);
+        array.cast(dtype)?.broadcast_to(&shape)
+    };
+    let (left, right) = (spread(&left, n, k_left)?, spread(&right, k_left, m)?);
+    if out.size() > 0 {
+        match dtype {
+            DType::Bool => each(&left, &right, &out, |a, b, out| product(a, b, out, |sum: bool, x: bool, y: bool| sum | (x & y)))?,
+            DType::Int64 => {
+                each(&left, &right, &out, |a, b, out| {
+                    product(a, b, out, |sum: i64, x: i64, y: i64| sum.wrapping_add(x.wrapping_mul(y)))
+                })?;
+            }
+            DType::Float64 => each(&left, &right, &out, float_product)?,
+        }
+    }
+    let out = if b.ndim() == 1 { out.remove_axis(out.ndim() - 1) } else { out };
+    Ok(if a.ndim() == 1 { out.remove_axis(out.ndim() - if b.ndim() == 1 { 1 } else { 2 }) } else { out })
+}
+
+/// Calls `f` with each pair of matrices in the stack.
+fn each(a: &Array, b: &Array, out: &Array, f: impl Fn(&Array, &Array, &Array) -> Result<()> + Copy) -> Result<()> {
+    if out.ndim() == 2 {
+        return f(a, b, out);
+    }
+    (0..out.shape()[0]).try_for_each(|i| each(&a.index_axis(0, i), &b.index_axis(0, i), &out.index_axis(0, i), f))
+}
+
+/// Rows times columns, added up one row of `b` at a time.
+fn product<T: Element>(a: &Array, b: &Array, out: &Array, step: impl Fn(T, T, T) -> T) -> Result<()> {
+    let (k, m) = (b.shape()[0], b.shape()[1]);
+    let (a, b) = (a.to_vec::<T>(), b.to_vec::<T>());
+    let mut data = vec![T::default(); out.size()];
+    for (row, sums) in a.chunks_exact(k.max(1)).zip(data.chunks_exact_mut(m)) {
+        for (&x, b_row) in row.iter().zip(b.chunks_exact(m)) {
+            for (sum, &y) in sums.iter_mut().zip(b_row) {
+                *sum = step(*sum, x, y);
+            }
+        }
+    }
+    out.assign(&Array::from_vec(data, out.shape())?)
+}
+
+/// As [`product`], through ndarray's blocked kernel.
+fn float_product(a: &Array, b: &Array, out: &Array) -> Result<()> {
+    let matrix = |array: &Array| {
+        let (n, m) = (array.shape()[0], array.shape()[1]);
+        ndarray::Array2::from_shape_vec((n, m), array.to_vec::<f64>()).map_err(|error| Error::Value(error.to_string()))
+    };
+    let result = matrix(a)?.dot(&matrix(b)?);
+    out.assign(&Array::from_vec(result.iter().copied().collect::<Vec<f64>>(), out.shape())?)
+}
+
+/// `np.dot`: over the last axis of `a` and the second to last of `b`, all other axes side by side.
+pub fn dot(a: &Array, b: &Array) -> Result<Array> {
+    if a.ndim() == 0 || b.ndim() == 0 {
+        return MULTIPLY.call(&[Operand::from(a), Operand::from(b)]);
+    }
+    let b_axis = b.ndim().saturating_sub(2);
+    refuse_mismatch(a, a.ndim() - 1, b, b_axis)?;
+    if a.ndim() <= 2 && b.ndim() <= 2 {
+        return matmul(a, b);
+    }
+    if b.ndim() == 1 {
+        return matmul(a, b);
+    }
+    // Each matrix of `b` meets every row of `a`.
+    let rows: Vec<isize> = vec![-1, a.shape()[a.ndim() - 1] as isize];
+    let columns = b.axis_last(b_axis).transposed();
+    let k = b.shape()[b_axis];
+    let flat = crate::shape::reshape(&b.axis_last(b_axis), &[-1, k as isize])?.transposed();
+    debug_assert_eq!(columns.shape()[0], k);
+    let product = matmul(&crate::shape::reshape(a, &rows)?, &flat)?;
+    let mut shape: Vec<isize> = a.shape()[..a.ndim() - 1].iter().map(|&n| n as isize).collect();
+    shape.extend(b.shape().iter().enumerate().filter(|&(axis, _)| axis != b_axis).map(|(_, &n)| n as isize));
+    crate::shape::reshape(&product, &shape)
+}
+
+/// `np.inner`: over the last axes of both.
+pub fn inner(a: &Array, b: &Array) -> Result<Array> {
+    if a.ndim() == 0 || b.ndim() == 0 {
+        return MULTIPLY.call(&[Operand::from(a), Operand::from(b)]);
+    }
+    refuse_mismatch(a, a.ndim() - 1, b, b.ndim() - 1)?;
+    if b.ndim() == 1 {
+        return matmul(a, b);
+    }
+    let k = b.shape()[b.ndim() - 1] as isize;
+    let rows = crate::shape::reshape(a, &[if a.size() == 0 { 0 } else { -1 }, k])?;
+    let columns = crate::shape::reshape(b, &[if b.size() == 0 { 0 } else { -1 }, k])?.transposed();
+    let product = matmul(&rows, &columns)?;
+    let outer = a.shape()[..a.ndim() - 1].iter().chain(&b.shape()[..b.ndim() - 1]);
+    crate::shape::reshape(&product, &outer.map(|&n| n as isize).collect::<Vec<_>>())
+}
+
+/// Every element of `a` times every element of `b`, both flat.
+pub fn outer(a: &Array, b: &Array) -> Result<Array> {
+    MULTIPLY.outer(&crate::shape::ravel(a)?, &crate::shape::ravel(b)?)
+}
+
+fn refuse_mismatch(a: &Array, a_axis: usize, b: &Array, b_axis: usize) -> Result<()> {
+    let (n, m) = (a.shape()[a_axis], b.shape()[b_axis]);
+    if n == m {
+        return Ok(());
+    }
+    let (left, right) = (shape_text(a.shape()), shape_text(b.shape()));
+    Err(Error::Value(format!("shapes {left} and {right} not aligned: {n} (dim {a_axis}) != {m} (dim {b_axis})")))
+}

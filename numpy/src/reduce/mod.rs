@@ -1,0 +1,82 @@
+//! Reductions: many elements become one, along some axes or all.
+
+mod boolean;
+mod cumulative;
+mod extreme;
+mod fold;
+mod statistics;
+mod sum;
+
+pub use boolean::{all, any, count_nonzero};
+pub use cumulative::{cumprod, cumsum};
+pub use extreme::{argmax, argmin, max, min, ptp};
+pub use statistics::{Interpolation, mean, median, quantile, std, var};
+pub use sum::{prod, sum};
+
+use crate::array::{Array, Shape, normalize_axis};
+use crate::error::{Error, Result};
+
+/// Which axes to reduce, counted from the front.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axes(smallvec::SmallVec<[usize; 4]>);
+
+impl Axes {
+    /// All axes.
+    pub fn all(ndim: usize) -> Axes {
+        Axes((0..ndim).collect())
+    }
+
+    /// The given axes, counted from either end; all when there are none given.
+    ///
+    /// Errors: [`Error::Axis`], or [`Error::Value`] if one is named twice.
+    pub fn new(axes: Option<&[isize]>, ndim: usize) -> Result<Axes> {
+        let Some(axes) = axes else { return Ok(Axes::all(ndim)) };
+        let mut found = Axes(smallvec::SmallVec::new());
+        for &axis in axes {
+            let axis = normalize_axis(axis, ndim)?;
+            if found.contains(axis) {
+                return Err(Error::Value("duplicate value in 'axis'".into()));
+            }
+            found.0.push(axis);
+        }
+        Ok(found)
+    }
+
+    /// Whether `axis` is among them.
+    pub fn contains(&self, axis: usize) -> bool {
+        self.0.contains(&axis)
+    }
+
+    /// How many elements of an array of `shape` become one.
+    pub fn n_reduced(&self, shape: &[usize]) -> usize {
+        self.0.iter().map(|&axis| shape[axis]).product()
+    }
+
+    /// `shape` with these axes of extent 1.
+    pub fn kept_shape(&self, shape: &[usize]) -> Shape {
+        shape.iter().enumerate().map(|(axis, &n)| if self.contains(axis) { 1 } else { n }).collect()
+    }
+
+    /// Takes these axes, all of extent 1, away unless they are to be kept.
+    pub fn finish(&self, reduced: &Array, keepdims: bool) -> Array {
+        if keepdims {
+            return reduced.clone();
+        }
+        let gone = (0..reduced.ndim()).rev().filter(|&axis| self.contains(axis));
+        gone.fold(reduced.clone(), |array, axis| array.remove_axis(axis))
+    }
+
+    /// A view whose last axis runs through these, and whose others are the rest, for functions of whole lanes.
+    pub(crate) fn to_lanes(&self, array: &Array) -> Result<Array> {
+        let rest: Vec<isize> = (0..array.ndim()).filter(|&axis| !self.contains(axis)).map(|axis| axis as isize).collect();
+        let shape: Vec<isize> = rest
+            .iter()
+            .map(|&axis| array.shape()[axis as usize] as isize)
+            .chain([self.n_reduced(array.shape()) as isize])
+            .collect();
+        let mut sorted = self.0.clone();
+        sorted.sort_unstable();
+        let order: Vec<isize> = rest.into_iter().chain(sorted.into_iter().map(|axis| axis as isize)).collect();
+        crate::shape::reshape(&array.permuted(&order)?, &shape)
+    }
+}

@@ -1,0 +1,110 @@
+//! Means, spreads and quantiles.
+
+use super::{Axes, sum};
+use crate::array::Array;
+use crate::dtype::DType;
+use crate::error::{Error, Result};
+use crate::scalar::{Operand, Scalar};
+use crate::ufunc::{DIVIDE, MULTIPLY, SQRT, SUBTRACT};
+
+/// The arithmetic mean, always a float; of nothing, NaN.
+pub fn mean(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
+    let total = sum(&array.cast(DType::Float64)?, axes, keepdims)?;
+    DIVIDE.call(&[total.into(), Operand::Float(axes.n_reduced(array.shape()) as f64)])
+}
+
+/// The mean squared distance from the mean, divided by `n − ddof`; infinite or NaN when that is not positive.
+pub fn var(array: &Array, axes: &Axes, ddof: f64, keepdims: bool) -> Result<Array> {
+    let array = array.cast(DType::Float64)?;
+    let distance = SUBTRACT.call(&[(&array).into(), mean(&array, axes, true)?.into()])?;
+    let total = sum(&MULTIPLY.call(&[(&distance).into(), (&distance).into()])?, axes, keepdims)?;
+    let n = (axes.n_reduced(array.shape()) as f64 - ddof).max(0.0);
+    DIVIDE.call(&[total.into(), Operand::Float(n)])
+}
+
+/// The square root of [`var`].
+pub fn std(array: &Array, axes: &Axes, ddof: f64, keepdims: bool) -> Result<Array> {
+    SQRT.call(&[var(array, axes, ddof, keepdims)?.into()])
+}
+
+/// The middle value, or the mean of the middle two; NaN if there is a NaN, or nothing.
+pub fn median(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
+    lanes(array, axes, keepdims, |lane| {
+        let n = lane.len();
+        match n {
+            0 => f64::NAN,
+            n if lane[n - 1].is_nan() => f64::NAN,
+            n if n % 2 == 1 => lane[n / 2],
+            n => (lane[n / 2 - 1] + lane[n / 2]) / 2.0,
+        }
+    })
+}
+
+/// What a quantile is when it falls between two elements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interpolation {
+    /// On the line between them.
+    Linear,
+    /// The lower one.
+    Lower,
+    /// The higher one.
+    Higher,
+    /// The nearer one, the even position of two.
+    Nearest,
+    /// Half way.
+    Midpoint,
+}
+
+/// The value below which a share `q` of the elements lies.
+///
+/// Errors: [`Error::Value`] if `q` is not in 0 … 1; [`Error::Index`] of nothing.
+pub fn quantile(array: &Array, q: f64, axes: &Axes, interpolation: Interpolation, keepdims: bool) -> Result<Array> {
+    if !(0.0..=1.0).contains(&q) {
+        return Err(Error::Value("Quantiles must be in the range [0, 1]".into()));
+    }
+    if axes.n_reduced(array.shape()) == 0 {
+        return Err(Error::OutOfBounds { index: -1, axis: 0, size: 0 });
+    }
+    lanes(array, axes, keepdims, |lane| {
+        let n = lane.len();
+        if lane[n - 1].is_nan() {
+            return f64::NAN;
+        }
+        let at = q * (n - 1) as f64;
+        let low = at.floor() as usize;
+        let (below, above) = (lane[low], lane[(low + 1).min(n - 1)]);
+        let share = at - low as f64;
+        match interpolation {
+            Interpolation::Linear => lerp(below, above, share),
+            Interpolation::Lower => below,
+            Interpolation::Higher => lane[at.ceil() as usize],
+            Interpolation::Nearest => lane[at.round_ties_even() as usize],
+            Interpolation::Midpoint if share == 0.0 => below,
+            Interpolation::Midpoint => lerp(below, above, 0.5),
+        }
+    })
+}
+
+/// NumPy's interpolation, which is exact at both ends.
+fn lerp(a: f64, b: f64, t: f64) -> f64 {
+    let difference = b - a;
+    if t >= 0.5 { b - difference * (1.0 - t) } else { a + difference * t }
+}
+
+/// Reduces each lane, sorted with NaN last.
+fn lanes(array: &Array, axes: &Axes, keepdims: bool, f: impl Fn(&[f64]) -> f64) -> Result<Array> {
+    let kept = axes.kept_shape(array.shape());
+    let n = axes.n_reduced(array.shape());
+    let n_lanes = kept.iter().product();
+    let mut values = axes.to_lanes(array)?.to_vec_cast::<f64>()?;
+    let mut results = Vec::with_capacity(n_lanes);
+    for k in 0..n_lanes {
+        let lane = &mut values[k * n..(k + 1) * n];
+        lane.sort_by(|x, y| crate::sort::order(*x, *y));
+        results.push(f(lane));
+    }
+    if results.is_empty() && n_lanes > 0 {
+        return Array::full(&kept, Scalar::Float64(f64::NAN));
+    }
+    Ok(axes.finish(&Array::from_vec(results, &kept)?, keepdims))
+}

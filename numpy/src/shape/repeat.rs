@@ -1,0 +1,74 @@
+//! Elements repeated, turned round or shifted.
+
+use super::{concatenate, reshape};
+use crate::array::{Array, Shape, Strides};
+use crate::error::{Error, Result};
+use crate::index::{Index, get};
+
+/// Each element along `axis` `n` times in a row.
+pub fn repeat(array: &Array, n: usize, axis: usize) -> Result<Array> {
+    repeat_each(array, &vec![n as i64; array.shape()[axis]], axis)
+}
+
+/// Each element along `axis` as often as `counts` says.
+pub fn repeat_each(array: &Array, counts: &[i64], axis: usize) -> Result<Array> {
+    let extent = array.shape()[axis];
+    if counts.len() != extent {
+        return Err(Error::Value(format!("operands could not be broadcast together with shape ({extent},) ({},)", counts.len())));
+    }
+    if counts.iter().any(|&n| n < 0) {
+        return Err(Error::Value("repeats may not contain negative values.".into()));
+    }
+    let positions = counts.iter().enumerate().flat_map(|(i, &n)| std::iter::repeat_n(i as i64, n as usize));
+    take_positions(array, positions.collect(), axis)
+}
+
+/// The whole array repeated along each axis.
+pub fn tile(array: &Array, counts: &[usize]) -> Result<Array> {
+    let ndim = array.ndim().max(counts.len());
+    let mut tiled = array.clone();
+    while tiled.ndim() < ndim {
+        tiled = tiled.insert_axis(0);
+    }
+    let skipped = ndim - counts.len();
+    for (k, &n) in counts.iter().enumerate() {
+        tiled = match n {
+            0 => tiled.slice_axis(skipped + k, 0, 0),
+            1 => tiled,
+            n => concatenate(&vec![tiled; n], (skipped + k) as isize)?,
+        };
+    }
+    tiled.copy()
+}
+
+/// A view with these axes in reverse.
+pub fn flip(array: &Array, axes: &[usize]) -> Array {
+    let shape: Shape = array.shape().into();
+    let mut strides: Strides = array.strides().into();
+    let mut offset = array.offset() as isize;
+    for &axis in axes {
+        if array.size() > 0 {
+            offset += strides[axis] * (shape[axis] as isize - 1);
+        }
+        strides[axis] = -strides[axis];
+    }
+    array.view(offset as usize, shape, strides)
+}
+
+/// Elements shifted along `axis`; what leaves at one end comes back at the other.
+pub fn roll(array: &Array, shift: i64, axis: usize) -> Result<Array> {
+    let n = array.shape()[axis];
+    if n == 0 {
+        return array.copy();
+    }
+    let shift = shift.rem_euclid(n as i64) as usize;
+    concatenate(&[array.slice_axis(axis, n - shift, n), array.slice_axis(axis, 0, n - shift)], axis as isize)
+}
+
+fn take_positions(array: &Array, positions: Vec<i64>, axis: usize) -> Result<Array> {
+    let mut indices = vec![Index::Slice { start: None, stop: None, step: 1 }; axis];
+    indices.push(Index::Array(Array::vector(positions)?));
+    let taken = get(array, &indices)?;
+    let shape: Vec<isize> = taken.shape().iter().map(|&n| n as isize).collect();
+    reshape(&taken.contiguous()?, &shape)
+}

@@ -1,0 +1,53 @@
+//! The memory that arrays share.
+
+use std::ptr::NonNull;
+
+use crate::error::{Error, Result};
+
+/// A block of zeroed memory, aligned for every dtype, that any number of arrays view and write through.
+///
+/// Nothing ever holds a Rust reference into it: all access is by raw pointers that live for one operation on one thread, so views may alias as NumPy's do.
+#[derive(Debug)]
+pub struct Storage {
+    words: NonNull<u64>,
+    n_words: usize,
+    n_bytes: usize,
+}
+
+impl Storage {
+    /// `n_bytes` of zeros.
+    ///
+    /// Errors: [`Error::Memory`] if the system has not that much.
+    pub fn zeroed(n_bytes: usize) -> Result<Storage> {
+        // One word at least, so that the pointer is always one of an allocation.
+        let n_words = n_bytes.div_ceil(8).max(1);
+        if n_words > isize::MAX as usize / 8 {
+            return Err(Error::Memory { n_bytes });
+        }
+        let layout = std::alloc::Layout::array::<u64>(n_words).map_err(|_| Error::Memory { n_bytes })?;
+        // SAFETY: the layout is not empty.
+        let pointer = unsafe { std::alloc::alloc_zeroed(layout) };
+        let words = NonNull::new(pointer.cast::<u64>()).ok_or(Error::Memory { n_bytes })?;
+        Ok(Storage { words, n_words, n_bytes })
+    }
+
+    /// The first byte.
+    pub fn as_ptr(&self) -> *mut u8 {
+        self.words.as_ptr().cast()
+    }
+
+    /// How many bytes were asked for.
+    pub fn n_bytes(&self) -> usize {
+        self.n_bytes
+    }
+}
+
+impl Drop for Storage {
+    fn drop(&mut self) {
+        // SAFETY: allocated by the global allocator with this very layout in `zeroed`.
+        unsafe {
+            let layout = std::alloc::Layout::from_size_align_unchecked(self.n_words * 8, align_of::<u64>());
+            std::alloc::dealloc(self.words.as_ptr().cast(), layout);
+        }
+    }
+}

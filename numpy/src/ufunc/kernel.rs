@@ -1,0 +1,44 @@
+//! The inner loops, generic over element types.
+
+use ndarray::Zip;
+
+use crate::array::Array;
+use crate::dtype::Element;
+
+/// `out = f(a)`, element by element.
+pub(super) fn unary<A: Element, O: Element>(a: &Array, out: &Array, f: impl Fn(A) -> O) {
+    debug_assert_eq!(a.shape(), out.shape());
+    if out.ndim() == 0 {
+        // SAFETY: a 0-d array has one element at its pointer.
+        return unsafe { out.ptr::<O>().write(f(a.ptr::<A>().read())) };
+    }
+    // SAFETY: each pointer is one of the arrays' elements; where they are the same memory, an element is read before it is written.
+    Zip::from(out.raw::<O>()).and(a.raw::<A>()).for_each(|out, a| unsafe { out.write(f(a.read())) });
+}
+
+/// `out = f(a, b)`, element by element.
+pub(super) fn binary<A: Element, O: Element>(a: &Array, b: &Array, out: &Array, f: impl Fn(A, A) -> O) {
+    debug_assert!(a.shape() == out.shape() && b.shape() == out.shape());
+    if out.size() == 0 {
+        return;
+    }
+    if out.ndim() == 0 {
+        // SAFETY: a 0-d array has one element at its pointer.
+        return unsafe { out.ptr::<O>().write(f(a.ptr::<A>().read(), b.ptr::<A>().read())) };
+    }
+    if b.strides().iter().all(|&stride| stride == 0) {
+        // SAFETY: the array is not empty, so its first element is there.
+        let y = unsafe { b.ptr::<A>().read() };
+        return unary::<A, O>(a, out, |x| f(x, y));
+    }
+    if a.strides().iter().all(|&stride| stride == 0) {
+        // SAFETY: as above.
+        let x = unsafe { a.ptr::<A>().read() };
+        return unary::<A, O>(b, out, |y| f(x, y));
+    }
+    // SAFETY: as in `unary`.
+    Zip::from(out.raw::<O>())
+        .and(a.raw::<A>())
+        .and(b.raw::<A>())
+        .for_each(|out, a, b| unsafe { out.write(f(a.read(), b.read())) });
+}
