@@ -6,4 +6,8 @@
 //! - `e2e/`: the built site in a real browser, also with the network off (feature `e2e`, run by `./x test`).
 //! - `src/bin/`: the cold start beside Pyodide's, and the pictures of the README.
 //!
-//! The library holds what these share: a browser ([`browser`]) and the site as a person uses it ([`app`]).
+//! The library holds what these share: a browser ([`browser`]), its tabs ([`tab`]), and the site as a person uses it ([`app`]).
+
+pub mod app;
+pub mod browser;
+pub mod tab;

@@ -30,7 +30,12 @@ const TOOLS: [Tool; 2] = [
 ];
 
 /// Names under which Chromium and its kin are installed.
-const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+pub const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+/// The pinned version of a cargo tool.
+pub fn version_of(package: &str) -> Option<&'static str> {
+    TOOLS.iter().find(|tool| tool.package == package).map(|tool| tool.version)
+}
 
 /// Everything that building the site needs.
 pub fn for_site() -> Result<()> {
