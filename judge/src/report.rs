@@ -174,6 +174,23 @@ impl Report {
 }
 
 impl Verdict {
+    /// The names that [`Verdict::name`] gives.
+    pub const NAMES: [&str; 7] =
+        ["Accepted", "WrongAnswer", "RuntimeError", "TimeLimit", "OutputLimit", "MemoryLimit", "Stopped"];
+
+    /// The verdict's name, as packs and tests write it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Verdict::Accepted => "Accepted",
+            Verdict::WrongAnswer(_) => "WrongAnswer",
+            Verdict::RuntimeError(_) => "RuntimeError",
+            Verdict::TimeLimit { .. } => "TimeLimit",
+            Verdict::OutputLimit => "OutputLimit",
+            Verdict::MemoryLimit => "MemoryLimit",
+            Verdict::Stopped => "Stopped",
+        }
+    }
+
     /// How much a verdict tells about the submission as a whole; the overall verdict is the first of the greatest severity.
     ///
     /// What ended the run from outside comes first, then what kept the code from answering, then wrong answers.

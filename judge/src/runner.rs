@@ -27,7 +27,8 @@ pub struct Call {
 }
 
 /// What a call may use. Wall time and memory are kept by the shell around the runner, which can end it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Limits {
     /// Wall-clock seconds for one case.
     pub seconds: f64,

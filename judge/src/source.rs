@@ -407,7 +407,7 @@ mod tests {
             assert!((2..=5).contains(&source.list(2..=5, |_| ()).len()));
             assert!([1, 3].contains(&source.weighted(&[0, 2, 0, 1])));
         }
-        assert_eq!(source.integer(5..=4), 5);
+        assert_eq!(source.integer(RangeInclusive::new(5, 4)), 5, "an empty range gives its start");
         assert_eq!(source.index(0), 0);
     }
 

@@ -1,0 +1,95 @@
+//! Packs in the browser's own WebAssembly.
+//!
+//! The browser has no fuel: code that loops is ended by ending the worker, which the page does when it hears nothing.
+
+use js_sys::{Function, Object, Reflect, Uint8Array, WebAssembly};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::PackError;
+use crate::abi::Slice;
+use crate::host::{Guest, GuestError, Pack};
+
+/// Opens a pack from its compiled module. Errors: [`PackError::Code`] if it imports anything or does not start.
+pub fn open(module: &WebAssembly::Module) -> Result<Pack, PackError> {
+    let n_imports = WebAssembly::Module::imports(module).length();
+    if n_imports > 0 {
+        return Err(PackError::Code(format!("it imports {n_imports} things; a pack may import none")));
+    }
+    let mut guest = BrowserGuest { module: module.clone(), instance: None };
+    guest.instance = Some(guest.start().map_err(|error| PackError::Code(text_of(&error)))?);
+    Ok(Pack::new(guest))
+}
+
+struct BrowserGuest {
+    module: WebAssembly::Module,
+    instance: Option<Instance>,
+}
+
+struct Instance {
+    memory: WebAssembly::Memory,
+    alloc: Function,
+    call: Function,
+    message: Option<Function>,
+}
+
+impl BrowserGuest {
+    fn start(&self) -> Result<Instance, JsValue> {
+        let exports = WebAssembly::Instance::new(&self.module, &Object::new())?.exports();
+        let export = |name: &str| Reflect::get(&exports, &name.into());
+        Ok(Instance {
+            memory: export("memory")?.dyn_into()?,
+            alloc: export("katagrad_alloc")?.dyn_into()?,
+            call: export("katagrad_call")?.dyn_into()?,
+            message: export("katagrad_message")?.dyn_into().ok(),
+        })
+    }
+}
+
+impl Guest for BrowserGuest {
+    fn call(&mut self, request: &[u8]) -> Result<Vec<u8>, GuestError> {
+        // Taken out, so that an instance that fails is not used again.
+        let instance = match self.instance.take() {
+            Some(instance) => instance,
+            None => self.start().map_err(|error| GuestError::Trapped(text_of(&error)))?,
+        };
+        let reply = instance.ask(request)?;
+        self.instance = Some(instance);
+        Ok(reply)
+    }
+}
+
+impl Instance {
+    fn ask(&self, request: &[u8]) -> Result<Vec<u8>, GuestError> {
+        let trapped = |error: JsValue| GuestError::Trapped(self.panic_message().unwrap_or_else(|| text_of(&error)));
+        let n_bytes = request.len() as u32;
+        let pointer = self.alloc.call1(&JsValue::NULL, &n_bytes.into()).map_err(trapped)?;
+        // A wasm i32 arrives signed; `>>> 0` in JavaScript is this cast.
+        let pointer = pointer.as_f64().ok_or(GuestError::OutOfBounds)? as i64 as u32;
+        let room = self.view(Slice { pointer, len: n_bytes }).ok_or(GuestError::OutOfBounds)?;
+        room.copy_from(request);
+        let reply = self.call.call0(&JsValue::NULL).map_err(trapped)?;
+        self.read(reply).ok_or(GuestError::OutOfBounds)
+    }
+
+    /// The bytes that a returned `i64` points at.
+    fn read(&self, packed: JsValue) -> Option<Vec<u8>> {
+        let slice = Slice::unpack(i64::try_from(packed).ok()?);
+        self.view(slice).map(|view| view.to_vec())
+    }
+
+    fn view(&self, slice: Slice) -> Option<Uint8Array> {
+        let memory = Uint8Array::new(&self.memory.buffer());
+        slice.within(memory.length() as usize)?;
+        Some(memory.subarray(slice.pointer, slice.pointer + slice.len))
+    }
+
+    fn panic_message(&self) -> Option<String> {
+        let packed = self.message.as_ref()?.call0(&JsValue::NULL).ok()?;
+        let bytes = self.read(packed)?;
+        (!bytes.is_empty()).then(|| String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+fn text_of(error: &JsValue) -> String {
+    error.dyn_ref::<js_sys::Error>().map_or_else(|| format!("{error:?}"), |error| String::from(error.message()))
+}

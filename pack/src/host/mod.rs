@@ -1,0 +1,102 @@
+//! The host side: loads a pack's WebAssembly and turns its problems into [`judge::Problem`]s.
+
+#[cfg(all(feature = "browser", target_arch = "wasm32"))]
+pub mod browser;
+#[cfg(feature = "native")]
+pub mod native;
+
+use std::cell::RefCell;
+
+use judge::{Args, Check, Group, Mismatch, Problem, ProblemError, Source, Value};
+use serde::de::DeserializeOwned;
+
+use crate::abi::{Method, Request};
+
+/// A pack's code, loaded.
+pub struct Pack {
+    guest: RefCell<Box<dyn Guest>>,
+}
+
+/// Something that answers requests in bytes, as [`crate::guest`] does: WebAssembly, however it is run.
+pub trait Guest {
+    /// Asks once. After a failure the guest starts afresh with the next request.
+    fn call(&mut self, request: &[u8]) -> Result<Vec<u8>, GuestError>;
+}
+
+/// A guest gave no answer.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum GuestError {
+    /// It trapped, panicked, or used more than it may.
+    #[error("{0}")]
+    Trapped(String),
+    /// Where it says that its answer lies there is no memory.
+    #[error("the answer does not lie in the guest's memory")]
+    OutOfBounds,
+}
+
+/// One problem of a [`Pack`].
+pub struct Hosted<'a> {
+    pack: &'a Pack,
+    id: String,
+}
+
+impl Pack {
+    /// A pack over a guest; usually made by `native::open` or `browser::open`.
+    pub fn new(guest: impl Guest + 'static) -> Pack {
+        Pack { guest: RefCell::new(Box::new(guest)) }
+    }
+
+    /// The problem with this id. Whether the pack has one shows with the first question.
+    pub fn problem(&self, id: &str) -> Hosted<'_> {
+        Hosted { pack: self, id: id.to_string() }
+    }
+}
+
+impl Hosted<'_> {
+    fn ask<T: DeserializeOwned>(&self, method: Method) -> Result<T, ProblemError> {
+        let call = method.name().to_string();
+        let unreadable = |message: String| ProblemError::Unreadable { call: call.clone(), message };
+        let request = Request { problem: self.id.clone(), method };
+        let request = postcard::to_stdvec(&request).map_err(|error| unreadable(error.to_string()))?;
+        let reply = match self.pack.guest.borrow_mut().call(&request) {
+            Ok(reply) => reply,
+            Err(GuestError::Trapped(message)) => return Err(ProblemError::Trapped { call, message }),
+            Err(error @ GuestError::OutOfBounds) => return Err(unreadable(error.to_string())),
+        };
+        let reply: Result<T, String> = postcard::from_bytes(&reply).map_err(|error| unreadable(error.to_string()))?;
+        reply.map_err(|message| ProblemError::Trapped { call, message })
+    }
+}
+
+impl Problem for Hosted<'_> {
+    fn examples(&mut self) -> Result<Vec<Args>, ProblemError> {
+        self.ask(Method::Examples)
+    }
+
+    fn groups(&mut self) -> Result<Vec<Group>, ProblemError> {
+        self.ask(Method::Groups)
+    }
+
+    fn generate(&mut self, group: &str, source: &mut Source, size: u32) -> Result<Args, ProblemError> {
+        let method = Method::Generate { group: group.to_string(), source: source.clone(), size };
+        let (after, args) = self.ask(method)?;
+        *source = after;
+        Ok(args)
+    }
+
+    fn validate(&mut self, args: &Args) -> Result<Result<(), String>, ProblemError> {
+        self.ask(Method::Validate { args: args.clone() })
+    }
+
+    fn oracle(&mut self, args: &Args) -> Result<Value, ProblemError> {
+        self.ask(Method::Oracle { args: args.clone() })
+    }
+
+    fn check(&mut self) -> Result<Check, ProblemError> {
+        self.ask(Method::Check)
+    }
+
+    fn witness(&mut self, args: &Args, expected: &Value, found: &Value) -> Result<Result<(), Mismatch>, ProblemError> {
+        self.ask(Method::Witness { args: args.clone(), expected: expected.clone(), found: found.clone() })
+    }
+}

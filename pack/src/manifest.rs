@@ -1,0 +1,217 @@
+//! What a pack's `pack.json` says, and the file of solutions beside it.
+//!
+//! Everything is strict: unknown keys are errors, so that a misspelt one is noticed by its author and not by a reader.
+
+use judge::{Limits, Signature};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{PackError, validate};
+
+/// The version of the format that this crate reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// A pack: its catalogue with the prose and starter of each problem.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// [`FORMAT`].
+    pub format: u32,
+    /// Names the pack in case ids and saved progress.
+    pub id: String,
+    /// As a person reads it.
+    pub title: String,
+    /// A sentence or two.
+    pub description: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// An SPDX expression.
+    pub license: String,
+    /// The code: generators, oracles, checkers.
+    pub wasm: Option<Asset>,
+    /// The problems, in the order they are listed.
+    pub problems: Vec<Entry>,
+}
+
+/// A file beside `pack.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asset {
+    /// Its path, relative to `pack.json`, with `/` between names.
+    pub path: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Its SHA-256 in hexadecimal.
+    pub sha256: String,
+}
+
+/// A problem in the catalogue.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Unique in the pack; the name of its folder.
+    pub id: String,
+    /// Counts up when cases or verdicts may change.
+    pub revision: u32,
+    /// As a person reads it.
+    pub title: String,
+    /// What is to be written.
+    pub kind: Kind,
+    /// How hard it is.
+    pub difficulty: Difficulty,
+    /// How long an interview would give it.
+    pub minutes: u32,
+    /// What it is about.
+    pub topics: Vec<String>,
+    /// The ideas that solve it.
+    pub patterns: Vec<String>,
+    /// What a submission must define.
+    pub signature: Signature,
+    /// Markdown with `$…$` and `$$…$$` for formulas.
+    pub statement: String,
+    /// What to say beside each example; the examples themselves come from the code.
+    pub examples: Vec<Example>,
+    /// The code that the editor opens with.
+    pub starter: String,
+    /// Markdown, from nudge to method.
+    pub hints: Vec<String>,
+    /// What each case may use.
+    pub limits: Limits,
+    /// A [`Solutions`] as JSON.
+    pub solutions: Asset,
+}
+
+/// What is to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// One function.
+    Function,
+    /// A class.
+    Class,
+}
+
+/// How hard a problem is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Difficulty {
+    /// A warm-up.
+    Easy,
+    /// The usual interview.
+    Medium,
+    /// The last round.
+    Hard,
+}
+
+/// What the statement says of an example.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// Why the result is what it is.
+    pub why: String,
+}
+
+/// What is fetched only when asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Solutions {
+    /// Markdown.
+    pub explanation: String,
+    /// Solutions that are accepted, the first the one to learn from.
+    pub accepted: Vec<Solution>,
+    /// Mistakes with a name.
+    pub wrong: Vec<Wrong>,
+}
+
+/// A solution that is accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Solution {
+    /// The file's name without its ending.
+    pub name: String,
+    /// The idea and what it costs.
+    pub idea: String,
+    /// The file.
+    pub source: String,
+}
+
+/// A mistake with a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wrong {
+    /// The file's name without its ending.
+    pub name: String,
+    /// The verdict it must get, one of [`judge::Verdict::NAMES`].
+    pub verdict: String,
+    /// The misconception in a few words.
+    pub idea: String,
+    /// The file.
+    pub source: String,
+}
+
+impl Manifest {
+    /// Reads and checks a manifest. Errors: [`PackError::Json`] or [`PackError::Invalid`].
+    pub fn from_json(text: &str) -> Result<Manifest, PackError> {
+        if text.len() > validate::MAX_MANIFEST_BYTES {
+            return Err(PackError::Json(format!("it is larger than {} bytes", validate::MAX_MANIFEST_BYTES)));
+        }
+        let manifest: Manifest = serde_json::from_str(text).map_err(|error| PackError::Json(error.to_string()))?;
+        manifest.validate()?;
+        Ok(manifest)
+    }
+
+    /// Checks what the types cannot say. Errors: [`PackError::Invalid`] with every rule broken.
+    pub fn validate(&self) -> Result<(), PackError> {
+        let broken = validate::manifest(self);
+        if broken.is_empty() { Ok(()) } else { Err(PackError::Invalid(broken)) }
+    }
+
+    /// The problem with this id.
+    pub fn problem(&self, id: &str) -> Option<&Entry> {
+        self.problems.iter().find(|entry| entry.id == id)
+    }
+}
+
+impl Solutions {
+    /// Reads a file of solutions that [`Asset::verify`] has let pass. Errors: [`PackError::Json`].
+    pub fn from_json(text: &str) -> Result<Solutions, PackError> {
+        serde_json::from_str(text).map_err(|error| PackError::Json(error.to_string()))
+    }
+}
+
+impl Asset {
+    /// Describes a file.
+    pub fn describe(path: impl Into<String>, bytes: &[u8]) -> Asset {
+        Asset { path: path.into(), bytes: bytes.len() as u64, sha256: sha256(bytes) }
+    }
+
+    /// Whether `bytes` are this file. Errors: [`PackError::Asset`] says what differs.
+    pub fn verify(&self, bytes: &[u8]) -> Result<(), PackError> {
+        let asset = |reason: String| PackError::Asset { path: self.path.clone(), reason };
+        if bytes.len() as u64 != self.bytes {
+            return Err(asset(format!("it has {} bytes instead of {}", bytes.len(), self.bytes)));
+        }
+        if sha256(bytes) != self.sha256.to_ascii_lowercase() {
+            return Err(asset("its SHA-256 is another".to_string()));
+        }
+        Ok(())
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_asset_knows_its_file() {
+        let asset = Asset::describe("a.txt", b"abc");
+        assert_eq!(asset.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(asset.verify(b"abc"), Ok(()));
+        assert!(asset.verify(b"abd").is_err());
+        assert!(asset.verify(b"abcd").is_err());
+    }
+}

@@ -1,0 +1,43 @@
+//! Writes a pack: `pack.json`, `pack.wasm` and `solutions/*.json`, ready for any static host.
+
+use std::fs;
+use std::path::Path;
+
+use crate::PackError;
+use crate::folder::{self, Folder, file_error, solutions_json};
+use crate::manifest::{Asset, Manifest};
+use crate::wasm;
+
+/// Reads the problems of `folder`, joins them with the compiled code at `wasm`, and writes the pack into `out`.
+///
+/// Errors: the folder is not valid, the code imports something, or a file cannot be read or written.
+pub fn pack(folder: &Path, wasm: &Path, out: &Path) -> Result<Manifest, PackError> {
+    let Folder { mut manifest, solutions } = folder::read(folder)?;
+    let code = fs::read(wasm).map_err(|error| file_error(wasm, &error))?;
+    match wasm::n_imports(&code) {
+        Some(0) => {}
+        Some(n_imports) => {
+            return Err(PackError::Code(format!(
+                "{} imports {n_imports} things; a pack may import none, so leave the feature `browser` of `pack` out",
+                wasm.display()
+            )));
+        }
+        None => return Err(PackError::Code(format!("{} is not WebAssembly", wasm.display()))),
+    }
+    manifest.wasm = Some(Asset::describe("pack.wasm", &code));
+    manifest.validate()?;
+    write(&out.join("pack.wasm"), &code)?;
+    for (entry, solutions) in manifest.problems.iter().zip(&solutions) {
+        write(&out.join(&entry.solutions.path), &solutions_json(solutions)?)?;
+    }
+    let mut json = serde_json::to_vec_pretty(&manifest).map_err(|error| PackError::Json(error.to_string()))?;
+    json.push(b'\n');
+    write(&out.join("pack.json"), &json)?;
+    Ok(manifest)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), PackError> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(|error| file_error(folder, &error))?;
+    fs::write(path, bytes).map_err(|error| file_error(path, &error))
+}
