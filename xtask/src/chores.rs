@@ -26,21 +26,7 @@ pub fn test() -> Result<()> {
     })?;
     lint()?;
     section("build for tests", || run(cargo().arg("build").args(NATIVE).arg("--all-targets")))?;
-    section("tests", || {
-        // The browser suite wants a built site and comes last.
-        run(cargo().arg("test").args(NATIVE).args(["--exclude", "tests"]))?;
-        run(cargo().args([
-            "test",
-            "--locked",
-            "--package",
-            "tests",
-            "--lib",
-            "--test",
-            "repository",
-            "--test",
-            "layering",
-        ]))
-    })?;
+    section("tests", || run(cargo().arg("test").args(NATIVE)))?;
     section("tests in WebAssembly", wasm_tests)?;
     section("problems", || verify_built(&[]))?;
     site::build()?;
@@ -105,7 +91,10 @@ pub fn screenshots() -> Result<()> {
     setup::for_site()?;
     setup::for_browser()?;
     site::build()?;
-    run(browser_suite().args(["screenshots"]).env("KATAGRAD_SCREENSHOTS", paths::root().join("docs/screenshots")))
+    run(cargo()
+        .args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "screenshots", "--"])
+        .arg(paths::dist())
+        .arg(paths::root().join("docs/screenshots")))
 }
 
 fn wasm_tests() -> Result<()> {
@@ -123,6 +112,17 @@ fn verify_built(ids: &[&str]) -> Result<()> {
 /// One scenario at a time: each has a browser and an engine of its own, and its clock is real.
 fn browser_suite() -> Command {
     let mut cargo = cargo();
-    cargo.args(["test", "--locked", "--package", "tests", "--test", "browser", "--", "--test-threads=1"]);
+    cargo.args([
+        "test",
+        "--locked",
+        "--package",
+        "tests",
+        "--features",
+        "e2e",
+        "--test",
+        "e2e",
+        "--",
+        "--test-threads=1",
+    ]);
     cargo
 }
