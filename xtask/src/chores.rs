@@ -9,7 +9,7 @@ use crate::process::{cargo, command, run, section};
 use crate::{paths, setup, site};
 
 /// What builds natively. One selection for every chore: with another, cargo would settle on other features and build RustPython again.
-const NATIVE: [&str; 4] = ["--workspace", "--exclude", "worker", "--locked"];
+const NATIVE: [&str; 2] = ["--workspace", "--locked"];
 
 /// What builds for the browser.
 const BROWSER: [&str; 4] = ["problems", "pack", "worker", "frontend"];
