@@ -1,2 +1,1 @@
 //! The site as a person uses it.
-

@@ -105,9 +105,7 @@ impl Browser {
     /// Listens also to workers of tabs opened from now on, and to service workers, and cuts their network with everyone's. What measures time does without: an observed worker is a slower one.
     pub fn watch_workers(&self) -> Result<()> {
         self.watches_workers.set(true);
-        let mut params = attach_at_once();
-        params["filter"] = json!([{ "type": "service_worker", "exclude": false }]);
-        self.call(None, "Target.setAutoAttach", params).map(drop)
+        self.call(None, "Target.setAutoAttach", attach_to(json!([{ "type": "service_worker" }]))).map(drop)
     }
 
     /// Cuts or restores the network of everything we listen to.
@@ -164,7 +162,7 @@ impl Browser {
             self.send(Some(session), &format!("{domain}.enable"), json!({}))?;
         }
         if self.watches_workers.get() {
-            self.send(Some(session), "Target.setAutoAttach", attach_at_once())?;
+            self.send(Some(session), "Target.setAutoAttach", attach_to(json!([{ "type": "worker" }])))?;
         }
         self.sessions.borrow_mut().push(session.to_owned());
         self.send_network(session)
@@ -231,8 +229,8 @@ impl Drop for Browser {
     }
 }
 
-fn attach_at_once() -> Value {
-    json!({ "autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true })
+fn attach_to(filter: Value) -> Value {
+    json!({ "autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true, "filter": filter })
 }
 
 /// Nothing that talks to the world, and no sandbox: containers and root have none.

@@ -119,7 +119,7 @@ impl Tab {
         }
     }
 
-    /// All elements that assistive technology sees, in document order.
+    /// All elements that assistive technology sees, outer ones before inner ones.
     pub fn elements(&self) -> Result<Vec<Element>> {
         self.read_tree(&self.call("Accessibility.getFullAXTree", json!({}))?)
     }
