@@ -1,0 +1,69 @@
+//! The sentences in which `validate` names the constraint that is broken.
+
+use std::fmt::Display;
+use std::ops::RangeInclusive;
+
+use judge::Array;
+
+/// `nums` must have a length in `range`.
+pub fn length(name: &str, found: usize, range: RangeInclusive<usize>) -> Result<(), String> {
+    let (low, high) = (range.start(), range.end());
+    require(range.contains(&found), || format!("`{name}` has length {found}; it must lie between {low} and {high}."))
+}
+
+/// `target` must lie in `range`; NaN lies in none.
+pub fn within<T: PartialOrd + Display>(name: &str, found: T, range: RangeInclusive<T>) -> Result<(), String> {
+    let (low, high) = (range.start(), range.end());
+    require(range.contains(&found), || format!("`{name}` is {found}; it must lie between {low} and {high}."))
+}
+
+/// Every item must lie in `range`; the first that does not is named by its index.
+pub fn each_within(name: &str, found: &[i64], range: RangeInclusive<i64>) -> Result<(), String> {
+    found.iter().enumerate().try_for_each(|(idx, item)| within(&format!("{name}[{idx}]"), *item, range.clone()))
+}
+
+/// Every axis must have an extent in its range; shapes are named by their letters in the statement.
+pub fn extents(letters: &str, found: &[usize], ranges: &[RangeInclusive<usize>]) -> Result<(), String> {
+    letters.chars().zip(found).zip(ranges).try_for_each(|((letter, extent), range)| {
+        let (low, high) = (range.start(), range.end());
+        require(range.contains(extent), || format!("{letter} is {extent}; it must lie between {low} and {high}."))
+    })
+}
+
+/// Every element of an array must lie in `range`; the first that does not is named by its index. NaN lies in none.
+pub fn elements_within(name: &str, found: &Array, range: RangeInclusive<f64>) -> Result<(), String> {
+    found.to_floats().iter().enumerate().try_for_each(|(idx, element)| {
+        if range.contains(element) {
+            return Ok(());
+        }
+        within(&format!("{name}{}", index_text(found.shape(), idx)), *element, range.clone())
+    })
+}
+
+/// Fails with `sentence` unless `holds`.
+pub fn require(holds: bool, sentence: impl FnOnce() -> String) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(sentence()) }
+}
+
+/// `[1, 2]`: an index counted in C order, by axis.
+fn index_text(shape: &[usize], mut idx: usize) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for extent in shape.iter().rev() {
+        parts.push((idx % extent).to_string());
+        idx /= extent;
+    }
+    parts.reverse();
+    format!("[{}]", parts.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_the_element_by_its_index() {
+        let array = Array::new([2, 3], vec![0.0, 0.0, 0.0, 0.0, f64::NAN, 0.0]).unwrap();
+        let sentence = elements_within("x", &array, -1.0..=1.0).unwrap_err();
+        assert_eq!(sentence, "`x[1, 1]` is NaN; it must lie between -1 and 1.");
+    }
+}
