@@ -71,12 +71,16 @@ fn fresh_folder(path: &Path) -> Result<()> {
     fs::create_dir_all(path).with_context(|| format!("cannot create {}", path.display()))
 }
 
-/// All files of a folder and the folders in it, in order.
+/// All files of a folder and the folders in it, in order; hidden ones are marks of the tools that made them.
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
     for entry in entries {
-        let path = entry?.path();
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
         if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
     }
     found.sort();

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{digest, files, parts, read, write};
+use super::{digest, parts, read, write};
 use crate::process::{command, run};
 
 /// The page's folder, as it will be served.
@@ -21,9 +21,6 @@ pub fn build() -> Result<()> {
         .env_remove("NO_COLOR"))?;
     let index = folder().join("index.html");
     let (html, script) = without_inline_script(&String::from_utf8(read(&index)?)?)?;
-    for old in files(&folder())?.iter().filter(|path| path.to_string_lossy().contains("/start-")) {
-        std::fs::remove_file(old)?;
-    }
     let name = format!("start-{}.js", digest(script.as_bytes()));
     write(&folder().join(&name), script)?;
     write(&index, html.replace(START, &format!("<script type=\"module\" src=\"./{name}\"></script>")))
