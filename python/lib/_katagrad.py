@@ -10,9 +10,10 @@ def remember(file, source):
 
 
 def render(error, file):
-    """The traceback as Python prints it, with the frames of `file` alone."""
+    """The traceback as Python prints it, with the frames of `file` alone unless it is None."""
     report = traceback.TracebackException(type(error), error, error.__traceback__, compact=True)
-    _keep(report, file, set())
+    if file is not None:
+        _keep(report, file, set())
     return "".join(report.format())
 
 

@@ -29,17 +29,20 @@ pub(crate) fn from_exception(error: &PyBaseExceptionRef, vm: &VirtualMachine) ->
         return Fault::MemoryLimit;
     }
     let kind = class.name().to_string();
-    let message = error.as_object().str_utf8(vm).map(|text| text.as_str().to_owned()).unwrap_or_default();
-    let traceback = render(error, FILE, vm).unwrap_or_else(|| format!("{kind}: {message}\n"));
+    let message = error.as_object().str_utf8(vm).map(|text| text.as_str().trim_end().to_owned()).unwrap_or_default();
+    let traceback = render(error, Some(FILE), vm).unwrap_or_else(|| format!("{kind}: {message}\n"));
     Fault::Exception { kind, message, traceback, line: line(error) }
 }
 
-/// The traceback as Python prints it, with the frames of `file` alone; `None` if even that fails.
-pub(crate) fn render(error: &PyBaseExceptionRef, file: &str, vm: &VirtualMachine) -> Option<String> {
+/// The traceback as Python prints it, with the frames of `file` alone if one is given; `None` if even that fails.
+pub(crate) fn render(error: &PyBaseExceptionRef, file: Option<&str>, vm: &VirtualMachine) -> Option<String> {
     let helpers = vm.import("_katagrad", 0).ok()?;
     let render = helpers.get_attr("render", vm).ok()?;
-    let text: PyObjectRef = render.call((error.clone(), vm.ctx.new_str(file)), vm).ok()?;
-    text.try_to_value(vm).ok()
+    let file: PyObjectRef = file.map_or_else(|| vm.ctx.none(), |file| vm.ctx.new_str(file).into());
+    let text = render.call((error.clone(), file), vm).ok()?;
+    let text: String = text.try_to_value(vm).ok()?;
+    // RustPython ends some messages, such as that of RecursionError, with a space.
+    Some(text.lines().map(|line| format!("{}\n", line.trim_end())).collect())
 }
 
 /// The line of the innermost frame of the submission.

@@ -20,12 +20,13 @@ impl Session {
     ) -> i32 {
         self.output.pass(out);
         let output = self.output.clone();
+        let pristine = &self.pristine;
         self.interpreter.enter(|vm| {
-            let Err(error) = run(source, file_name, argv, vm) else { return 0 };
+            let Err(error) = pristine.restore(vm).and_then(|()| run(source, file_name, argv, vm)) else { return 0 };
             if error.class().fast_issubclass(vm.ctx.exceptions.system_exit) {
                 return exit_status(&error, |text| output.print(Stream::Stderr, text), vm);
             }
-            let traceback = fault::render(&error, file_name, vm);
+            let traceback = fault::render(&error, None, vm);
             output.print(Stream::Stderr, &traceback.unwrap_or_else(|| format!("{}\n", error.class().name())));
             1
         })

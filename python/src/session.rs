@@ -195,3 +195,259 @@ pub(crate) fn fresh_module(name: &str, vm: &VirtualMachine) -> PyResult<PyRef<Py
     vm.sys_module.get_attr("modules", vm)?.set_item(name, module.clone().into(), vm)?;
     Ok(module)
 }
+
+#[cfg(test)]
+mod tests {
+    use judge::{Method, Param};
+
+    use super::*;
+
+    /// A signature written `name(type, …) -> type`, with parameters `a`, `b`, …
+    fn signature(text: &str) -> Signature {
+        let (name, rest) = text.split_once('(').unwrap();
+        let (params, returns) = rest.split_once(") -> ").unwrap();
+        let params = params.split("; ").filter(|ty| !ty.is_empty()).zip('a'..);
+        let params = params.map(|(ty, name)| Param { name: name.to_string(), ty: ty.parse().unwrap() }).collect();
+        Signature::Function { name: name.to_owned(), params, returns: returns.parse().unwrap() }
+    }
+
+    /// What `source` gives for `args`, or the fault in short.
+    fn run(session: &mut Session, signature: &Signature, source: &str, args: &[Value]) -> String {
+        match session.load(source, signature) {
+            Ok(()) => shown(session.call(&args.to_vec(), &Limits::default()).outcome),
+            Err(fault) => shown(Err(fault)),
+        }
+    }
+
+    fn shown(outcome: Result<Value, Fault>) -> String {
+        match outcome {
+            Ok(value) => value.to_string(),
+            Err(Fault::Exception { kind, message, line, .. }) => format!("{kind}: {message} at {line:?}"),
+            Err(fault) => format!("{fault:?}"),
+        }
+    }
+
+    #[track_caller]
+    fn check(signature_text: &str, source: &str, args: &[Value], expected: &str) {
+        assert_eq!(run(&mut Session::new(), &signature(signature_text), source, args), expected);
+    }
+
+    #[test]
+    fn calls_the_function_the_signature_names() {
+        check("f(int) -> int", "def f(n):\n    return n * n", &[Value::from(12)], "144");
+        check("f(int) -> int", "def f(n, *, k=2, **rest):\n    return n * k", &[Value::from(12)], "24");
+        check("f(list[int]) -> int", "f = lambda *args: sum(*args)", &[Value::ints([1, 2, 3])], "6");
+        check("f() -> str", "from functools import cache\n@cache\ndef f():\n    return __name__", &[], "'solution'");
+    }
+
+    #[test]
+    fn says_what_stopped_a_submission() {
+        let check = |source: &str, expected: &str| check("f(int) -> int", source, &[Value::from(0)], expected);
+        check("def f(n)\n    return n", r#"Syntax { message: "expected ':'", line: 1, column: 9 }"#);
+        check("\n  x = 1", r#"Syntax { message: "unexpected indentation", line: 2, column: 1 }"#);
+        check("def g(n): pass", r#"MissingEntry { name: "f", defined: ["g"] }"#);
+        check("f = 3", r#"MissingEntry { name: "f", defined: [] }"#);
+        check("def f(): pass", r#"Parameters { name: "f", expected: ["a"], found: "()" }"#);
+        check(
+            "def f(x, y, z=1, *rest, k, **options): pass",
+            r#"Parameters { name: "f", expected: ["a"], found: "(x, y, z=…, *rest, k, **options)" }"#,
+        );
+        check("def f(n):\n    return 1 / n", "ZeroDivisionError: division by zero at Some(2)");
+        check("raise ValueError('early')\ndef f(n): pass", "ValueError: early at Some(1)");
+        check("import sys\ndef f(n):\n    sys.exit(3)", "SystemExit: 3 at Some(3)");
+        check("def f(n):\n    raise KeyboardInterrupt", "KeyboardInterrupt:  at Some(2)");
+        check("class Odd(BaseException): pass\ndef f(n):\n    raise Odd(n)", "Odd: 0 at Some(3)");
+        check("class Odd(Exception):\n    def __str__(self): 1 / 0\ndef f(n):\n    raise Odd(n)", "Odd:  at Some(4)");
+        check("def f(n):\n    return f(n)", "RecursionError: maximum recursion depth exceeded at Some(2)");
+        check("def f(n):\n    return [0] * 10**12", "MemoryLimit");
+        check("def f(n):\n    return (x for x in [])", r#"Unconvertible { found: "`generator`" }"#);
+        check("def f(n):\n    return [1, {2: object()}]", r#"Unconvertible { found: "`object` at `[1][2]`" }"#);
+        check(
+            "def f(n):\n    x = []\n    x.append(x)\n    return x",
+            r#"Unconvertible { found: "`list` that contains itself at `[0]`" }"#,
+        );
+        check("import numpyy\ndef f(n): pass", "ModuleNotFoundError: No module named 'numpyy' at Some(1)");
+    }
+
+    #[test]
+    fn shows_the_submissions_own_frames() {
+        let mut session = Session::new();
+        let source = "def g(x):\n    return x['k']\n\ndef f(n):\n    return sorted([n], key=lambda x: g({}))\n";
+        session.load(source, &signature("f(int) -> int")).unwrap();
+        let Err(Fault::Exception { traceback, line, .. }) =
+            session.call(&vec![Value::from(1)], &Limits::default()).outcome
+        else {
+            panic!("it raises")
+        };
+        assert_eq!(line, Some(2));
+        assert_eq!(
+            traceback,
+            "Traceback (most recent call last):\n  \
+             File \"solution.py\", line 5, in f\n    return sorted([n], key=lambda x: g({}))\n  \
+             File \"solution.py\", line 5, in <lambda>\n    return sorted([n], key=lambda x: g({}))\n                                     ~^^^^\n  \
+             File \"solution.py\", line 2, in g\n    return x['k']\n           ~^^^^^\n\
+             KeyError: 'k'\n"
+        );
+    }
+
+    #[test]
+    fn survives_recursion_as_deep_as_pythons_limit_and_ends_what_is_deeper() {
+        let source = "def f(n):\n    return 0 if n == 0 else 1 + f(n - 1)";
+        check("f(int) -> int", source, &[Value::from(980)], "980");
+        for body in [
+            "return sorted([1, 2], key=lambda x: f(n))",
+            "class R:\n        def __repr__(self): return repr(self)\n    return repr(R())",
+            "class R:\n        def __eq__(self, other): return self == other\n    return R() == R()",
+            "import sys; sys.setrecursionlimit(10**6)\n    return max([1, 2], key=lambda x: f(n))",
+            "import copy\n    x = []\n    for _ in range(10**5): x = [x]\n    return copy.deepcopy(x)",
+            "import json\n    return json.loads('[' * 10**5)",
+        ] {
+            let outcome = run(
+                &mut Session::new(),
+                &signature("f(int) -> int"),
+                &format!("def f(n):\n    {body}"),
+                &[Value::from(0)],
+            );
+            assert!(outcome.starts_with("RecursionError"), "{body}: {outcome}");
+        }
+    }
+
+    #[test]
+    fn starts_every_call_from_the_same_state() {
+        let source = "
+import builtins, math, random, sys
+seen = []
+def f(n, items):
+    seen.append(n)
+    items.append(n)
+    answer = [len(seen), len(items), sys.getrecursionlimit(), math.sqrt(4), random.random(), len([1, 2])]
+    math.sqrt = lambda x: 'patched'
+    builtins.len = lambda x: 'patched'
+    sys.setrecursionlimit(50)
+    sys.stdout = None
+    sys.modules['heapq'] = None
+    sys.modules['mine'] = 1
+    del sys.modules['random']
+    import heapq
+    return answer
+"
+        .replace("    import heapq\n", "");
+        let mut session = Session::new();
+        let signature = signature("f(int; list[int]) -> any");
+        session.load(&source, &signature).unwrap();
+        for _ in 0..3 {
+            let call = session.call(&vec![Value::from(7), Value::ints([])], &Limits::default());
+            assert_eq!(shown(call.outcome), "[1, 1, 1000, 2.0, 0.8444218515250481, 2]");
+            assert_eq!(call.args_after.unwrap()[1].to_string(), "[7]");
+        }
+        let next = run(
+            &mut session,
+            &signature,
+            "import heapq, math\ndef f(n, items): return math.sqrt(4)",
+            &[Value::from(1), Value::ints([])],
+        );
+        assert_eq!(next, "2.0");
+    }
+
+    #[test]
+    fn keeps_output_up_to_the_limit_and_ends_a_printing_loop() {
+        let mut session = Session::new();
+        let call = |session: &mut Session, body: &str| {
+            session.load(&format!("import sys\ndef f():\n    {body}"), &signature("f() -> none")).unwrap();
+            let call = session.call(&vec![], &Limits { output_bytes: 10, ..Limits::default() });
+            (call.stdout, shown(call.outcome))
+        };
+        assert_eq!(call(&mut session, "print('é' * 9)"), ("ééééé".to_owned(), "None".to_owned()));
+        assert_eq!(
+            call(&mut session, "print(1, 2)\n    sys.stderr.write('x')\n    sys.stdout.buffer.write(b'y')"),
+            ("1 2\nxy".to_owned(), "None".to_owned())
+        );
+        assert_eq!(
+            call(&mut session, "while True: print('again')"),
+            ("again\nagai".to_owned(), "OutputLimit".to_owned())
+        );
+    }
+
+    #[test]
+    fn turns_values_into_python_and_back() {
+        let check = |ty: &str, value: Value| {
+            let expected = value.to_string();
+            check(&format!("f({ty}) -> {ty}"), "def f(x):\n    return x", &[value], &expected);
+        };
+        check("any", Value::None);
+        check("bool", Value::from(true));
+        check("int", Value::Int("-123456789012345678901234567890".parse().unwrap()));
+        check("int", Value::from(i64::MIN));
+        check("float", Value::from(f64::NEG_INFINITY));
+        check("str", Value::from("naïve 🦀\0"));
+        check("list[tuple[int, str]]", Value::list([Value::tuple([Value::from(1), Value::from("a")])]));
+        check("dict[str, list[int]]", Value::dict([("a", Value::ints([1]))]));
+        check("set[int]", Value::set([Value::from(3)]));
+        check("linked_list[int]", Value::ints([1, 2, 3]));
+        check("linked_list[int]", Value::ints([]));
+        check("tree[int]", Value::list([Value::from(1), Value::None, Value::from(2), Value::from(3)]));
+        check("tree[int]", Value::list(Vec::<Value>::new()));
+    }
+
+    #[test]
+    fn reads_linked_lists_and_trees_by_their_attributes() {
+        let list = "linked_list[int]";
+        let check = |ty: &str, body: &str, expected: &str| {
+            check(&format!("f({ty}) -> {ty}"), &format!("def f(x):\n    {body}"), &[Value::ints([1, 2])], expected);
+        };
+        check(list, "return ListNode(0, x)", "[0, 1, 2]");
+        check(list, "class N: pass\n    n = N(); n.val = 5; n.next = None\n    return n", "[5]");
+        check(list, "x.next.next = x\n    return x", r#"Unconvertible { found: "`ListNode` that runs in a cycle" }"#);
+        check(list, "return [1, 2]", r#"Unconvertible { found: "`list` where a `ListNode` is expected" }"#);
+        check("tree[int]", "x.right = TreeNode(3)\n    return x", "[1, 2, 3]");
+        check(
+            "tree[int]",
+            "x.right = x.left\n    return x",
+            r#"Unconvertible { found: "`TreeNode` in which a node is reached twice" }"#,
+        );
+    }
+
+    #[test]
+    fn is_not_deceived_by_what_it_reads() {
+        let check = |body: &str, expected: &str| {
+            check("f() -> any", &format!("def f():\n    {body}"), &[], expected);
+        };
+        check("class L(list): __class__ = int\n    return L([1])", "[1]");
+        check("class I(int):\n        def __int__(self): return 9\n    return I(1)", "1");
+        check(
+            "from collections import Counter, OrderedDict\n    return [Counter('a'), OrderedDict(b=1)]",
+            "[{'a': 1}, {'b': 1}]",
+        );
+        check(
+            "x = []\n    for _ in range(100): x = [x, x]\n    return x",
+            r#"Unconvertible { found: "more than 5000000 values" }"#,
+        );
+        check(
+            "x = []\n    for _ in range(1000): x = [x]\n    return x",
+            r#"Unconvertible { found: "a value nested more than 128 deep" }"#,
+        );
+    }
+
+    #[test]
+    fn runs_class_problems() {
+        let any = |name: &str| Param { name: name.to_owned(), ty: Type::Int };
+        let signature = Signature::Class {
+            name: "Adder".to_owned(),
+            init: vec![any("start")],
+            methods: vec![Method { name: "add".to_owned(), params: vec![any("n")], returns: Type::Int }],
+        };
+        let source = "class Adder:\n    def __init__(self, start):\n        self.sum = start\n    def add(self, n):\n        self.sum += n\n        return self.sum";
+        let operation = |name: &str, n: i64| Value::tuple([Value::from(name), Value::ints([n])]);
+        let case = Value::list([operation("Adder", 5), operation("add", 1), operation("add", 2)]);
+        let mut session = Session::new();
+        assert_eq!(run(&mut session, &signature, source, &[case.clone()]), "[None, 6, 8]");
+        assert_eq!(
+            run(&mut session, &signature, "class Adder: pass", &[case.clone()]),
+            r#"MissingEntry { name: "Adder.add", defined: [] }"#
+        );
+        assert_eq!(
+            run(&mut session, &signature, &source.replace("add(self, n)", "add(self)"), &[case]),
+            r#"Parameters { name: "add", expected: ["n"], found: "()" }"#
+        );
+    }
+}

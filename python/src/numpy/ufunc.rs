@@ -1,0 +1,206 @@
+//! `np.add`, `np.exp` …: ufuncs as objects that can be called, reduced and accumulated.
+
+use numpy::{Array, Ufunc};
+use rustpython_vm::function::{FuncArgs, OptionalArg};
+use rustpython_vm::types::{Callable, Representable};
+use rustpython_vm::{FromArgs, AsObject, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+
+use super::array::NdArray;
+use super::error::OrRaise;
+use super::object::{self, array_from, must_operand, result};
+use super::number;
+
+/// A function applied element by element.
+#[pyclass(module = "numpy", name = "ufunc")]
+#[derive(Debug, PyPayload)]
+pub(super) struct UfuncObject {
+    pub(super) ufunc: &'static Ufunc,
+}
+
+impl Callable for UfuncObject {
+    type Args = FuncArgs;
+
+    fn call(zelf: &Py<Self>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+        let ufunc = zelf.ufunc;
+        let (name, n_in) = (ufunc.name, ufunc.n_in);
+        let FuncArgs { mut args, kwargs } = args;
+        let mut out = if args.len() == n_in + 1 { args.pop() } else { None };
+        if args.len() != n_in {
+            let found = args.len();
+            return Err(vm.new_type_error(format!(
+                "{name}() takes from {n_in} to {} positional arguments but {found} were given",
+                n_in + 1
+            )));
+        }
+        let (mut dtype, mut mask) = (None, None);
+        for (key, value) in kwargs {
+            match key.as_str() {
+                "out" => {
+                    out = match value.downcast_ref::<rustpython_vm::builtins::PyTuple>() {
+                        Some(tuple) => tuple.as_slice().first().cloned(),
+                        None => Some(value),
+                    }
+                }
+                "dtype" => dtype = object::dtype(Some(&value), vm)?,
+                "where" => mask = (!value.is(&vm.ctx.true_value)).then_some(value),
+                "casting" | "order" | "subok" | "signature" => {}
+                key => return Err(vm.new_type_error(format!("{name}() got an unexpected keyword argument '{key}'"))),
+            }
+        }
+        let mut operands = args.iter().map(|arg| must_operand(arg, vm)).collect::<PyResult<Vec<_>>>()?;
+        if let Some(dtype) = dtype {
+            for operand in &mut operands {
+                *operand = operand.to_array(dtype).or_raise(vm)?.into();
+            }
+        }
+        let out = out.filter(|out| !vm.is_none(out));
+        let Some(out) = out else {
+            if let Some(mask) = mask {
+                // Without `out` NumPy leaves what is masked uninitialised; here it is zero.
+                let full = number::call(ufunc, &operands, vm)?;
+                let target = Array::zeros(full.shape(), full.dtype()).or_raise(vm)?;
+                put_where(&target, &full, &mask, vm)?;
+                return Ok(result(target, vm));
+            }
+            return Ok(result(number::call(ufunc, &operands, vm)?, vm));
+        };
+        let Some(target) = out.downcast_ref::<NdArray>() else {
+            return Err(vm.new_type_error("return arrays must be of ArrayType"));
+        };
+        match mask {
+            Some(mask) => {
+                // Elements under the mask are computed from ones, so that they give no warning.
+                let full = ufunc.call(&operands).or_raise(vm)?;
+                put_where(&target.array(), &full, &mask, vm)?;
+            }
+            None => ufunc.call_into(&operands, &target.array()).or_raise(vm)?,
+        }
+        Ok(out)
+    }
+}
+
+fn put_where(target: &Array, full: &Array, mask: &PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+    let mask = array_from(mask, Some(numpy::DType::Bool), vm)?;
+    let mixed = numpy::create::where_(&mask, &full.into(), &target.into()).or_raise(vm)?;
+    target.assign(&mixed).or_raise(vm)
+}
+
+impl Representable for UfuncObject {
+    fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
+        Ok(format!("<ufunc '{}'>", zelf.ufunc.name))
+    }
+}
+
+/// The arguments of `reduce` and `accumulate`.
+#[derive(FromArgs)]
+struct FoldArgs {
+    #[pyarg(positional)]
+    array: PyObjectRef,
+    #[pyarg(any, optional)]
+    axis: OptionalArg<PyObjectRef>,
+    #[pyarg(any, optional)]
+    dtype: OptionalArg<PyObjectRef>,
+    #[pyarg(any, optional)]
+    out: OptionalArg<PyObjectRef>,
+    #[pyarg(any, default = false)]
+    keepdims: bool,
+}
+
+#[pyclass(with(Callable, Representable))]
+impl UfuncObject {
+    #[pygetset]
+    fn __name__(zelf: &Py<Self>) -> &'static str {
+        zelf.ufunc.name
+    }
+
+    #[pygetset]
+    fn nin(zelf: &Py<Self>) -> usize {
+        zelf.ufunc.n_in
+    }
+
+    #[pygetset]
+    fn nout(_zelf: &Py<Self>) -> usize {
+        1
+    }
+
+    #[pygetset]
+    fn nargs(zelf: &Py<Self>) -> usize {
+        zelf.ufunc.n_in + 1
+    }
+
+    #[pymethod]
+    fn reduce(zelf: &Py<Self>, args: FoldArgs, vm: &VirtualMachine) -> PyResult {
+        let dtype = object::dtype(args.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
+        let array = array_from(&args.array, dtype, vm)?;
+        let axes = match args.axis {
+            OptionalArg::Missing => Some(vec![0]),
+            OptionalArg::Present(axis) => object::axes(Some(&axis), vm)?,
+        };
+        let axes = numpy::Axes::new(axes.as_deref(), array.ndim()).or_raise(vm)?;
+        let reduced = match zelf.ufunc.name {
+            "add" => numpy::reduce::sum(&array, &axes, args.keepdims),
+            "multiply" => numpy::reduce::prod(&array, &axes, args.keepdims),
+            "maximum" => numpy::reduce::max(&array, &axes, args.keepdims),
+            "minimum" => numpy::reduce::min(&array, &axes, args.keepdims),
+            "logical_and" => numpy::reduce::all(&array, &axes, args.keepdims),
+            "logical_or" => numpy::reduce::any(&array, &axes, args.keepdims),
+            _ => {
+                let mut reduced = array.clone();
+                for axis in (0..array.ndim()).rev().filter(|&axis| axes.contains(axis)) {
+                    reduced = zelf.ufunc.reduce(&reduced, axis).or_raise(vm)?;
+                    if args.keepdims {
+                        reduced = reduced.insert_axis(axis);
+                    }
+                }
+                Ok(reduced)
+            }
+        };
+        Ok(result(reduced.or_raise(vm)?, vm))
+    }
+
+    #[pymethod]
+    fn accumulate(zelf: &Py<Self>, args: FoldArgs, vm: &VirtualMachine) -> PyResult {
+        let array = array_from(&args.array, None, vm)?;
+        let axis = match args.axis {
+            OptionalArg::Missing => 0,
+            OptionalArg::Present(axis) => object::index(&axis, vm)? as isize,
+        };
+        let axis = array.axis(axis).or_raise(vm)?;
+        let array = match zelf.ufunc.name {
+            "add" => numpy::reduce::cumsum(&array, axis),
+            "multiply" => numpy::reduce::cumprod(&array, axis),
+            _ => zelf.ufunc.accumulate(&array, axis),
+        };
+        Ok(NdArray::new(array.or_raise(vm)?).into_pyobject(vm))
+    }
+
+    #[pymethod]
+    fn outer(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let (a, b) = (array_from(&a, None, vm)?, array_from(&b, None, vm)?);
+        Ok(result(zelf.ufunc.outer(&a, &b).or_raise(vm)?, vm))
+    }
+
+    #[pymethod]
+    fn at(zelf: &Py<Self>, array: PyObjectRef, positions: PyObjectRef, values: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
+        let Some(array) = array.downcast_ref::<NdArray>() else {
+            return Err(vm.new_type_error("first operand must be array"));
+        };
+        let OptionalArg::Present(values) = values else {
+            return Err(vm.new_value_error("second operand needed for ufunc"));
+        };
+        let array = array.array();
+        if positions.as_object().downcast_ref::<rustpython_vm::builtins::PyTuple>().is_some() {
+            let indices = super::index::parse(&positions, vm)?;
+            return zelf.ufunc.at_indices(&array, &indices, &must_operand(&values, vm)?).or_raise(vm);
+        }
+        let positions = array_from(&positions, None, vm)?;
+        if positions.dtype() == numpy::DType::Bool {
+            let positions = numpy::search::nonzero(&positions).or_raise(vm)?;
+            let [positions] = positions.as_slice() else {
+                return Err(vm.new_index_error("a mask of one axis is needed here"));
+            };
+            return zelf.ufunc.at(&array, positions, &must_operand(&values, vm)?).or_raise(vm);
+        }
+        zelf.ufunc.at(&array, &positions, &must_operand(&values, vm)?).or_raise(vm)
+    }
+}
