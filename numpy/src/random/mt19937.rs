@@ -1,25 +1,73 @@
-//! The Mersenne Twister of Matsumoto and Nishimura (1998), as `np.random.seed` sets it up.
+//! The Mersenne Twister, the generator behind `np.random.seed` and `RandomState`.
+//!
+//! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom number generator" (1998).
+
+use super::seed_sequence::SeedSequence;
 
 const N: usize = 624;
 const M: usize = 397;
 
-/// The state: 624 words and how many of them are used up.
-#[derive(Clone, Debug)]
+/// A state of 624 words and how many of them were used.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mt19937 {
-    words: [u32; N],
+    key: Box<[u32; N]>,
     position: usize,
 }
 
 impl Mt19937 {
-    /// Seeded by one number, NumPy's `_legacy_seeding` of an integer.
+    /// As `np.random.seed(integer)` does.
     pub fn from_seed(seed: u32) -> Mt19937 {
-        let mut words = [0; N];
-        let mut word = seed;
-        for (i, slot) in words.iter_mut().enumerate() {
-            *slot = word;
-            word = 1_812_433_253u32.wrapping_mul(word ^ (word >> 30)).wrapping_add(i as u32 + 1);
+        let mut key = Box::new([0_u32; N]);
+        key[0] = seed;
+        for i in 1..N {
+            key[i] = 1_812_433_253_u32.wrapping_mul(key[i - 1] ^ (key[i - 1] >> 30)).wrapping_add(i as u32);
         }
-        Mt19937 { words, position: N }
+        Mt19937 { key, position: N }
+    }
+
+    /// As `np.random.seed(list)` does; an empty list counts as `[0]`.
+    pub fn from_array(seeds: &[u32]) -> Mt19937 {
+        let seeds = if seeds.is_empty() { &[0] } else { seeds };
+        let mut generator = Mt19937::from_seed(19_650_218);
+        let key = &mut generator.key;
+        let mut i = 1;
+        let mut step = |multiplier: u32, added: &mut dyn FnMut(usize) -> u32| {
+            let mixed = (key[i - 1] ^ (key[i - 1] >> 30)).wrapping_mul(multiplier);
+            key[i] = (key[i] ^ mixed).wrapping_add(added(i));
+            i += 1;
+            if i >= N {
+                key[0] = key[N - 1];
+                i = 1;
+            }
+        };
+        for k in 0..seeds.len().max(N) {
+            let j = k % seeds.len();
+            step(1_664_525, &mut |_| seeds[j].wrapping_add(j as u32));
+        }
+        for _ in 1..N {
+            step(1_566_083_941, &mut |i| (i as u32).wrapping_neg());
+        }
+        key[0] = 0x8000_0000;
+        generator
+    }
+
+    /// As the constructor `np.random.MT19937(seed)` does.
+    pub fn from_sequence(sequence: &SeedSequence) -> Mt19937 {
+        let mut key = Box::new([0_u32; N]);
+        key.copy_from_slice(&sequence.generate_u32(N));
+        key[0] = 0x8000_0000;
+        Mt19937 { key, position: N - 1 }
+    }
+
+    /// From a state that [`Mt19937::state`] gave, `None` unless it has 624 words and at most as many used.
+    pub fn from_state(key: &[u32], position: usize) -> Option<Mt19937> {
+        let key: Box<[u32; N]> = key.to_vec().into_boxed_slice().try_into().ok()?;
+        (position <= N).then_some(Mt19937 { key, position })
+    }
+
+    /// The words and how many of them were used.
+    pub fn state(&self) -> (&[u32; N], usize) {
+        (&self.key, self.position)
     }
 
     /// The next 32 bits.
@@ -27,7 +75,7 @@ impl Mt19937 {
         if self.position == N {
             self.twist();
         }
-        let mut y = self.words[self.position];
+        let mut y = self.key[self.position];
         self.position += 1;
         y ^= y >> 11;
         y ^= (y << 7) & 0x9d2c_5680;
@@ -35,23 +83,24 @@ impl Mt19937 {
         y ^ (y >> 18)
     }
 
-    /// The next 64 bits, the higher half drawn first.
+    /// The next 64 bits, the upper half first.
     pub fn next_u64(&mut self) -> u64 {
-        let high = u64::from(self.next_u32());
-        high << 32 | u64::from(self.next_u32())
+        let upper = u64::from(self.next_u32());
+        upper << 32 | u64::from(self.next_u32())
     }
 
-    /// A double in 0 … 1, 1 excluded, with 53 random bits.
+    /// The next multiple of 2⁻⁵³ in [0, 1), from 27 bits and then 26.
     pub fn next_f64(&mut self) -> f64 {
         let (a, b) = (self.next_u32() >> 5, self.next_u32() >> 6);
         (f64::from(a) * 67_108_864.0 + f64::from(b)) / 9_007_199_254_740_992.0
     }
 
     fn twist(&mut self) {
+        let key = &mut self.key;
         for i in 0..N {
-            let y = (self.words[i] & 0x8000_0000) | (self.words[(i + 1) % N] & 0x7fff_ffff);
-            let odd = if y & 1 == 1 { 0x9908_b0df } else { 0 };
-            self.words[i] = self.words[(i + M) % N] ^ (y >> 1) ^ odd;
+            let y = (key[i] & 0x8000_0000) | (key[(i + 1) % N] & 0x7fff_ffff);
+            let twisted = if y & 1 == 1 { 0x9908_b0df } else { 0 };
+            key[i] = key[(i + M) % N] ^ (y >> 1) ^ twisted;
         }
         self.position = 0;
     }

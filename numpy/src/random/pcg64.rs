@@ -1,31 +1,45 @@
-//! `np.random.default_rng`: PCG64 (O'Neill 2014) seeded by a `SeedSequence`.
+//! PCG64 (XSL RR 128/64), the generator behind `np.random.default_rng`.
+//!
+//! Source: M. E. O'Neill, "PCG: a family of simple fast space-efficient statistically good algorithms for random number generation" (2014).
 
-/// The permuted congruential generator of 128 bits, XSL-RR output.
-#[derive(Clone, Debug)]
-pub struct Pcg64 {
-    state: u128,
-    increment: u128,
-    /// The unused half of the last 64 bits.
-    half: Option<u32>,
-}
+use super::seed_sequence::SeedSequence;
 
 const MULTIPLIER: u128 = 0x2360_ed05_1fc6_5da4_4385_df64_9fcc_f645;
 
+/// A 128-bit congruential state, its stream, and half a draw left over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pcg64 {
+    /// The state of the congruential generator.
+    pub state: u128,
+    /// What each step adds; odd.
+    pub increment: u128,
+    /// Whether `half` is still to be used.
+    pub has_half: bool,
+    /// The upper half of the last draw whose lower half was asked for alone; NumPy shows it even after its use.
+    pub half: u32,
+}
+
 impl Pcg64 {
-    /// Seeded as `np.random.default_rng(seed)` is.
-    pub fn from_seed(seed: u128) -> Pcg64 {
-        let words = seed_sequence(seed);
-        let wide = |high: u64, low: u64| u128::from(high) << 64 | u128::from(low);
-        let increment = wide(words[2], words[3]) << 1 | 1;
-        let mut pcg = Pcg64 { state: 0, increment, half: None };
-        pcg.step();
-        pcg.state = pcg.state.wrapping_add(wide(words[0], words[1]));
-        pcg.step();
-        pcg
+    /// As `np.random.PCG64(seed)` does.
+    pub fn from_sequence(sequence: &SeedSequence) -> Pcg64 {
+        let words = sequence.generate_u64(4);
+        let wide = |i: usize| u128::from(words[i]) << 64 | u128::from(words[i + 1]);
+        let mut generator = Pcg64 { state: 0, increment: wide(2) << 1 | 1, has_half: false, half: 0 };
+        generator.step();
+        generator.state = generator.state.wrapping_add(wide(0));
+        generator.step();
+        generator
     }
 
-    fn step(&mut self) {
-        self.state = self.state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
+    /// The next 32 bits: the lower half of a draw, then its upper half.
+    pub fn next_u32(&mut self) -> u32 {
+        self.has_half = !self.has_half;
+        if !self.has_half {
+            return self.half;
+        }
+        let next = self.next_u64();
+        self.half = (next >> 32) as u32;
+        next as u32
     }
 
     /// The next 64 bits.
@@ -35,129 +49,36 @@ impl Pcg64 {
         folded.rotate_right((self.state >> 122) as u32)
     }
 
-    /// The next 32 bits: the lower half of 64, then the higher.
-    pub fn next_u32(&mut self) -> u32 {
-        if let Some(half) = self.half.take() {
-            return half;
-        }
-        let bits = self.next_u64();
-        self.half = Some((bits >> 32) as u32);
-        bits as u32
+    /// The next multiple of 2⁻⁵³ in [0, 1).
+    pub fn next_f64(&mut self) -> f64 {
+        (self.next_u64() >> 11) as f64 * (1.0 / 9_007_199_254_740_992.0)
     }
-}
 
-/// Four words of 64 bits from one number, NumPy's `SeedSequence(seed).generate_state(4, uint64)`.
-fn seed_sequence(seed: u128) -> [u64; 4] {
-    const POOL: usize = 4;
-    let mut entropy: Vec<u32> = Vec::new();
-    let mut rest = seed;
-    while rest > 0 || entropy.is_empty() {
-        entropy.push(rest as u32);
-        rest >>= 32;
-    }
-    let mut constant: u32 = 0x43b0_d7e5;
-    let mut hash = |value: u32| {
-        let mixed = value ^ constant;
-        constant = constant.wrapping_mul(0x931e_8875);
-        let mixed = mixed.wrapping_mul(constant);
-        mixed ^ (mixed >> 16)
-    };
-    let mix = |x: u32, y: u32| {
-        let mixed = x.wrapping_mul(0xca01_f9dd).wrapping_sub(y.wrapping_mul(0x4973_f715));
-        mixed ^ (mixed >> 16)
-    };
-    let mut pool = [0u32; POOL];
-    for (i, slot) in pool.iter_mut().enumerate() {
-        *slot = hash(entropy.get(i).copied().unwrap_or(0));
-    }
-    for source in 0..POOL {
-        for target in 0..POOL {
-            if source != target {
-                pool[target] = mix(pool[target], hash(pool[source]));
+    /// Moves as if `delta` draws had been made; a leftover half is dropped.
+    pub fn advance(&mut self, mut delta: u128) {
+        let (mut multiplier, mut plus) = (MULTIPLIER, self.increment);
+        let (mut all_multiplier, mut all_plus) = (1_u128, 0_u128);
+        while delta > 0 {
+            if delta & 1 == 1 {
+                all_multiplier = all_multiplier.wrapping_mul(multiplier);
+                all_plus = all_plus.wrapping_mul(multiplier).wrapping_add(plus);
             }
+            plus = multiplier.wrapping_add(1).wrapping_mul(plus);
+            multiplier = multiplier.wrapping_mul(multiplier);
+            delta >>= 1;
         }
-    }
-    for &word in entropy.iter().skip(POOL) {
-        for slot in &mut pool {
-            *slot = mix(*slot, hash(word));
-        }
-    }
-    let mut constant: u32 = 0x8b51_f9dd;
-    let mut words = [0u32; 8];
-    for (i, word) in words.iter_mut().enumerate() {
-        let mixed = pool[i % POOL] ^ constant;
-        constant = constant.wrapping_mul(0x58f3_8ded);
-        let mixed = mixed.wrapping_mul(constant);
-        *word = mixed ^ (mixed >> 16);
-    }
-    std::array::from_fn(|i| u64::from(words[2 * i + 1]) << 32 | u64::from(words[2 * i]))
-}
-
-/// `np.random.Generator` over [`Pcg64`].
-#[derive(Clone, Debug)]
-pub struct Generator {
-    bits: Pcg64,
-}
-
-impl Generator {
-    /// As `np.random.default_rng(seed)`.
-    pub fn from_seed(seed: u128) -> Generator {
-        Generator { bits: Pcg64::from_seed(seed) }
+        self.state = all_multiplier.wrapping_mul(self.state).wrapping_add(all_plus);
+        (self.has_half, self.half) = (false, 0);
     }
 
-    /// A double in 0 … 1, 1 excluded.
-    pub fn random(&mut self) -> f64 {
-        (self.bits.next_u64() >> 11) as f64 * (1.0 / 9_007_199_254_740_992.0)
+    /// The generator `n_jumps` times (φ − 1)·2¹²⁸ draws ahead, as `jumped` gives.
+    pub fn jumped(&self, n_jumps: u128) -> Pcg64 {
+        let mut generator = self.clone();
+        generator.advance(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835_u128.wrapping_mul(n_jumps));
+        generator
     }
 
-    /// An integer in 0 … `most`, both included, by Lemire's method.
-    pub fn integer(&mut self, most: u64) -> u64 {
-        if most == 0 {
-            return 0;
-        }
-        if most <= u64::from(u32::MAX) {
-            return u64::from(self.integer_u32(most as u32));
-        }
-        if most == u64::MAX {
-            return self.bits.next_u64();
-        }
-        let n = most + 1;
-        let mut product = u128::from(self.bits.next_u64()) * u128::from(n);
-        if (product as u64) < n {
-            let threshold = (u64::MAX - most) % n;
-            while (product as u64) < threshold {
-                product = u128::from(self.bits.next_u64()) * u128::from(n);
-            }
-        }
-        (product >> 64) as u64
-    }
-
-    fn integer_u32(&mut self, most: u32) -> u32 {
-        if most == u32::MAX {
-            return self.bits.next_u32();
-        }
-        let n = most + 1;
-        let mut product = u64::from(self.bits.next_u32()) * u64::from(n);
-        if (product as u32) < n {
-            let threshold = (u32::MAX - most) % n;
-            while (product as u32) < threshold {
-                product = u64::from(self.bits.next_u32()) * u64::from(n);
-            }
-        }
-        (product >> 32) as u32
-    }
-
-    /// An integer in 0 … `most`, both included, by drawing until the masked bits fit, as `shuffle` does.
-    pub fn interval(&mut self, most: u64) -> u64 {
-        if most == 0 {
-            return 0;
-        }
-        let mask = u64::MAX >> most.leading_zeros();
-        loop {
-            let bits = if most <= u64::from(u32::MAX) { u64::from(self.bits.next_u32()) } else { self.bits.next_u64() };
-            if bits & mask <= most {
-                return bits & mask;
-            }
-        }
+    fn step(&mut self) {
+        self.state = self.state.wrapping_mul(MULTIPLIER).wrapping_add(self.increment);
     }
 }
