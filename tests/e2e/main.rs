@@ -1,0 +1,12 @@
+//! The built site in a real browser: what only a browser can show.
+//!
+//! Every scenario gets a fresh browser and ends with quiet consoles. A failure shows a picture, the page's text and the console.
+
+mod access;
+mod failing;
+mod keeping;
+mod limits;
+mod offline;
+mod reading;
+mod scenario;
+mod solving;
