@@ -4,17 +4,23 @@
 
 mod check;
 mod convert;
+mod explain;
+mod fit;
+mod grade;
 mod print;
 mod problem;
 mod report;
 mod runner;
+pub mod shrink;
 mod signature;
 mod source;
 mod type_text;
 mod value;
 
-pub use check::{Check, Mismatch, Nan};
+pub use check::{Check, Mismatch, Nan, compare};
 pub use convert::{FromArgs, FromValue, WrongKind, try_unpack, unpack};
+pub use explain::{Explanation, explain};
+pub use grade::{FIXED_SEED, grade};
 pub use problem::{Group, Native, Problem, ProblemError, Role, Spec};
 pub use report::{Case, CaseId, CaseIdError, Event, Plan, PlannedGroup, Report, Verdict};
 pub use runner::{Call, Fault, Limits, Runner};

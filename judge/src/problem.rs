@@ -114,7 +114,7 @@ impl Problem for Native {
     }
 }
 
-/// A pack failed; neither the submission's fault nor ours.
+/// Grading cannot go on, and it is not the submission's fault: a pack failed, or what was asked for does not exist.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, thiserror::Error)]
 pub enum ProblemError {
     /// The pack's code trapped or panicked.
@@ -132,5 +132,20 @@ pub enum ProblemError {
         call: String,
         /// What the decoder says.
         message: String,
+    },
+    /// There is nothing to grade with.
+    #[error("the problem has no cases")]
+    NoCases,
+    /// A case to replay is not one of the problem's.
+    #[error("the problem has no case `{id}`; it may be another revision's")]
+    UnknownCase {
+        /// The case's id.
+        id: String,
+    },
+    /// The person's own input cannot be graded.
+    #[error("{sentence}")]
+    Input {
+        /// A whole sentence that says why.
+        sentence: String,
     },
 }

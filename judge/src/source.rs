@@ -257,17 +257,23 @@ impl Source {
         }
     }
 
-    /// A multiple of 1/1000 in `range`: how many decimals, then how many units of the last one.
+    /// A multiple of 1/1000 in `range`: how many decimals are kept, then how many thousandths there are before rounding.
+    ///
+    /// Rounding is away from zero, so that lowering the first choice makes a number rounder and leaves its sign.
     fn decimal(&mut self, range: RangeInclusive<f64>, sample: impl FnOnce(&mut Rng, i64, i64) -> i64) -> f64 {
         let start = self.taken.len();
         let finest = UNITS_PER_ONE.len() as u64 - 1;
-        let unit = UNITS_PER_ONE[self.draw(finest, |_| finest) as usize];
-        let low = (range.start() * unit).ceil() as i64;
-        let high = ((range.end() * unit).floor() as i64).max(low);
+        let kept = self.draw(finest, |_| finest) as usize;
+        let low = (range.start() * 1000.0).ceil() as i64;
+        let high = ((range.end() * 1000.0).floor() as i64).max(low);
         let choice = self.draw(high.wrapping_sub(low) as u64, |rng| order_of(sample(rng, low, high), low, high));
         self.end_span(start);
+        let thousandths = nth_simplest(choice, low, high);
+        let units_per_one = UNITS_PER_ONE[kept];
+        let thousandths_per_unit = 1000 / units_per_one as u64;
+        let units = thousandths.signum() * (thousandths.unsigned_abs().div_ceil(thousandths_per_unit)) as i64;
         // Division is correctly rounded, so this is the double nearest the decimal, on every target.
-        (nth_simplest(choice, low, high) as f64 / unit).clamp(*range.start(), range.end().max(*range.start()))
+        (units as f64 / units_per_one).clamp(*range.start(), range.end().max(*range.start()))
     }
 }
 
@@ -357,6 +363,19 @@ mod tests {
         }
         assert_eq!(nth_simplest(u64::MAX, i64::MIN, i64::MAX), i64::MIN);
         assert_eq!(order_of(i64::MIN, i64::MIN, i64::MAX), u64::MAX);
+    }
+
+    #[test]
+    fn rounder_floats_keep_their_sign() {
+        let check = |choices: [u64; 2], expected: f64| {
+            assert_eq!(Source::replay(choices.to_vec()).float(-2.0..=1.5), expected);
+        };
+        check([3, 0], 0.0);
+        check([3, 2 * 517 - 1], 0.517);
+        check([2, 2 * 517 - 1], 0.52);
+        check([0, 2 * 517 - 1], 1.0);
+        check([0, 2 * 517], -1.0);
+        check([0, 2 * 1400 - 1], 1.5);
     }
 
     /// Draws a little of everything.

@@ -1,11 +1,18 @@
 //! How an output is compared with the expected value: on values, never on printed text; shape first, never by broadcasting.
 
+mod close;
+mod exact;
+mod structure;
+mod unordered;
+
 use serde::{Deserialize, Serialize};
+
+use crate::Value;
 
 /// A declared comparison.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Check {
-    /// Equal values. List, tuple and array of equal elements are equal, and so are an integer and a float of the same value; booleans equal only booleans.
+    /// Equal values. List, tuple and array of equal elements are equal, and so are an integer and a float of the same value; booleans equal only booleans, NaN equals nothing.
     Exact,
     /// As [`Check::Exact`], but floats may differ by `atol + rtol · |expected|`. Integers stay exact.
     Close {
@@ -16,7 +23,7 @@ pub enum Check {
         /// Whether NaN equals NaN.
         nan: Nan,
     },
-    /// The outermost `depth` levels of sequences may be in any order; elements are compared by `each`.
+    /// The outermost `depth` levels of sequences may be in any order; elements are compared by `each`, where [`Check::Witness`] means [`Check::Exact`].
     Unordered {
         /// 1: the order of the outer list is free; 2: also of the lists in it.
         depth: u32,
@@ -86,4 +93,31 @@ pub enum Mismatch {
         /// The sentence.
         message: String,
     },
+}
+
+impl Check {
+    /// Close floats with a relative and an absolute tolerance, NaN never right.
+    pub fn close(rtol: f64, atol: f64) -> Check {
+        Check::Close { rtol, atol, nan: Nan::Reject }
+    }
+
+    /// Equal elements in any order.
+    pub fn unordered() -> Check {
+        Check::Unordered { depth: 1, each: Box::new(Check::Exact) }
+    }
+}
+
+/// Compares an output with the expected value; [`Check::Witness`] cannot be asked here and means [`Check::Exact`]. Errors: the mismatch, structure before values.
+pub fn compare(check: &Check, expected: &Value, found: &Value) -> Result<(), Mismatch> {
+    if found.is_too_deep() {
+        let found = "a value nested too deep".to_string();
+        return Err(Mismatch::Kind { path: String::new(), expected: expected.kind(), found });
+    }
+    match check {
+        Check::Exact | Check::Witness => structure::compare(&exact::Exact, expected, found),
+        Check::Close { rtol, atol, nan } => {
+            structure::compare(&close::Close { rtol: *rtol, atol: *atol, nan: *nan }, expected, found)
+        }
+        Check::Unordered { depth, each } => unordered::compare(*depth, each, expected, found),
+    }
 }

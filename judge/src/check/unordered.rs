@@ -1,0 +1,252 @@
+//! Sequences whose order is free: each expected element must be found once.
+//!
+//! Equal elements are found by a canonical text, in n log n. Elements that only need to be close are matched one to one (Kuhn's augmenting paths), because the nearest one is not always the right one.
+
+use std::collections::BTreeMap;
+
+use super::structure::as_number;
+use super::{Check, Mismatch, compare as compare_by};
+use crate::Value;
+
+/// How many missing or extra elements a mismatch names.
+const N_NAMED: usize = 5;
+
+/// Characters shown of each.
+const SHOWN: usize = 80;
+
+/// Compares sequences whose outermost `depth` levels may be in any order.
+pub(super) fn compare(depth: u32, each: &Check, expected: &Value, found: &Value) -> Result<(), Mismatch> {
+    if depth == 0 {
+        return compare_by(each, expected, found);
+    }
+    let (Ok(expected_items), Ok(found_items)) = (expected.to_items(), found.to_items()) else {
+        return compare_by(each, expected, found);
+    };
+    match each {
+        Check::Exact | Check::Witness => pair_up(&expected_items, &found_items, depth - 1).map(|_| ()),
+        each => compare_items(&expected_items, &found_items, depth - 1, &|a, b| compare(depth - 1, each, a, b).is_ok()),
+    }
+}
+
+/// Finds for each expected element its equal, as pairs of indices. Below, `free` more levels may be in any order.
+pub(super) fn pair_up(expected: &[Value], found: &[Value], free: u32) -> Result<Vec<(usize, usize)>, Mismatch> {
+    let mut left: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (found_idx, value) in found.iter().enumerate().rev() {
+        left.entry(canonical(value, free, "found")).or_default().push(found_idx);
+    }
+    let mut pairs = Vec::new();
+    let mut missing = Vec::new();
+    for (expected_idx, value) in expected.iter().enumerate() {
+        match left.get_mut(&canonical(value, free, "expected")).and_then(Vec::pop) {
+            Some(found_idx) => pairs.push((expected_idx, found_idx)),
+            None => missing.push(expected_idx),
+        }
+    }
+    let mut extra: Vec<usize> = left.into_values().flatten().collect();
+    extra.sort_unstable();
+    if missing.is_empty() && extra.is_empty() { Ok(pairs) } else { Err(elements(expected, &missing, found, &extra)) }
+}
+
+/// Matches elements one to one where `agree` says they may be. Equal ones are put aside first.
+pub(super) fn compare_items(
+    expected: &[Value],
+    found: &[Value],
+    free: u32,
+    agree: &dyn Fn(&Value, &Value) -> bool,
+) -> Result<(), Mismatch> {
+    if expected.len() == found.len()
+        && pair_up(expected, found, free).is_ok_and(|pairs| {
+            // Equal to the exact rule, but the rule at hand has the word, NaN for one.
+            pairs.iter().all(|&(expected_idx, found_idx)| agree(&expected[expected_idx], &found[found_idx]))
+        })
+    {
+        return Ok(());
+    }
+    let mut matching = Matching { expected, found, agree, taken_by: vec![None; found.len()] };
+    let order = by_size(found);
+    let missing: Vec<usize> = by_size(expected)
+        .into_iter()
+        .filter(|&expected_idx| !matching.place(expected_idx, &order, &mut vec![false; found.len()]))
+        .collect();
+    let extra: Vec<usize> = (0..found.len()).filter(|&found_idx| matching.taken_by[found_idx].is_none()).collect();
+    if missing.is_empty() && extra.is_empty() { Ok(()) } else { Err(elements(expected, &missing, found, &extra)) }
+}
+
+/// The mismatch of something within, seen from outside: elements are named with where they stand.
+pub(super) fn beneath(path: &str, mismatch: Mismatch) -> Mismatch {
+    match mismatch {
+        Mismatch::Elements { missing, extra } if !path.is_empty() => {
+            let at = |items: Vec<String>| items.into_iter().map(|item| format!("{item} in {path}")).collect();
+            Mismatch::Elements { missing: at(missing), extra: at(extra) }
+        }
+        mismatch => mismatch,
+    }
+}
+
+/// A bipartite matching that grows.
+struct Matching<'a> {
+    expected: &'a [Value],
+    found: &'a [Value],
+    agree: &'a dyn Fn(&Value, &Value) -> bool,
+    taken_by: Vec<Option<usize>>,
+}
+
+impl Matching<'_> {
+    /// Finds a place for `expected_idx`, moving others if need be. `order` says which places to try first.
+    ///
+    /// Walks a queue instead of calling itself: a chain of moves may be as long as the list.
+    fn place(&mut self, expected_idx: usize, order: &[usize], seen: &mut [bool]) -> bool {
+        let mut queue = vec![expected_idx];
+        let mut came_from: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut next = 0;
+        while let Some(&mover) = queue.get(next) {
+            next += 1;
+            for &found_idx in order {
+                if seen[found_idx] || !(self.agree)(&self.expected[mover], &self.found[found_idx]) {
+                    continue;
+                }
+                seen[found_idx] = true;
+                came_from.insert(found_idx, mover);
+                match self.taken_by[found_idx] {
+                    Some(holder) => queue.push(holder),
+                    None => {
+                        self.shift(found_idx, expected_idx, &came_from);
+                        return true;
+                    }
+                }
+            }
+        }
+        false
+    }
+
+    /// Gives the free place at the end of a path to the one who asked for it, and so on back to `first`.
+    fn shift(&mut self, free: usize, first: usize, came_from: &BTreeMap<usize, usize>) {
+        let mut place = free;
+        while let Some(&mover) = came_from.get(&place) {
+            let left = self.taken_by.iter().position(|&holder| holder == Some(mover));
+            self.taken_by[place] = Some(mover);
+            match left {
+                Some(left) if mover != first => place = left,
+                _ => return,
+            }
+        }
+    }
+}
+
+/// Indices in the order of the first number in each, so that close elements meet early.
+fn by_size(items: &[Value]) -> Vec<usize> {
+    let mut order: Vec<(f64, usize)> = items.iter().map(first_number).zip(0..).collect();
+    order.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    order.into_iter().map(|(_, index)| index).collect()
+}
+
+fn first_number(value: &Value) -> f64 {
+    match value {
+        Value::List(items) | Value::Tuple(items) => items.first().map_or(f64::NEG_INFINITY, first_number),
+        Value::Array(array) => array.get(0).as_ref().and_then(as_number).map_or(0.0, |number| number.approximate()),
+        _ => as_number(value).map_or(0.0, |number| number.approximate()),
+    }
+}
+
+fn elements(expected: &[Value], missing: &[usize], found: &[Value], extra: &[usize]) -> Mismatch {
+    let named = |items: &[Value], indices: &[usize]| {
+        indices.iter().take(N_NAMED).map(|&index| items[index].brief(SHOWN)).collect::<Vec<String>>()
+    };
+    Mismatch::Elements { missing: named(expected, missing), extra: named(found, extra) }
+}
+
+/// A text that is the same for equal values, whatever their kinds; NaN is marked with its `side`, so that it equals nothing.
+fn canonical(value: &Value, free: u32, side: &str) -> String {
+    match value {
+        Value::None => "None".to_string(),
+        Value::Bool(_) | Value::Str(_) => value.to_string(),
+        Value::Float(float) if float.is_nan() => format!("nan {side}"),
+        Value::Int(_) | Value::Float(_) => as_number(value).map(|number| number.canonical()).unwrap_or_default(),
+        Value::List(items) | Value::Tuple(items) => {
+            let mut texts: Vec<String> =
+                items.iter().map(|item| canonical(item, free.saturating_sub(1), side)).collect();
+            if free > 0 {
+                texts.sort_unstable();
+            }
+            format!("[{}]", texts.join(","))
+        }
+        Value::Array(array) => match array.rows() {
+            Some(rows) => canonical(&Value::List(rows), free, side),
+            None => canonical(&array.get(0).unwrap_or(Value::None), free, side),
+        },
+        Value::Set(items) => {
+            let mut texts: Vec<String> = items.iter().map(|item| canonical(item, 0, side)).collect();
+            texts.sort_unstable();
+            format!("{{{}}}", texts.join(","))
+        }
+        Value::Dict(pairs) => {
+            let pair =
+                |(key, value): &(Value, Value)| format!("{}:{}", canonical(key, 0, side), canonical(value, 0, side));
+            let mut texts: Vec<String> = pairs.iter().map(pair).collect();
+            texts.sort_unstable();
+            format!("{{{}}}", texts.join(","))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(depth: u32, each: Check, expected: impl Into<Value>, found: impl Into<Value>) -> Result<(), Mismatch> {
+        compare_by(&Check::Unordered { depth, each: Box::new(each) }, &expected.into(), &found.into())
+    }
+
+    #[test]
+    fn accepts_any_order_of_as_many_levels_as_are_free() {
+        let accepts =
+            |depth, expected: Value, found: Value| assert_eq!(check(depth, Check::Exact, expected, found), Ok(()));
+        accepts(1, [1, 2, 2].into(), [2, 1, 2].into());
+        accepts(1, [1, 2].into(), (2.0, 1).into());
+        accepts(1, [[1, 2], [3, 4]].into(), [[3, 4], [1, 2]].into());
+        accepts(2, [[1, 2], [3, 4]].into(), [[4, 3], [1, 2]].into());
+        accepts(2, vec![vec!["eat", "tea"], vec!["bat"]].into(), vec![vec!["bat"], vec!["tea", "eat"]].into());
+        accepts(1, Value::array([2], vec![1i64, 2]), [2, 1].into());
+        accepts(1, Vec::<i64>::new().into(), Vec::<i64>::new().into());
+    }
+
+    #[test]
+    fn rejects_other_elements_and_names_them() {
+        let rejects = |depth, expected: Value, found: Value, missing: &[&str], extra: &[&str]| {
+            let strings = |items: &[&str]| items.iter().map(|item| item.to_string()).collect();
+            let mismatch = Mismatch::Elements { missing: strings(missing), extra: strings(extra) };
+            assert_eq!(check(depth, Check::Exact, expected, found), Err(mismatch));
+        };
+        rejects(1, [1, 2].into(), [1, 1].into(), &["2"], &["1"]);
+        rejects(1, [1].into(), [1, 1].into(), &[], &["1"]);
+        rejects(1, [1, 1].into(), [1].into(), &["1"], &[]);
+        rejects(1, [[1, 2]].into(), [[2, 1]].into(), &["[1, 2]"], &["[2, 1]"]);
+        rejects(1, [f64::NAN].into(), [f64::NAN].into(), &["nan"], &["nan"]);
+        rejects(1, ["a,b"].into(), ["a", "b"].into(), &["'a,b'"], &["'a'", "'b'"]);
+        rejects(1, [true].into(), [1].into(), &["True"], &["1"]);
+        assert!(matches!(check(1, Check::Exact, [1], 1), Err(Mismatch::Kind { .. })));
+        assert!(matches!(check(1, Check::Exact, [1], Value::set([1])), Err(Mismatch::Kind { .. })));
+    }
+
+    #[test]
+    fn matches_close_elements_one_to_one() {
+        let close = || Check::Close { rtol: 0.0, atol: 0.15, nan: super::super::Nan::Match };
+        assert_eq!(check(1, close(), [1.0, 1.1, 1.2], [1.3, 1.1, 1.0]), Ok(()));
+        assert!(check(1, close(), [1.0, 1.1], [1.0, 0.9]).is_ok());
+        assert!(check(1, close(), [1.0, 1.1], [0.9, 0.9]).is_err());
+        assert!(check(1, close(), [1.0, f64::NAN], [f64::NAN, 1.1]).is_ok());
+        assert!(check(2, close(), [[1.0, 2.0], [3.0, 4.0]], [[4.1, 3.1], [2.1, 1.1]]).is_ok());
+        assert!(check(1, close(), [[1.0, 2.0]], [[2.1, 1.1]]).is_err());
+    }
+
+    #[test]
+    fn copes_with_long_lists() {
+        let n = 1500;
+        let expected: Vec<f64> = (0..n).map(f64::from).collect();
+        let found: Vec<f64> = (0..n).rev().map(|x| f64::from(x) + 1e-9).collect();
+        assert!(check(1, Check::close(0.0, 1e-6), expected, found).is_ok());
+        let expected: Vec<i64> = (0..50_000).collect();
+        let found: Vec<i64> = (0..50_000).rev().collect();
+        assert!(check(1, Check::Exact, expected, found).is_ok());
+    }
+}

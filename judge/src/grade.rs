@@ -1,0 +1,298 @@
+//! The one loop that page, command line and tests share: draw a case, ask the oracle, run the submission, compare, report; at the end make a failing case small.
+
+use crate::report::overall;
+use crate::shrink::{Failing, shrink};
+use crate::source::case_seed;
+use crate::{
+    Args, Case, CaseId, Check, Event, Fault, Group, Limits, Plan, PlannedGroup, Problem, ProblemError, Report, Role,
+    Runner, Signature, Source, Value, Verdict, compare,
+};
+
+/// The seed of the drawn cases that every submission meets, whatever its fresh seed.
+pub const FIXED_SEED: u64 = 1;
+
+/// The group of the statement's examples.
+const EXAMPLE: &str = "example";
+
+/// The group of a person's own input.
+const CUSTOM: &str = "custom";
+
+/// Grades a submission. Each event is given to `emit` as it happens, and all of them add up to the report returned.
+///
+/// A group ends at its first failure and the next one begins; a fault while loading, a crash of the runtime and exhausted memory end all. The first case is announced before the submission is loaded, so that a clock outside also covers code that loops at top level.
+/// Errors: the pack failed, or the plan names what does not exist; nothing the submission does is an error.
+pub fn grade(
+    problem: &mut dyn Problem,
+    signature: &Signature,
+    runner: &mut dyn Runner,
+    source: &str,
+    plan: &Plan,
+    limits: &Limits,
+    emit: &mut dyn FnMut(Event),
+) -> Result<Report, ProblemError> {
+    let check = problem.check()?;
+    let series = series_of(problem, signature, plan)?;
+    let mut grading = Grading { problem, signature, runner, limits, check, emit, report: Report::default() };
+    grading.emit(Event::Planned { groups: series.iter().map(Series::planned).collect() });
+    let mut failing = Vec::new();
+    let mut is_loaded = false;
+    'groups: for one_series in &series {
+        for case in &one_series.cases {
+            let drawn = grading.draw(&one_series.group, case)?;
+            let expected = grading.problem.oracle(&drawn.args)?;
+            grading.emit(Event::Started { id: case.id.clone(), args: drawn.args.clone() });
+            if !is_loaded && let Err(fault) = grading.runner.load(source, signature) {
+                return Ok(grading.finish(verdict_of(fault)));
+            }
+            is_loaded = true;
+            let judged = grading.judge(&case.id, &drawn.args, expected)?;
+            let verdict = judged.verdict.clone();
+            grading.emit(Event::Judged(judged));
+            if ends_all(&verdict) {
+                failing.clear();
+                break 'groups;
+            }
+            if verdict != Verdict::Accepted {
+                failing.push((one_series.group.clone(), case.clone(), drawn, verdict));
+                if matches!(plan, Plan::Submit { .. }) {
+                    continue 'groups;
+                }
+            }
+        }
+    }
+    let verdict = overall(&grading.report.cases);
+    if let Plan::Submit { shrink_calls, .. } = plan {
+        // The case that stands for the whole, if it was drawn; else another one that was.
+        let drawn = || failing.iter().filter(|(_, case, ..)| case.fixed.is_none());
+        let first = drawn().find(|(.., failed)| failed.name() == verdict.name()).or_else(|| drawn().next());
+        if let Some((group, case, drawn, failed)) = first {
+            grading.shrink(group, case, drawn, failed, *shrink_calls)?;
+        }
+    }
+    Ok(grading.finish(verdict))
+}
+
+/// The cases of one group that a plan runs.
+struct Series {
+    group: Group,
+    cases: Vec<PlannedCase>,
+}
+
+/// A case to come.
+#[derive(Clone)]
+struct PlannedCase {
+    id: CaseId,
+    /// The input, if it is not drawn.
+    fixed: Option<Args>,
+    /// The size to draw at.
+    size: u32,
+}
+
+/// An input, with the choices it came from.
+struct Drawn {
+    args: Args,
+    source: Source,
+}
+
+impl Series {
+    fn planned(&self) -> PlannedGroup {
+        let Group { id, title, role, .. } = &self.group;
+        PlannedGroup { id: id.clone(), title: title.clone(), role: *role, n_cases: self.cases.len() as u32 }
+    }
+
+    /// Cases that are given, as examples and a person's own input are.
+    fn given(id: &str, title: &str, inputs: Vec<Args>) -> Series {
+        let group = Group { id: id.to_string(), title: title.to_string(), role: Role::Basic, fixed: inputs, drawn: 0 };
+        let cases = (0..group.fixed.len() as u32).map(|index| planned_case(&group, 0, index)).collect();
+        Series { group, cases }
+    }
+
+    /// All of a group: fixed cases, cases of the fixed seed, cases of the fresh one.
+    fn all(group: Group, fresh_seed: u64) -> Series {
+        let n_fixed = group.fixed.len() as u32;
+        let fixed = (0..n_fixed).map(|index| (0, index));
+        let seeds = [FIXED_SEED, fresh_seed];
+        let n_seeds = if fresh_seed == FIXED_SEED { 1 } else { 2 };
+        let drawn =
+            seeds[..n_seeds].iter().flat_map(|&seed| (n_fixed..n_fixed + group.drawn).map(move |index| (seed, index)));
+        let cases = fixed.chain(drawn).map(|(seed, index)| planned_case(&group, seed, index)).collect();
+        Series { group, cases }
+    }
+}
+
+fn planned_case(group: &Group, seed: u64, index: u32) -> PlannedCase {
+    let n_fixed = group.fixed.len() as u32;
+    let fixed = group.fixed.get(index as usize).cloned();
+    // Up to 100 with the last case, so that even a single one is full-sized.
+    let size = (index.saturating_sub(n_fixed) + 1).saturating_mul(100).div_ceil(group.drawn.max(1)).min(100);
+    PlannedCase { id: CaseId { group: group.id.clone(), seed, index }, fixed, size }
+}
+
+fn series_of(problem: &mut dyn Problem, signature: &Signature, plan: &Plan) -> Result<Vec<Series>, ProblemError> {
+    let series = match plan {
+        Plan::Examples => vec![Series::given(EXAMPLE, "Examples", problem.examples()?)],
+        Plan::Custom(args) => {
+            let input = |sentence: String| ProblemError::Input { sentence };
+            let args = signature.fit_args(args).map_err(input)?;
+            problem.validate(&args)?.map_err(input)?;
+            vec![Series::given(CUSTOM, "Your input", vec![args])]
+        }
+        Plan::Submit { seed, .. } => problem.groups()?.into_iter().map(|group| Series::all(group, *seed)).collect(),
+        Plan::Replay(id) => vec![replay(problem, id)?],
+    };
+    if series.iter().all(|series| series.cases.is_empty()) {
+        return Err(ProblemError::NoCases);
+    }
+    Ok(series)
+}
+
+/// The one case with this id.
+fn replay(problem: &mut dyn Problem, id: &CaseId) -> Result<Series, ProblemError> {
+    let unknown = || ProblemError::UnknownCase { id: id.to_string() };
+    let mut series = if id.group == EXAMPLE {
+        Series::given(EXAMPLE, "Examples", problem.examples()?)
+    } else {
+        let group = problem.groups()?.into_iter().find(|group| group.id == id.group).ok_or_else(unknown)?;
+        Series::all(group, id.seed)
+    };
+    series.cases.retain(|case| case.id == *id);
+    if series.cases.is_empty() { Err(unknown()) } else { Ok(series) }
+}
+
+/// What stays the same from case to case.
+struct Grading<'a> {
+    problem: &'a mut dyn Problem,
+    signature: &'a Signature,
+    runner: &'a mut dyn Runner,
+    limits: &'a Limits,
+    check: Check,
+    emit: &'a mut dyn FnMut(Event),
+    report: Report,
+}
+
+impl Grading<'_> {
+    fn emit(&mut self, event: Event) {
+        self.report.apply(event.clone());
+        (self.emit)(event);
+    }
+
+    fn finish(mut self, verdict: Verdict) -> Report {
+        self.emit(Event::Finished { verdict });
+        self.report
+    }
+
+    fn draw(&mut self, group: &Group, case: &PlannedCase) -> Result<Drawn, ProblemError> {
+        let mut source = Source::from_seed(case_seed(&case.id.group, case.id.seed, case.id.index));
+        let args = match &case.fixed {
+            Some(args) => args.clone(),
+            None => self.problem.generate(&group.id, &mut source, case.size)?,
+        };
+        Ok(Drawn { args, source })
+    }
+
+    /// Runs the submission on one input and compares.
+    fn judge(&mut self, id: &CaseId, args: &Args, expected: Value) -> Result<Case, ProblemError> {
+        let call = self.runner.call(args, self.limits);
+        let (found, verdict) = match call.outcome {
+            Err(fault) => (None, verdict_of(fault)),
+            Ok(found) => {
+                let verdict = match self.compare(args, &expected, &found)? {
+                    Ok(()) => Verdict::Accepted,
+                    Err(mismatch) => Verdict::WrongAnswer(mismatch),
+                };
+                // What nests too deep could not be read by whoever gets the report.
+                (Some(found).filter(|found| !found.is_too_deep()), verdict)
+            }
+        };
+        let (id, args, stdout) = (id.clone(), args.clone(), call.stdout);
+        Ok(Case { id, args, expected: Some(expected), found, stdout, verdict })
+    }
+
+    fn compare(
+        &mut self,
+        args: &Args,
+        expected: &Value,
+        found: &Value,
+    ) -> Result<Result<(), crate::Mismatch>, ProblemError> {
+        if self.check != Check::Witness || found.is_too_deep() {
+            return Ok(compare(&self.check, expected, found));
+        }
+        // An author's own check may rely on the kind of what it is given.
+        match self.signature.fit_output(args, found) {
+            Ok(()) => self.problem.witness(args, expected, found),
+            Err(mismatch) => Ok(Err(mismatch)),
+        }
+    }
+
+    /// Looks for the smallest input that fails as `failed` does, and emits each smaller one found.
+    fn shrink(
+        &mut self,
+        group: &Group,
+        case: &PlannedCase,
+        drawn: &Drawn,
+        failed: &Verdict,
+        n_calls: u32,
+    ) -> Result<(), ProblemError> {
+        let mut smallest = printed_size(&drawn.args);
+        let first = Failing { choices: drawn.source.choices().to_vec(), spans: drawn.source.spans().to_vec() };
+        shrink(first, n_calls, &mut |choices| {
+            let mut source = Source::replay(choices);
+            let args = self.problem.generate(&group.id, &mut source, case.size)?;
+            // The generator promises valid inputs; a lowered sequence is where a promise may break.
+            if self.problem.validate(&args)?.is_err() {
+                return Ok(None);
+            }
+            let expected = self.problem.oracle(&args)?;
+            self.emit(Event::Started { id: case.id.clone(), args: args.clone() });
+            let judged = self.judge(&case.id, &args, expected)?;
+            if !is_same_failure(&judged.verdict, failed) {
+                return Ok(None);
+            }
+            let size = printed_size(&args);
+            if size < smallest {
+                smallest = size;
+                self.emit(Event::Shrunk(judged));
+            }
+            Ok(Some(Failing { choices: source.choices().to_vec(), spans: source.spans().to_vec() }))
+        })?;
+        Ok(())
+    }
+}
+
+/// How much a person has to read.
+fn printed_size(args: &Args) -> usize {
+    args.iter().map(|arg| arg.to_string().len()).sum()
+}
+
+/// The verdict on a call that a fault ended.
+fn verdict_of(fault: Fault) -> Verdict {
+    match fault {
+        Fault::OutputLimit => Verdict::OutputLimit,
+        Fault::MemoryLimit => Verdict::MemoryLimit,
+        fault => Verdict::RuntimeError(fault),
+    }
+}
+
+/// Whether nothing can be run after it: the runtime is in pieces.
+fn ends_all(verdict: &Verdict) -> bool {
+    matches!(verdict, Verdict::MemoryLimit | Verdict::RuntimeError(Fault::Crashed { .. }))
+}
+
+/// Whether two failures have one cause, as far as can be told: the same verdict, and of exceptions the same class. Shrinking must not slip from one mistake to another.
+fn is_same_failure(a: &Verdict, b: &Verdict) -> bool {
+    match (a, b) {
+        (
+            Verdict::RuntimeError(Fault::Exception { kind: a, .. }),
+            Verdict::RuntimeError(Fault::Exception { kind: b, .. }),
+        ) => a == b,
+        (Verdict::RuntimeError(Fault::Unconvertible { .. }), Verdict::RuntimeError(Fault::Unconvertible { .. })) => {
+            true
+        }
+        (Verdict::WrongAnswer(_), Verdict::WrongAnswer(_)) => true,
+        (Verdict::OutputLimit, Verdict::OutputLimit) => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;
