@@ -249,7 +249,8 @@ impl Grading<'_> {
                 return Ok(None);
             }
             let size = printed_size(&args);
-            if size < smallest {
+            // Simpler choices may print longer, a whole number more for a digit less.
+            if size <= smallest {
                 smallest = size;
                 self.emit(Event::Shrunk(judged));
             }

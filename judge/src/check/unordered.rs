@@ -64,10 +64,19 @@ pub(super) fn compare_items(
     }
     let mut matching = Matching { expected, found, agree, taken_by: vec![None; found.len()] };
     let order = by_size(found);
-    let missing: Vec<usize> = by_size(expected)
-        .into_iter()
-        .filter(|&expected_idx| !matching.place(expected_idx, &order, &mut vec![false; found.len()]))
-        .collect();
+    let mut missing = Vec::new();
+    for (rank, expected_idx) in by_size(expected).into_iter().enumerate() {
+        // In order of size, most meet their partner at once.
+        if let Some(&likely) = order.get(rank)
+            && matching.taken_by[likely].is_none()
+            && agree(&expected[expected_idx], &found[likely])
+        {
+            matching.taken_by[likely] = Some(expected_idx);
+        } else if !matching.place(expected_idx, &order, &mut vec![false; found.len()]) {
+            missing.push(expected_idx);
+        }
+    }
+    missing.sort_unstable();
     let extra: Vec<usize> = (0..found.len()).filter(|&found_idx| matching.taken_by[found_idx].is_none()).collect();
     if missing.is_empty() && extra.is_empty() { Ok(()) } else { Err(elements(expected, &missing, found, &extra)) }
 }

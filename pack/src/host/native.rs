@@ -70,10 +70,11 @@ impl NativeGuest {
         let instance: Instance = Linker::new(&self.engine).instantiate_and_start(&mut store, &self.module)?;
         let memory =
             instance.get_memory(&store, "memory").ok_or_else(|| wasmi::Error::new("it does not export its memory"))?;
+        let missing = |name: &str| wasmi::Error::new(format!("it does not export `{name}` as it should"));
         Ok(Running {
             memory,
-            alloc: instance.get_typed_func(&store, "katagrad_alloc")?,
-            call: instance.get_typed_func(&store, "katagrad_call")?,
+            alloc: instance.get_typed_func(&store, "katagrad_alloc").map_err(|_| missing("katagrad_alloc"))?,
+            call: instance.get_typed_func(&store, "katagrad_call").map_err(|_| missing("katagrad_call"))?,
             message: instance.get_typed_func(&store, "katagrad_message").ok(),
             store,
         })
@@ -208,7 +209,7 @@ mod tests {
         check(r#"(module (import "env" "now" (func)))"#, "imports 1 thing");
         check("(module)", "does not export its memory");
         check(r#"(module (memory (export "memory") 1))"#, "katagrad_alloc");
-        check(r#"(module (memory (export "memory") 100))"#, "memory");
+        check(r#"(module (memory (export "memory") 100))"#, "limit");
         check(r#"(module (func $loop (loop (br 0))) (start $loop))"#, "fuel");
         assert!(open_with(b"not wasm", SMALL).is_err());
     }
