@@ -69,7 +69,7 @@ fn check_access(app: &App) -> Result<()> {
     for landmark in ["banner", "main"] {
         assert_eq!(elements.iter().filter(|it| it.role == landmark).count(), 1, "{landmark}");
     }
-    assert_eq!(app.tab.evaluate("document.querySelectorAll('h1').length")?, 1);
+    assert_eq!(app.tab.evaluate("findAll('h1').length")?, 1);
     assert!(app.tab.holds("document.documentElement.lang")?, "the page has no language");
     Ok(())
 }

@@ -34,7 +34,7 @@ fn a_syntax_error_is_shown_where_it_is() {
     scenario(|app| {
         assert_eq!(run_examples(app, "def two_sum(nums, target):\n    return [0, 1\n\nx = = 2\n")?, "RuntimeError");
         app.sees("SyntaxError")?;
-        app.tab.wait_until("a line is marked", || app.tab.holds("document.querySelector('.cm-error-line')"))
+        app.tab.wait_until("a line is marked", || app.tab.shows(".cm-error-line"))
     });
 }
 
@@ -75,7 +75,7 @@ fn what_is_printed_is_shown() {
 }
 
 fn check_marked(app: &App, line: &str) -> Result<()> {
-    app.tab.wait_until("a line is marked", || app.tab.holds("document.querySelector('.cm-error-line')"))?;
+    app.tab.wait_until("a line is marked", || app.tab.shows(".cm-error-line"))?;
     assert_eq!(app.tab.text(".cm-error-line")?.trim(), line);
     Ok(())
 }

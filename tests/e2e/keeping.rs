@@ -15,7 +15,7 @@ fn a_reload_keeps_code_verdict_and_progress() {
         assert_eq!(app.verdict()?, "Accepted");
         app.open_list()?;
         app.tab.wait_until("the list remembers", || {
-            app.tab.holds("document.querySelector('[data-problem=two_sum]')?.dataset.status === 'solved'")
+            app.tab.holds("find('[data-problem=two_sum]')?.dataset.status === 'solved'")
         })
     });
 }

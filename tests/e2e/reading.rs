@@ -6,7 +6,7 @@ use crate::scenario::{check_says, scenario};
 fn the_list_shows_all_problems() {
     scenario(|app| {
         app.sees("Two Sum")?;
-        let n_rows = app.tab.evaluate("document.querySelectorAll('[data-problem]').length")?;
+        let n_rows = app.tab.evaluate("findAll('[data-problem]').length")?;
         assert_eq!(n_rows, 12);
         app.tab.click("link", "Two Sum")?;
         app.wait_for_editor()?;
@@ -20,8 +20,8 @@ fn the_list_shows_all_problems() {
 fn formulas_are_mathml() {
     scenario(|app| {
         app.open_problem("softmax")?;
-        app.tab.wait_until("a formula is there", || app.tab.holds("document.querySelector('math')"))?;
-        assert!(app.tab.holds("document.querySelector('math').namespaceURI.includes('MathML')")?);
+        app.tab.wait_until("a formula is there", || app.tab.shows("math"))?;
+        assert!(app.tab.holds("find('math').namespaceURI.includes('MathML')")?);
         let text = app.tab.text("main")?;
         assert!(!text.contains("\\frac") && !text.contains("$$"), "a formula stands as source:\n{text}");
         Ok(())

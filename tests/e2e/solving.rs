@@ -12,7 +12,7 @@ fn a_right_solution_is_accepted() {
         assert_eq!(app.verdict()?, "Accepted");
         app.open_list()?;
         app.tab.wait_until("the list knows", || {
-            app.tab.holds("document.querySelector('[data-problem=two_sum]')?.dataset.status === 'solved'")
+            app.tab.holds("find('[data-problem=two_sum]')?.dataset.status === 'solved'")
         })
     });
 }

@@ -7,7 +7,6 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use base64ct::{Base64, Encoding};
-use serde_json::json;
 use xtask::paths;
 use xtask::serve::Host;
 
@@ -84,19 +83,19 @@ impl App {
 
     /// Waits until code can be written.
     pub fn wait_for_editor(&self) -> Result<()> {
-        self.tab.wait_until("the editor is there", || self.tab.holds("document.querySelector('.cm-content')"))
+        self.tab.wait_until("the editor is there", || self.tab.shows(".cm-content"))
     }
 
     /// Replaces the code in the editor.
     pub fn write(&self, code: &str) -> Result<()> {
-        self.tab.evaluate("document.querySelector('.cm-content').focus()")?;
+        self.tab.evaluate("find('.cm-content').focus()")?;
         self.tab.press("Control+a")?;
         self.tab.insert(code)
     }
 
     /// The code in the editor, as far as it is in sight.
     pub fn code(&self) -> Result<String> {
-        let lines = "[...document.querySelectorAll('.cm-line')].map(line => line.textContent).join('\\n')";
+        let lines = "findAll('.cm-line').map(line => line.textContent).join('\\n')";
         Ok(self.tab.evaluate(lines)?.as_str().context("there is no editor")?.to_owned())
     }
 
@@ -114,7 +113,7 @@ impl App {
     pub fn try_input(&self, texts: &[&str]) -> Result<()> {
         self.tab.click("tab", "Custom")?;
         for (text_idx, text) in texts.iter().enumerate() {
-            let field = format!("document.querySelectorAll('[data-part=custom-input]')[{text_idx}]");
+            let field = format!("findAll('[data-part=custom-input]')[{text_idx}]");
             self.tab.wait_until("the field is there", || self.tab.holds(&field))?;
             self.tab.evaluate(&format!("{field}.focus()"))?;
             self.tab.press("Control+a")?;
@@ -131,7 +130,7 @@ impl App {
     /// The name of the verdict, once there is one.
     pub fn verdict(&self) -> Result<String> {
         self.tab.wait_for("there is a verdict", || {
-            let verdict = self.tab.evaluate("document.querySelector('[data-verdict]')?.dataset.verdict ?? null")?;
+            let verdict = self.tab.evaluate("find('[data-verdict]')?.dataset.verdict ?? null")?;
             Ok(verdict.as_str().map(str::to_owned))
         })
     }
@@ -139,9 +138,7 @@ impl App {
     /// The text of a part of the case in sight: `input`, `expected`, `got`, `output`, `traceback`, `explanation`.
     pub fn part(&self, part: &str) -> Result<String> {
         let selector = format!("[data-part={part}]");
-        self.tab.wait_until(&format!("the case shows its {part}"), || {
-            self.tab.holds(&format!("document.querySelector({})", json!(selector)))
-        })?;
+        self.tab.wait_until(&format!("the case shows its {part}"), || self.tab.shows(&selector))?;
         self.tab.text(&selector)
     }
 
@@ -152,7 +149,7 @@ impl App {
 
     /// Waits until the engine can take a job at once.
     pub fn wait_for_engine(&self) -> Result<()> {
-        self.tab.wait_until("the engine is ready", || self.tab.holds("document.querySelector('[data-engine=ready]')"))
+        self.tab.wait_until("the engine is ready", || self.tab.shows("[data-engine=ready]"))
     }
 
     /// Waits until the whole site is kept for offline use.

@@ -99,7 +99,7 @@ impl Browser {
         let session = self.call(None, "Target.attachToTarget", params)?;
         let session = session["sessionId"].as_str().context("the new tab has no session")?.to_owned();
         self.listen(&session)?;
-        Ok(Tab::new(self.clone(), target, session))
+        Tab::new(self.clone(), target, session)
     }
 
     /// Listens also to workers of tabs opened from now on, and to service workers, and cuts their network with everyone's. What measures time does without: an observed worker is a slower one.

@@ -35,9 +35,22 @@ pub enum Scheme {
     Dark,
 }
 
+/// What we add to every page: looking for elements through open shadow roots, where the editor lives.
+const LOOKING: &str = "
+window.findAll = (selector, root = document) => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].filter(it => it.shadowRoot).flatMap(it => findAll(selector, it.shadowRoot)),
+];
+window.find = selector => findAll(selector)[0];
+window.focused = (root = document) =>
+    root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
+";
+
 impl Tab {
-    pub(crate) fn new(browser: Rc<Browser>, target: String, session: String) -> Tab {
-        Tab { browser, target, session }
+    pub(crate) fn new(browser: Rc<Browser>, target: String, session: String) -> Result<Tab> {
+        let tab = Tab { browser, target, session };
+        tab.on_new_page(LOOKING)?;
+        Ok(tab)
     }
 
     /// The browser it belongs to.
@@ -90,8 +103,13 @@ impl Tab {
 
     /// The visible text of the first element that fits a CSS selector; of the whole page for `body`.
     pub fn text(&self, selector: &str) -> Result<String> {
-        let text = self.evaluate(&format!("document.querySelector({})?.innerText", json!(selector)))?;
+        let text = self.evaluate(&format!("find({})?.innerText", json!(selector)))?;
         Ok(text.as_str().with_context(|| format!("there is no `{selector}`"))?.to_owned())
+    }
+
+    /// Whether an element fits a CSS selector.
+    pub fn shows(&self, selector: &str) -> Result<bool> {
+        self.holds(&format!("find({})", json!(selector)))
     }
 
     /// Runs a script in every page that this tab opens from now on, before the page's own.
@@ -164,7 +182,7 @@ impl Tab {
 
     /// The element that has the keyboard.
     pub fn focused(&self) -> Result<Option<Element>> {
-        let object = self.call("Runtime.evaluate", json!({ "expression": "document.activeElement" }))?;
+        let object = self.call("Runtime.evaluate", json!({ "expression": "focused()" }))?;
         let params = json!({ "objectId": object["result"]["objectId"], "fetchRelatives": false });
         Ok(self.read_tree(&self.call("Accessibility.getPartialAXTree", params)?)?.into_iter().next())
     }
