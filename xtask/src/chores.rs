@@ -14,8 +14,8 @@ const NATIVE: [&str; 2] = ["--workspace", "--locked"];
 /// What builds for the browser.
 const BROWSER: [&str; 4] = ["problems", "pack", "worker", "frontend"];
 
-/// Crates with tests of their own for WebAssembly.
-const WASM_TESTS: [&str; 2] = ["judge", "numpy"];
+/// Crates with tests that run natively and in WebAssembly, to the same bits.
+const EVERY_TARGET: [&str; 3] = ["judge", "kernels", "numpy"];
 
 /// Everything that must hold, quick things first.
 pub fn test() -> Result<()> {
@@ -98,9 +98,9 @@ pub fn screenshots() -> Result<()> {
 }
 
 fn wasm_tests() -> Result<()> {
-    let packages = WASM_TESTS.iter().flat_map(|package| ["--package", package]);
+    let packages = EVERY_TARGET.iter().flat_map(|package| ["--package", package]);
     run(cargo()
-        .args(["test", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--tests"])
+        .args(["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "every_target"])
         .args(packages)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner"))
 }
