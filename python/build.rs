@@ -107,7 +107,28 @@ const MODULES: &[&str] = &[
 ];
 
 /// The modules of ours in `lib/`: what stands in for an operating system, and the helpers of the session.
-const OURS: &[&str] = &["_katagrad", "_memory_os", "_nodes", "signal"];
+const OURS: &[&str] = &[
+    "_katagrad",
+    "_memory_os",
+    "_nodes",
+    "_numpy_errstate",
+    "_numpy_methods",
+    "numpy",
+    "numpy._creation",
+    "numpy._math",
+    "numpy._missing",
+    "numpy._print",
+    "numpy._reduce",
+    "numpy._search",
+    "numpy._shape",
+    "numpy._types",
+    "numpy.exceptions",
+    "numpy.linalg",
+    "numpy.random",
+    "numpy.testing",
+    "numpy.typing",
+    "signal",
+];
 
 fn main() {
     let out_dir = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));

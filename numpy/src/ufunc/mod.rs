@@ -227,6 +227,16 @@ impl Ufunc {
         self.call(&[left.into(), b.into()])
     }
 
+    /// As [`Ufunc::at`], where several axes are indexed.
+    pub fn at_indices(&self, array: &Array, indices: &[crate::Index], values: &Operand) -> Result<()> {
+        let places = Array::vector((0..array.size() as i64).collect())?;
+        let shape: Vec<isize> = array.shape().iter().map(|&n| n as isize).collect();
+        let places = crate::index::get(&crate::shape::reshape(&places, &shape)?, indices)?;
+        let flat = crate::shape::ravel(&array.contiguous()?)?;
+        self.at(&flat, &places, values)?;
+        if flat.shares_storage(array) { Ok(()) } else { array.assign(&crate::shape::reshape(&flat, &shape)?) }
+    }
+
     /// Applies the ufunc in place at `positions` of `array`, repeated positions repeatedly: `np.add.at`.
     pub fn at(&self, array: &Array, positions: &Array, values: &Operand) -> Result<()> {
         let n = positions.size();

@@ -69,7 +69,10 @@ impl NdArray {
 }
 
 fn of(object: &PyObject, vm: &VirtualMachine) -> PyResult<Array> {
-    object.downcast_ref::<NdArray>().map(|zelf| zelf.array()).ok_or_else(|| vm.new_type_error("an ndarray is needed here"))
+    object
+        .downcast_ref::<NdArray>()
+        .map(|zelf| zelf.array())
+        .ok_or_else(|| vm.new_type_error("an ndarray is needed here"))
 }
 
 /// A result that may look at the memory of `zelf`, which it then keeps as its base.
@@ -104,7 +107,11 @@ fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, v
             if let (Scalar::Float64(x), DType::Int64) = (scalar, array.dtype())
                 && !x.is_finite()
             {
-                let what = if x.is_nan() { "cannot convert float NaN to integer" } else { "cannot convert float infinity to integer" };
+                let what = if x.is_nan() {
+                    "cannot convert float NaN to integer"
+                } else {
+                    "cannot convert float infinity to integer"
+                };
                 return Err(if x.is_nan() { vm.new_value_error(what) } else { vm.new_overflow_error(what) });
             }
             Array::scalar(scalar).or_raise(vm)?
@@ -361,7 +368,9 @@ impl NdArray {
     fn set_shape(zelf: &Py<Self>, value: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
         let array = shape::reshape(&zelf.array(), &object::shape(&value, vm)?).or_raise(vm)?;
         if !array.shares_storage(&zelf.array.borrow()) {
-            return Err(vm.new_attribute_error("Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape."));
+            return Err(vm.new_attribute_error(
+                "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.",
+            ));
         }
         *zelf.array.borrow_mut() = array;
         Ok(())
@@ -456,7 +465,7 @@ impl NdArray {
                 numpy::index::get(&flat, &index::parse(one, vm)?).or_raise(vm)?.item().or_raise(vm)?
             }
             _ => {
-                let parts = index::parse(&vm.ctx.new_tuple(args.args).into(), vm)?;
+                let parts = index::parse(vm.ctx.new_tuple(args.args).as_object(), vm)?;
                 numpy::index::get(&array, &parts).or_raise(vm)?.item().or_raise(vm)?
             }
         };
@@ -711,7 +720,8 @@ impl NdArray {
         let reduced = if axes.n_reduced(array.shape()) == 0 {
             let kept = Array::zeros(&axes.kept_shape(array.shape()), array.dtype()).or_raise(vm)?;
             let filled = axes.finish(&kept, args.keepdims);
-            numpy::create::where_(&Array::zeros(filled.shape(), DType::Bool).or_raise(vm)?, &filled.into(), &initial).or_raise(vm)?
+            numpy::create::where_(&Array::zeros(filled.shape(), DType::Bool).or_raise(vm)?, &filled.into(), &initial)
+                .or_raise(vm)?
         } else {
             let reduced = f(&array, &axes, args.keepdims).or_raise(vm)?;
             ufunc.call(&[reduced.into(), initial]).or_raise(vm)?

@@ -1,14 +1,16 @@
 //! The warnings NumPy gives when floating-point numbers leave their range.
 
 use numpy::{Array, DType, Operand};
-use rustpython_vm::function::{FuncArgs, KwArgs};
 use rustpython_vm::{PyResult, VirtualMachine};
 
 /// What can go wrong in a ufunc on floats: the warning for an infinite result, and whether a NaN result is worth one.
 fn hazards(ufunc: &str) -> Option<(&'static str, bool)> {
     Some(match ufunc {
-        "divide" | "floor_divide" | "remainder" | "log" | "log2" | "log10" | "log1p" | "arctanh" | "reciprocal" | "power" => ("divide by zero", true),
-        "exp" | "exp2" | "expm1" | "sinh" | "cosh" | "square" | "multiply" | "add" | "subtract" | "logaddexp" => ("overflow", true),
+        "divide" | "floor_divide" | "remainder" | "log" | "log2" | "log10" | "log1p" | "arctanh" | "reciprocal"
+        | "power" => ("divide by zero", true),
+        "exp" | "exp2" | "expm1" | "sinh" | "cosh" | "square" | "multiply" | "add" | "subtract" | "logaddexp" => {
+            ("overflow", true)
+        }
         "sqrt" | "sin" | "cos" | "tan" | "arcsin" | "arccos" | "arccosh" | "fmod" => ("", true),
         _ => return None,
     })
@@ -44,7 +46,8 @@ pub(super) fn check(ufunc: &str, operands: &[Operand], out: &Array, vm: &Virtual
         }
     }
     let pole = if is_infinite { infinite } else { "" };
-    for (found, what) in [(!pole.is_empty(), pole), (is_overflow, "overflow"), (is_nan && is_nan_odd, "invalid value")] {
+    for (found, what) in [(!pole.is_empty(), pole), (is_overflow, "overflow"), (is_nan && is_nan_odd, "invalid value")]
+    {
         if found {
             warn(&format!("{what} encountered in {ufunc}"), vm)?;
         }
@@ -57,7 +60,9 @@ fn check_integers(ufunc: &str, operands: &[Operand], out: &Array, vm: &VirtualMa
         return Ok(());
     }
     let divisor = operands.get(1).and_then(|operand| operand.to_array(DType::Int64).ok());
-    if out.size() > 0 && divisor.is_some_and(|divisor| divisor.to_vec_cast::<i64>().is_ok_and(|values| values.contains(&0))) {
+    if out.size() > 0
+        && divisor.is_some_and(|divisor| divisor.to_vec_cast::<i64>().is_ok_and(|values| values.contains(&0)))
+    {
         warn(&format!("divide by zero encountered in {ufunc}"), vm)?;
     }
     Ok(())
@@ -66,7 +71,13 @@ fn check_integers(ufunc: &str, operands: &[Operand], out: &Array, vm: &VirtualMa
 /// `numpy._warn(text)`, which knows what `np.errstate` asks for.
 fn warn(text: &str, vm: &VirtualMachine) -> PyResult<()> {
     let errstate = vm.import("_numpy_errstate", 0)?;
-    let args = FuncArgs::new(vec![vm.ctx.new_str(text).into()], KwArgs::default());
-    errstate.get_attr("report", vm)?.call(args, vm)?;
+    errstate.get_attr("report", vm)?.call((vm.ctx.new_str(text),), vm)?;
+    Ok(())
+}
+
+/// A warning that no error state silences.
+pub(super) fn warn_plain(text: &str, vm: &VirtualMachine) -> PyResult<()> {
+    let errstate = vm.import("_numpy_errstate", 0)?;
+    errstate.get_attr("warn", vm)?.call((vm.ctx.new_str(text),), vm)?;
     Ok(())
 }

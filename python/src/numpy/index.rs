@@ -37,7 +37,9 @@ fn parse_part(part: &PyObject, vm: &VirtualMachine) -> PyResult<Index> {
         return Ok(Index::Array(mask));
     }
     if let Some(int) = part.downcast_ref::<PyInt>() {
-        return i64::try_from(int.as_bigint()).map(Index::Int).map_err(|_| vm.new_index_error("cannot fit 'int' into an index-sized integer"));
+        return i64::try_from(int.as_bigint())
+            .map(Index::Int)
+            .map_err(|_| vm.new_index_error("cannot fit 'int' into an index-sized integer"));
     }
     match strong_scalar(part, vm) {
         Some(Scalar::Int64(i)) => return Ok(Index::Int(i)),
@@ -57,7 +59,7 @@ fn parse_part(part: &PyObject, vm: &VirtualMachine) -> PyResult<Index> {
             _ => Err(vm.new_index_error("arrays used as indices must be of integer (or boolean) type")),
         };
     }
-    if part.to_owned().is_index() {
+    if part.number().is_index() {
         return super::object::index(part, vm).map(Index::Int);
     }
     Err(vm.new_index_error(WRONG))
@@ -68,7 +70,7 @@ fn bound(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option<i64>> {
     if vm.is_none(object) {
         return Ok(None);
     }
-    if !object.to_owned().is_index() {
+    if !object.number().is_index() {
         return Err(vm.new_type_error("slice indices must be integers or None or have an __index__ method"));
     }
     let int = object.to_owned().try_index(vm)?;

@@ -1,32 +1,62 @@
-//! The `numpy` module: thin bindings over the `numpy` crate. One visible list of what is offered.
+//! The `numpy` module: thin bindings over the `numpy` crate. `lib/numpy/__init__.py` is the visible list of what is offered; the long tail is written there in Python.
 
-use judge::{Array, Data, Value};
+mod array;
+mod dtype;
+mod error;
+mod errstate;
+mod functions;
+mod index;
+mod iter;
+mod number;
+mod object;
+mod options;
+mod random;
+mod scalar;
+mod ufunc;
+
+use judge::{Data, Value};
+use numpy::{Array, DType, Scalar};
 use rustpython_vm::builtins::PyModuleDef;
-use rustpython_vm::{Context, PyObject, PyObjectRef, PyResult, VirtualMachine};
+use rustpython_vm::class::PyClassImpl;
+use rustpython_vm::{Context, PyObject, PyPayload, PyResult, VirtualMachine};
 
-/// The native modules that make up `numpy`.
-pub(crate) fn modules(_ctx: &Context) -> Vec<&'static PyModuleDef> {
-    Vec::new()
+use array::NdArray;
+use error::OrRaise;
+
+/// The native modules that make up `numpy`; also readies the classes, which must be there before an object is made.
+pub(crate) fn modules(ctx: &Context) -> Vec<&'static PyModuleDef> {
+    let _ = (NdArray::make_static_type(), iter::Rows::make_static_type());
+    let _ = (scalar::Float64::make_static_type(), scalar::Int64::make_static_type(), scalar::Bool::make_static_type());
+    let _ = (dtype::DTypeObject::make_static_type(), ufunc::UfuncObject::make_static_type());
+    let _ = random::Stream::make_static_type();
+    options::set(numpy::print::Options::default());
+    vec![functions::_numpy::module_def(ctx)]
 }
 
-/// A fresh Python object for an array: nested lists until `ndarray` is bound.
-pub(crate) fn to_python(array: &Array, vm: &VirtualMachine) -> PyResult {
-    let elements: Vec<PyObjectRef> = match array.data() {
-        Data::Bool(data) => data.iter().map(|&x| vm.ctx.new_bool(x).into()).collect(),
-        Data::Int64(data) => data.iter().map(|&x| vm.ctx.new_int(x).into()).collect(),
-        Data::Float64(data) => data.iter().map(|&x| vm.ctx.new_float(x).into()).collect(),
+/// A fresh `ndarray`.
+pub(crate) fn to_python(array: &judge::Array, vm: &VirtualMachine) -> PyResult {
+    let array = match array.data() {
+        Data::Bool(data) => Array::from_vec(data.clone(), array.shape()),
+        Data::Int64(data) => Array::from_vec(data.clone(), array.shape()),
+        Data::Float64(data) => Array::from_vec(data.clone(), array.shape()),
     };
-    Ok(nested(array.shape(), &mut elements.into_iter(), vm))
-}
-
-fn nested(shape: &[usize], elements: &mut impl Iterator<Item = PyObjectRef>, vm: &VirtualMachine) -> PyObjectRef {
-    match shape {
-        [] => elements.next().unwrap_or_else(|| vm.ctx.none()),
-        [n, inner @ ..] => vm.ctx.new_list((0..*n).map(|_| nested(inner, elements, vm)).collect()).into(),
-    }
+    Ok(NdArray::new(array.or_raise(vm)?).into_pyobject(vm))
 }
 
 /// The value of an array or of one of NumPy's scalars; `None` for every other object.
-pub(crate) fn from_python(_object: &PyObject, _vm: &VirtualMachine) -> Option<Value> {
-    None
+pub(crate) fn from_python(object: &PyObject, vm: &VirtualMachine) -> Option<Value> {
+    if let Some(array) = object.downcast_ref::<NdArray>() {
+        let array = array.array();
+        let data = match array.dtype() {
+            DType::Bool => Data::Bool(array.to_vec()),
+            DType::Int64 => Data::Int64(array.to_vec()),
+            DType::Float64 => Data::Float64(array.to_vec()),
+        };
+        return judge::Array::new(array.shape().to_vec(), data).ok().map(Value::Array);
+    }
+    Some(match object::strong_scalar(object, vm)? {
+        Scalar::Bool(x) => Value::Bool(x),
+        Scalar::Int64(x) => Value::Int(x.into()),
+        Scalar::Float64(x) => Value::Float(x),
+    })
 }

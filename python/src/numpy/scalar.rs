@@ -10,8 +10,8 @@ use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyRes
 
 use super::array::NdArray;
 use super::error::OrRaise;
-use super::object::{array_from, plain, result, strong_scalar};
 use super::number;
+use super::object::{array_from, plain, result, strong_scalar};
 
 /// A double; a Python `float` too.
 #[pyclass(module = "numpy", name = "float64", base = PyFloat)]
@@ -68,11 +68,7 @@ macro_rules! scalar_class {
         impl Constructor for $class {
             type Args = OptionalArg<PyObjectRef>;
 
-            fn slot_new(
-                cls: PyRef<PyType>,
-                args: rustpython_vm::function::FuncArgs,
-                vm: &VirtualMachine,
-            ) -> PyResult {
+            fn slot_new(cls: PyRef<PyType>, args: rustpython_vm::function::FuncArgs, vm: &VirtualMachine) -> PyResult {
                 let _ = cls;
                 let args: Self::Args = args.bind(vm)?;
                 Ok(result(convert(args, numpy::DType::$dtype, vm)?, vm))
@@ -187,7 +183,10 @@ scalar_class!(Bool, Bool, OF_SCALAR, |text| format!("np.{text}_"));
 /// An attribute of the class, or else of the 0-d array that the scalar also is.
 fn attribute(zelf: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
     match zelf.generic_getattr(name, vm) {
-        Err(error) if error.class().fast_issubclass(vm.ctx.exceptions.attribute_error) && !name.as_bytes().starts_with(b"__") => {
+        Err(error)
+            if error.class().fast_issubclass(vm.ctx.exceptions.attribute_error)
+                && !name.as_bytes().starts_with(b"__") =>
+        {
             let array = Array::scalar(value(zelf, vm)?).or_raise(vm)?;
             NdArray::new(array).into_pyobject(vm).get_attr(name, vm).map_err(|_| error)
         }

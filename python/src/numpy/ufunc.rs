@@ -3,12 +3,12 @@
 use numpy::{Array, Ufunc};
 use rustpython_vm::function::{FuncArgs, OptionalArg};
 use rustpython_vm::types::{Callable, Representable};
-use rustpython_vm::{FromArgs, AsObject, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+use rustpython_vm::{AsObject, FromArgs, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
 
 use super::array::NdArray;
 use super::error::OrRaise;
-use super::object::{self, array_from, must_operand, result};
 use super::number;
+use super::object::{self, array_from, must_operand, result};
 
 /// A function applied element by element.
 #[pyclass(module = "numpy", name = "ufunc")]
@@ -34,7 +34,7 @@ impl Callable for UfuncObject {
         }
         let (mut dtype, mut mask) = (None, None);
         for (key, value) in kwargs {
-            match key.as_str() {
+            match key.to_string().as_str() {
                 "out" => {
                     out = match value.downcast_ref::<rustpython_vm::builtins::PyTuple>() {
                         Some(tuple) => tuple.as_slice().first().cloned(),
@@ -181,7 +181,13 @@ impl UfuncObject {
     }
 
     #[pymethod]
-    fn at(zelf: &Py<Self>, array: PyObjectRef, positions: PyObjectRef, values: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
+    fn at(
+        zelf: &Py<Self>,
+        array: PyObjectRef,
+        positions: PyObjectRef,
+        values: OptionalArg<PyObjectRef>,
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
         let Some(array) = array.downcast_ref::<NdArray>() else {
             return Err(vm.new_type_error("first operand must be array"));
         };

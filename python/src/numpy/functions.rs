@@ -1,0 +1,498 @@
+//! The native part of `numpy`'s functions; `lib/numpy` gives them NumPy's signatures.
+
+#[rustpython_vm::pymodule]
+pub(super) mod _numpy {
+    use numpy::create;
+    use numpy::reduce::{self, Interpolation};
+    use numpy::shape::{self, Padding};
+    use numpy::{Array, Axes, DType, Scalar, linalg, print, search, sets, sort};
+    use rustpython_vm::builtins::{PyModule, PyStr};
+    use rustpython_vm::function::{FuncArgs, OptionalArg};
+    use rustpython_vm::{AsObject, Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
+
+    use crate::numpy::array::NdArray;
+    use crate::numpy::dtype::DTypeObject;
+    use crate::numpy::error::OrRaise;
+    use crate::numpy::object::{self, array_from, must_operand, new_shape, result};
+    use crate::numpy::options;
+    use crate::numpy::random::Stream;
+    use crate::numpy::scalar::{Bool, Float64, Int64};
+    use crate::numpy::ufunc::UfuncObject;
+
+    pub(crate) fn module_exec(vm: &VirtualMachine, module: &Py<PyModule>) -> PyResult<()> {
+        __module_exec(vm, module);
+        for class in [
+            ("ndarray", NdArray::class(&vm.ctx)),
+            ("float64", Float64::class(&vm.ctx)),
+            ("int64", Int64::class(&vm.ctx)),
+            ("bool_", Bool::class(&vm.ctx)),
+            ("dtype", DTypeObject::class(&vm.ctx)),
+            ("ufunc", UfuncObject::class(&vm.ctx)),
+        ] {
+            module.set_attr(class.0, class.1.to_owned(), vm)?;
+        }
+        let types = &vm.ctx.exceptions;
+        let bases = vec![types.value_error.to_owned(), types.index_error.to_owned()];
+        module.set_attr("AxisError", vm.ctx.new_exception_type("numpy.exceptions", "AxisError", Some(bases)), vm)?;
+        let bases = vec![types.value_error.to_owned()];
+        module.set_attr("LinAlgError", vm.ctx.new_exception_type("numpy.linalg", "LinAlgError", Some(bases)), vm)?;
+        for ufunc in numpy::ufunc::UFUNCS {
+            module.set_attr(ufunc.name, UfuncObject { ufunc }.into_pyobject(vm), vm)?;
+        }
+        Ok(())
+    }
+
+    fn wrap(array: Array, vm: &VirtualMachine) -> PyObjectRef {
+        NdArray::new(array).into_pyobject(vm)
+    }
+
+    fn list(arrays: Vec<Array>, vm: &VirtualMachine) -> PyObjectRef {
+        vm.ctx.new_list(arrays.into_iter().map(|array| wrap(array, vm)).collect()).into()
+    }
+
+    fn array_of(object: &PyObjectRef, vm: &VirtualMachine) -> PyResult<Array> {
+        array_from(object, None, vm)
+    }
+
+    fn arrays_of(object: &PyObjectRef, vm: &VirtualMachine) -> PyResult<Vec<Array>> {
+        let items: Vec<PyObjectRef> = object.try_to_value(vm)?;
+        items.iter().map(|item| array_of(item, vm)).collect()
+    }
+
+    fn axis_of(array: &Array, axis: isize, vm: &VirtualMachine) -> PyResult<usize> {
+        array.axis(axis).or_raise(vm)
+    }
+
+    fn some_dtype(dtype: &PyObjectRef, vm: &VirtualMachine) -> PyResult<Option<DType>> {
+        object::dtype(Some(dtype), vm)
+    }
+
+    // Creation.
+
+    /// An array that shares no memory with what it is made of.
+    #[pyfunction]
+    fn array(object: PyObjectRef, dtype: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let dtype = some_dtype(&dtype, vm)?;
+        let array = array_from(&object, dtype, vm)?;
+        let array = match object.downcast_ref::<NdArray>() {
+            Some(same) if array.shares_storage(&same.array()) => array.copy().or_raise(vm)?,
+            _ => array,
+        };
+        Ok(wrap(array, vm))
+    }
+
+    /// The array that an object already is, or a new one.
+    #[pyfunction]
+    fn asarray(object: PyObjectRef, dtype: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let dtype = some_dtype(&dtype, vm)?;
+        match object.downcast_ref::<NdArray>() {
+            Some(array) if dtype.is_none_or(|dtype| dtype == array.array().dtype()) => Ok(object),
+            _ => Ok(wrap(array_from(&object, dtype, vm)?, vm)),
+        }
+    }
+
+    #[pyfunction]
+    fn zeros(shape: PyObjectRef, dtype: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let dtype = some_dtype(&dtype, vm)?.unwrap_or(DType::Float64);
+        let shape = new_shape(&shape, vm)?;
+        let array = Array::zeros(&shape, dtype).map_err(|_| {
+            let size: f64 = shape.iter().map(|&n| n as f64).product::<f64>() * dtype.itemsize() as f64;
+            let text = print::tuple_text(&shape);
+            vm.new_memory_error(format!(
+                "Unable to allocate {} for an array with shape {text} and data type {dtype}",
+                bytes_text(size)
+            ))
+        })?;
+        Ok(wrap(array, vm))
+    }
+
+    /// A number of bytes as NumPy's message spells it.
+    fn bytes_text(bytes: f64) -> String {
+        let units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
+        let (mut size, mut unit) = (bytes, 0);
+        while size >= 1024.0 && unit + 1 < units.len() {
+            size /= 1024.0;
+            unit += 1;
+        }
+        let digits = if size >= 100.0 {
+            0
+        } else if size >= 10.0 {
+            1
+        } else {
+            2
+        };
+        format!("{size:.digits$}{} {}", if digits == 0 { "." } else { "" }, units[unit])
+    }
+
+    #[pyfunction]
+    fn arange(
+        start: PyObjectRef,
+        stop: PyObjectRef,
+        step: PyObjectRef,
+        dtype: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let number = |object: &PyObjectRef| array_of(object, vm)?.item().or_raise(vm);
+        let (start, stop, step) = (number(&start)?, number(&stop)?, number(&step)?);
+        let dtype = some_dtype(&dtype, vm)?;
+        let natural = start.dtype().promote(stop.dtype()).promote(step.dtype()).promote(DType::Int64);
+        create::arange(start, stop, step, dtype.unwrap_or(natural)).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn linspace(start: PyObjectRef, stop: PyObjectRef, n: usize, endpoint: bool, vm: &VirtualMachine) -> PyResult {
+        let (points, step) =
+            create::linspace(&array_of(&start, vm)?, &array_of(&stop, vm)?, n, endpoint).or_raise(vm)?;
+        Ok(vm.ctx.new_tuple(vec![wrap(points, vm), result(step, vm)]).into())
+    }
+
+    #[pyfunction]
+    fn eye(n: usize, m: usize, k: i64, dtype: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let dtype = some_dtype(&dtype, vm)?.unwrap_or(DType::Float64);
+        create::eye(n, m, k, dtype).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn tri(n: usize, m: usize, k: i64, dtype: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let dtype = some_dtype(&dtype, vm)?.unwrap_or(DType::Float64);
+        create::tri(n, m, k, dtype).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn diag(array: PyObjectRef, k: i64, vm: &VirtualMachine) -> PyResult {
+        create::diag(&array_of(&array, vm)?, k).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn tril(array: PyObjectRef, k: i64, vm: &VirtualMachine) -> PyResult {
+        create::tril(&array_of(&array, vm)?, k).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn triu(array: PyObjectRef, k: i64, vm: &VirtualMachine) -> PyResult {
+        create::triu(&array_of(&array, vm)?, k).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn meshgrid(axes: PyObjectRef, is_xy: bool, vm: &VirtualMachine) -> PyResult {
+        create::meshgrid(&arrays_of(&axes, vm)?, is_xy).or_raise(vm).map(|arrays| list(arrays, vm))
+    }
+
+    #[pyfunction]
+    fn broadcast_arrays(arrays: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        numpy::broadcast_arrays(&arrays_of(&arrays, vm)?).or_raise(vm).map(|arrays| list(arrays, vm))
+    }
+
+    #[pyfunction(name = "where")]
+    fn where_(condition: PyObjectRef, x: PyObjectRef, y: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let condition = array_of(&condition, vm)?;
+        let chosen = create::where_(&condition, &must_operand(&x, vm)?, &must_operand(&y, vm)?).or_raise(vm)?;
+        Ok(wrap(chosen, vm))
+    }
+
+    // Assembly.
+
+    #[pyfunction]
+    fn concatenate(arrays: PyObjectRef, axis: isize, vm: &VirtualMachine) -> PyResult {
+        shape::concatenate(&arrays_of(&arrays, vm)?, axis).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn stack(arrays: PyObjectRef, axis: isize, vm: &VirtualMachine) -> PyResult {
+        shape::stack(&arrays_of(&arrays, vm)?, axis).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn vstack(arrays: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        shape::vstack(&arrays_of(&arrays, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn hstack(arrays: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        shape::hstack(&arrays_of(&arrays, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn column_stack(arrays: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        shape::column_stack(&arrays_of(&arrays, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn tile(array: PyObjectRef, counts: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        shape::tile(&array_of(&array, vm)?, &new_shape(&counts, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn repeat(array: PyObjectRef, counts: PyObjectRef, axis: isize, vm: &VirtualMachine) -> PyResult {
+        let array = array_of(&array, vm)?;
+        let axis = axis_of(&array, axis, vm)?;
+        let counts = array_from(&counts, Some(DType::Int64), vm)?;
+        let counts = if counts.size() == 1 && array.shape()[axis] != 1 {
+            vec![counts.get_flat(0).as_i64(); array.shape()[axis]]
+        } else {
+            counts.to_vec_cast::<i64>().or_raise(vm)?
+        };
+        shape::repeat_each(&array, &counts, axis).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn roll(array: PyObjectRef, shift: i64, axis: isize, vm: &VirtualMachine) -> PyResult {
+        let array = array_of(&array, vm)?;
+        let axis = axis_of(&array, axis, vm)?;
+        shape::roll(&array, shift, axis).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    /// `pad` with one pair of widths an axis.
+    #[pyfunction]
+    fn pad(
+        array: PyObjectRef,
+        widths: PyObjectRef,
+        mode: PyRef<PyStr>,
+        constant: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let array = array_of(&array, vm)?;
+        let widths: Vec<PyObjectRef> = widths.try_to_value(vm)?;
+        let widths = widths
+            .iter()
+            .map(|pair| match new_shape(pair, vm)?.as_slice() {
+                &[before, after] => Ok((before, after)),
+                _ => Err(vm.new_value_error("index can't contain negative values")),
+            })
+            .collect::<PyResult<Vec<_>>>()?;
+        let padding = match mode.to_string_lossy().as_ref() {
+            "constant" => Padding::Constant(array_of(&constant, vm)?.item().or_raise(vm)?),
+            "edge" => Padding::Edge,
+            "reflect" => Padding::Reflect,
+            "symmetric" => Padding::Symmetric,
+            "wrap" => Padding::Wrap,
+            mode => return Err(vm.new_value_error(format!("mode '{mode}' is not supported"))),
+        };
+        shape::pad(&array, &widths, padding).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    // Sorting, searching, sets.
+
+    #[pyfunction]
+    fn sort(array: PyObjectRef, axis: isize, vm: &VirtualMachine) -> PyResult {
+        let array = array_of(&array, vm)?;
+        let axis = axis_of(&array, axis, vm)?;
+        sort::sort(&array, axis).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn lexsort(keys: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        sort::lexsort(&arrays_of(&keys, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn searchsorted(sorted: PyObjectRef, values: PyObjectRef, right: bool, vm: &VirtualMachine) -> PyResult {
+        sort::searchsorted(&array_of(&sorted, vm)?, &array_of(&values, vm)?, right)
+            .or_raise(vm)
+            .map(|array| result(array, vm))
+    }
+
+    #[pyfunction]
+    fn bincount(values: PyObjectRef, weights: PyObjectRef, n: usize, vm: &VirtualMachine) -> PyResult {
+        let weights = if vm.is_none(&weights) { None } else { Some(array_of(&weights, vm)?) };
+        sort::bincount(&array_of(&values, vm)?, weights.as_ref(), n).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn argwhere(array: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        search::argwhere(&array_of(&array, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn take_along_axis(array: PyObjectRef, positions: PyObjectRef, axis: isize, vm: &VirtualMachine) -> PyResult {
+        search::take_along_axis(&array_of(&array, vm)?, &array_of(&positions, vm)?, axis)
+            .or_raise(vm)
+            .map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn put_along_axis(
+        array: PyObjectRef,
+        positions: PyObjectRef,
+        values: PyObjectRef,
+        axis: isize,
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
+        search::put_along_axis(&array_of(&array, vm)?, &array_of(&positions, vm)?, &array_of(&values, vm)?, axis)
+            .or_raise(vm)
+    }
+
+    /// The distinct elements, their first positions, the inverse and the counts.
+    #[pyfunction]
+    fn unique(array: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let unique = sets::unique(&array_of(&array, vm)?).or_raise(vm)?;
+        let parts = [unique.values, unique.index, unique.inverse, unique.counts];
+        Ok(vm.ctx.new_tuple(parts.into_iter().map(|part| wrap(part, vm)).collect()).into())
+    }
+
+    #[pyfunction]
+    fn array_equal(a: PyObjectRef, b: PyObjectRef, equal_nan: bool, vm: &VirtualMachine) -> PyResult<bool> {
+        search::array_equal(&array_of(&a, vm)?, &array_of(&b, vm)?, equal_nan).or_raise(vm)
+    }
+
+    #[pyfunction]
+    fn quantile(
+        array: PyObjectRef,
+        q: f64,
+        axis: PyObjectRef,
+        method: PyRef<PyStr>,
+        keepdims: bool,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let array = array_of(&array, vm)?;
+        let axes = object::axes(Some(&axis), vm)?;
+        let axes = Axes::new(axes.as_deref(), array.ndim()).or_raise(vm)?;
+        let interpolation = match method.to_string_lossy().as_ref() {
+            "linear" => Interpolation::Linear,
+            "lower" => Interpolation::Lower,
+            "higher" => Interpolation::Higher,
+            "nearest" => Interpolation::Nearest,
+            "midpoint" => Interpolation::Midpoint,
+            method => {
+                return Err(vm.new_value_error(format!("the method '{method}' is not available here; use 'linear'")));
+            }
+        };
+        reduce::quantile(&array, q, &axes, interpolation, keepdims).or_raise(vm).map(|array| result(array, vm))
+    }
+
+    // Linear algebra.
+
+    #[pyfunction]
+    fn matmul(a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        linalg::matmul(&array_of(&a, vm)?, &array_of(&b, vm)?).or_raise(vm).map(|array| result(array, vm))
+    }
+
+    #[pyfunction]
+    fn dot(a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        linalg::dot(&array_of(&a, vm)?, &array_of(&b, vm)?).or_raise(vm).map(|array| result(array, vm))
+    }
+
+    #[pyfunction]
+    fn inner(a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        linalg::inner(&array_of(&a, vm)?, &array_of(&b, vm)?).or_raise(vm).map(|array| result(array, vm))
+    }
+
+    #[pyfunction]
+    fn outer(a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        linalg::outer(&array_of(&a, vm)?, &array_of(&b, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn einsum(subscripts: PyRef<PyStr>, operands: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        linalg::einsum(&subscripts.to_string_lossy(), &arrays_of(&operands, vm)?)
+            .or_raise(vm)
+            .map(|array| result(array, vm))
+    }
+
+    #[pyfunction]
+    fn norm(
+        array: PyObjectRef,
+        order: PyObjectRef,
+        axis: PyObjectRef,
+        keepdims: bool,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let order = if vm.is_none(&order) { None } else { Some(order.try_float(vm)?.to_f64()) };
+        let axes = object::axes(Some(&axis), vm)?;
+        linalg::norm(&array_of(&array, vm)?, order, axes.as_deref(), keepdims)
+            .or_raise(vm)
+            .map(|array| result(array, vm))
+    }
+
+    #[pyfunction]
+    fn solve(a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        linalg::solve(&array_of(&a, vm)?, &array_of(&b, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn inv(a: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        linalg::inv(&array_of(&a, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn det(a: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        linalg::det(&array_of(&a, vm)?).or_raise(vm).map(|array| result(array, vm))
+    }
+
+    // What does not fit anywhere else.
+
+    #[pyfunction]
+    fn shares_memory(a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<bool> {
+        Ok(array_of(&a, vm)?.may_share_memory(&array_of(&b, vm)?))
+    }
+
+    #[pyfunction]
+    fn broadcast_shape(shapes: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let shapes: Vec<PyObjectRef> = shapes.try_to_value(vm)?;
+        let shapes = shapes.iter().map(|shape| new_shape(shape, vm)).collect::<PyResult<Vec<_>>>()?;
+        let slices: Vec<&[usize]> = shapes.iter().map(Vec::as_slice).collect();
+        let shape = numpy::broadcast_shapes(&slices).or_raise(vm)?;
+        Ok(vm.ctx.new_tuple(shape.into_iter().map(|n| vm.ctx.new_int(n).into()).collect()).into())
+    }
+
+    #[pyfunction]
+    fn result_type(objects: PyObjectRef, vm: &VirtualMachine) -> PyResult<DTypeObject> {
+        let objects: Vec<PyObjectRef> = objects.try_to_value(vm)?;
+        let mut operands = Vec::new();
+        for each in &objects {
+            operands.push(match some_dtype(each, vm) {
+                Ok(Some(dtype)) => Array::zeros(&[], dtype).or_raise(vm)?.into(),
+                _ => must_operand(each, vm)?,
+            });
+        }
+        Ok(DTypeObject { dtype: numpy::result_type(&operands) })
+    }
+
+    #[pyfunction]
+    fn set_print_options(
+        precision: usize,
+        threshold: usize,
+        edgeitems: usize,
+        linewidth: usize,
+        suppress: bool,
+        is_fixed: bool,
+    ) {
+        options::set(print::Options { precision, threshold, edgeitems, linewidth, suppress, is_fixed });
+    }
+
+    #[pyfunction]
+    fn array_text(array: PyObjectRef, args: FuncArgs, vm: &VirtualMachine) -> PyResult<String> {
+        let wants_repr = args.args.first().map_or(Ok(false), |flag| flag.clone().try_to_bool(vm))?;
+        let array = array_of(&array, vm)?;
+        let options = options::current();
+        Ok(if wants_repr { print::repr(&array, &options) } else { print::str(&array, &options) })
+    }
+
+    // Random streams.
+
+    /// The stream of `np.random.seed`.
+    #[pyfunction]
+    fn legacy_stream(seed: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult<Stream> {
+        Stream::legacy(&seed.to_string_lossy(), vm)
+    }
+
+    /// The stream of `np.random.default_rng`.
+    #[pyfunction]
+    fn modern_stream(seed: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult<Stream> {
+        Stream::modern(&seed.to_string_lossy(), vm)
+    }
+
+    /// A number as a NumPy scalar of the given dtype.
+    #[pyfunction]
+    fn scalar(value: PyObjectRef, dtype: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
+        let dtype = dtype.map_or(Ok(None), |dtype| some_dtype(&dtype, vm))?;
+        let value = array_from(&value, dtype, vm)?.item().or_raise(vm)?;
+        Ok(object::scalar(Scalar::cast(value, dtype.unwrap_or(value.dtype())), vm))
+    }
+
+    /// The type of an object, which `__class__` cannot fake.
+    #[pyfunction]
+    fn is_array(object: PyObjectRef) -> bool {
+        object.as_object().downcast_ref::<NdArray>().is_some()
+    }
+}
