@@ -1,3 +1,60 @@
-//! katagrad on a terminal: the same engine for authors, CI and teachers.
+//! `katagrad` on a terminal: the engine of the page for authors, CI and teachers. A thin shell: every decision is in the crates below.
 
-fn main() {}
+mod check;
+mod engine;
+mod library;
+mod pack;
+mod python;
+mod verify;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Refuses memory past the engine's limit, so that a memory hog gets a verdict; the other commands run without a limit.
+#[global_allocator]
+static ALLOCATOR: ::python::memory::Limited = ::python::memory::Limited;
+
+#[derive(Parser)]
+#[command(name = "katagrad", version, about = "Grades Python against problem sets, on a terminal.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run a script in the runtime of the page, as `python FILE` would.
+    Python {
+        /// The script.
+        file: PathBuf,
+        /// What the script finds in `sys.argv[1:]`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        args: Vec<String>,
+    },
+    /// Grade a file as a submission.
+    Check(check::Options),
+    /// Prove a problem set: starters fail, accepted solutions pass on many seeds, each wrong one gets the verdict it promises.
+    Verify(verify::Options),
+    /// Write a problem set for a static host.
+    Pack(pack::Options),
+    /// Grade what arrives on standard input; `check` and `verify` start this and end it when time is up.
+    #[command(hide = true)]
+    Engine(library::Options),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.command {
+        Command::Python { file, args } => python::run(&file, &args),
+        Command::Check(options) => check::run(&options),
+        Command::Verify(options) => verify::run(&options),
+        Command::Pack(options) => pack::run(&options),
+        Command::Engine(options) => engine::serve(&options),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("katagrad: {error:#}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,176 @@
+//! `katagrad check`: grades a file as the page does and prints the report.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use judge::{Args, Case, CaseId, Plan, Report, Signature, Verdict, explain};
+use pack::manifest::Entry;
+use serde::Serialize;
+
+use crate::engine::Engine;
+use crate::library::{self, Library};
+use crate::verify::request;
+
+/// How many calls a submission may be run with while its failing case is made smaller, as on the page.
+const SHRINK_CALLS: u32 = 500;
+
+/// What to grade.
+#[derive(clap::Args)]
+pub struct Options {
+    /// The problem's id.
+    problem: String,
+    /// The submission.
+    file: PathBuf,
+    /// Print the report as JSON.
+    #[arg(long)]
+    json: bool,
+    /// The seed of the fresh cases; another each time if it is not given.
+    #[arg(long, conflicts_with = "case")]
+    seed: Option<u64>,
+    /// Run one case again, by its id: `random#7:3`.
+    #[arg(long)]
+    case: Option<CaseId>,
+    #[command(flatten)]
+    library: library::Options,
+}
+
+/// Grades and prints. Exit status 0 if accepted, 1 if not. Errors: the file or the problem cannot be read, or the pack fails.
+pub fn run(options: &Options) -> Result<ExitCode> {
+    let source = std::fs::read_to_string(&options.file).with_context(|| options.file.display().to_string())?;
+    let library = Library::open(&options.library)?;
+    let entry = library.entry(&options.problem)?;
+    let plan = match &options.case {
+        Some(id) => Plan::Replay(id.clone()),
+        None => Plan::Submit { seed: options.seed.unwrap_or_else(fresh_seed), shrink_calls: SHRINK_CALLS },
+    };
+    let report = Engine::new(&options.library).grade(&request(&library, entry, &source, plan))?;
+    let view = View::new(entry, &report);
+    if options.json {
+        println!("{}", serde_json::to_string_pretty(&view)?);
+    } else {
+        view.print();
+    }
+    Ok(if report.verdict == Some(Verdict::Accepted) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A report in words and printed values: JSON has no NaN, no infinities and no large integers.
+#[derive(Serialize)]
+struct View {
+    problem: String,
+    verdict: String,
+    explanation: String,
+    groups: Vec<GroupView>,
+    failures: Vec<CaseView>,
+    smallest: Option<CaseView>,
+}
+
+#[derive(Serialize)]
+struct GroupView {
+    id: String,
+    title: String,
+    n_passed: usize,
+    n_cases: u32,
+}
+
+#[derive(Serialize)]
+struct CaseView {
+    id: String,
+    verdict: String,
+    explanation: String,
+    traceback: Option<String>,
+    input: Vec<String>,
+    expected: Option<String>,
+    found: Option<String>,
+    stdout: String,
+}
+
+impl View {
+    fn new(entry: &Entry, report: &Report) -> View {
+        let failed = |case: &&Case| case.verdict != Verdict::Accepted;
+        let groups = report.groups.iter().map(|group| GroupView {
+            id: group.id.clone(),
+            title: group.title.clone(),
+            n_passed: report.cases.iter().filter(|case| case.id.group == group.id && !failed(case)).count(),
+            n_cases: group.n_cases,
+        });
+        let case = |case: &Case| CaseView::new(entry, case);
+        View {
+            problem: entry.id.clone(),
+            verdict: report.verdict.as_ref().map_or("none", Verdict::name).to_owned(),
+            explanation: report.verdict.as_ref().map_or_else(String::new, |verdict| headline(verdict, entry)),
+            groups: groups.collect(),
+            failures: report.cases.iter().filter(failed).map(case).collect(),
+            smallest: report.smallest.as_ref().map(case),
+        }
+    }
+
+    fn print(&self) {
+        println!("{}", self.explanation);
+        for group in &self.groups {
+            let mark = if group.n_passed == group.n_cases as usize { "✓" } else { "✗" };
+            println!("  {mark} {:<32} {:>3} of {} cases", group.title, group.n_passed, group.n_cases);
+        }
+        if let Some(case) = self.smallest.as_ref().or(self.failures.first()) {
+            case.print();
+        }
+    }
+}
+
+impl CaseView {
+    fn new(entry: &Entry, case: &Case) -> CaseView {
+        let text = |value: &Option<judge::Value>| value.as_ref().map(ToString::to_string);
+        let traceback = match &case.verdict {
+            Verdict::RuntimeError(judge::Fault::Exception { traceback, .. }) => Some(traceback.clone()),
+            _ => None,
+        };
+        CaseView {
+            id: case.id.to_string(),
+            verdict: case.verdict.name().to_owned(),
+            explanation: headline(&case.verdict, entry),
+            traceback,
+            input: inputs(&entry.signature, &case.args),
+            expected: text(&case.expected),
+            found: text(&case.found),
+            stdout: case.stdout.clone(),
+        }
+    }
+
+    fn print(&self) {
+        println!("\n{} {}", self.id, self.explanation);
+        for input in &self.input {
+            println!("  {input}");
+        }
+        for (label, text) in [("expected", &self.expected), ("got", &self.found)] {
+            if let Some(text) = text {
+                println!("  {label}: {text}");
+            }
+        }
+        if !self.stdout.is_empty() {
+            println!("  printed:\n{}", self.stdout);
+        }
+        if let Some(traceback) = &self.traceback {
+            println!("{traceback}");
+        }
+    }
+}
+
+/// A verdict in one line.
+pub fn headline(verdict: &Verdict, entry: &Entry) -> String {
+    explain(verdict, &entry.signature).to_string()
+}
+
+fn inputs(signature: &Signature, args: &Args) -> Vec<String> {
+    match signature {
+        Signature::Function { params, .. } => {
+            params.iter().zip(args).map(|(param, value)| format!("{} = {value}", param.name)).collect()
+        }
+        Signature::Class { .. } => args.iter().map(|operations| format!("operations = {operations}")).collect(),
+    }
+}
+
+/// Different each time, which is all that is asked of it.
+fn fresh_seed() -> u64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    now.map_or(1, |now| now.as_nanos() as u64)
+}

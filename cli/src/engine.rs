@@ -1,0 +1,183 @@
+//! The engine as a child process, as it is a Web Worker in the browser: what loops or crashes can be ended without ending us.
+
+use std::io::{self, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use judge::{Event, Fault, Report, Verdict, grade};
+use protocol::{Grade, Request, Response, decode, encode};
+
+use crate::library::{self, Library};
+
+/// What one submission may allocate, as in the browser.
+const MEMORY_BYTES: usize = 1 << 30;
+/// Python frames live on this stack; the browser has its own limit.
+const STACK_BYTES: usize = 256 << 20;
+
+/// A running engine; dropping it ends it.
+#[must_use]
+pub struct Engine {
+    options: library::Options,
+    process: Option<Process>,
+}
+
+struct Process {
+    child: Child,
+    stdin: ChildStdin,
+    responses: Receiver<Response>,
+    stderr: thread::JoinHandle<String>,
+}
+
+impl Engine {
+    /// An engine for the problems of `options`; its process starts with the first submission.
+    pub fn new(options: &library::Options) -> Self {
+        Engine { options: options.clone(), process: None }
+    }
+
+    /// Grades one submission. Errors: the engine cannot be started, or the pack failed.
+    pub fn grade(&mut self, request: &Grade) -> Result<Report> {
+        let process = match self.process.take() {
+            Some(process) => process,
+            None => Process::start(&self.options)?,
+        };
+        let (report, process) = process.grade(request)?;
+        self.process = process;
+        Ok(report)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Process {
+    fn start(options: &library::Options) -> Result<Self> {
+        let mut child = Command::new(std::env::current_exe()?)
+            .arg("engine")
+            .args(options.to_args())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .context("the engine cannot be started")?;
+        let (Some(stdin), Some(stdout), Some(mut stderr)) =
+            (child.stdin.take(), child.stdout.take(), child.stderr.take())
+        else {
+            bail!("the engine has no pipes");
+        };
+        let (sender, responses) = channel();
+        thread::spawn(move || {
+            let mut stdout = BufReader::new(stdout);
+            while let Ok(bytes) = read_frame(&mut stdout) {
+                let Ok(response) = decode(&bytes) else { break };
+                if sender.send(response).is_err() {
+                    break;
+                }
+            }
+        });
+        let stderr = thread::spawn(move || {
+            let mut text = String::new();
+            let _ = stderr.read_to_string(&mut text);
+            text
+        });
+        Ok(Process { child, stdin, responses, stderr })
+    }
+
+    /// The report, and the process if it can be used again.
+    fn grade(mut self, request: &Grade) -> Result<(Report, Option<Self>)> {
+        write_frame(&mut self.stdin, &encode(&Request::Grade(request.clone())))
+            .context("the engine does not listen")?;
+        let seconds = request.limits.seconds;
+        let mut report = Report::default();
+        loop {
+            match self.responses.recv_timeout(Duration::from_secs_f64(seconds)) {
+                Ok(Response::Event { event, .. }) => {
+                    let finished = matches!(event, Event::Finished { .. });
+                    report.apply(event);
+                    if finished {
+                        return Ok((report, Some(self)));
+                    }
+                }
+                Ok(Response::Failed { message, .. }) => bail!("{message}"),
+                Ok(_) => {}
+                Err(RecvTimeoutError::Timeout) => {
+                    report.stop(Verdict::TimeLimit { seconds });
+                    return Ok((report, None));
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    report.stop(self.cause_of_death());
+                    return Ok((report, None));
+                }
+            }
+        }
+    }
+
+    fn cause_of_death(mut self) -> Verdict {
+        let status = self.child.wait();
+        let stderr = std::mem::replace(&mut self.stderr, thread::spawn(String::new)).join().unwrap_or_default();
+        // What Rust prints before it aborts on a refused allocation.
+        if stderr.contains("memory allocation of") {
+            return Verdict::MemoryLimit;
+        }
+        let status = status.map_or_else(|error| error.to_string(), |status| status.to_string());
+        Verdict::RuntimeError(Fault::Crashed { message: format!("{status}\n{stderr}").trim().to_owned() })
+    }
+}
+
+/// The child's side: grades what arrives on standard input until it closes.
+pub fn serve(options: &library::Options) -> Result<ExitCode> {
+    let options = options.clone();
+    with_deep_stack(move || {
+        serve_on_this_thread(&Library::open(&options)?)?;
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+/// Runs `work` where Python has room to recurse.
+pub fn with_deep_stack(work: impl FnOnce() -> Result<ExitCode> + Send + 'static) -> Result<ExitCode> {
+    let thread = thread::Builder::new().stack_size(STACK_BYTES).spawn(work)?;
+    thread.join().unwrap_or_else(|_| bail!("the engine panicked"))
+}
+
+fn serve_on_this_thread(library: &Library) -> Result<()> {
+    let mut session = python::Session::new();
+    python::memory::set_limit(MEMORY_BYTES);
+    let mut stdin = io::stdin().lock();
+    while let Ok(bytes) = read_frame(&mut stdin) {
+        let Request::Grade(Grade { job, problem, signature, source, plan, limits, .. }) = decode(&bytes)? else {
+            continue;
+        };
+        python::memory::reset();
+        let mut problem = library.problem(&problem)?;
+        let post = |response: Response| write_frame(&mut io::stdout().lock(), &encode(&response));
+        let graded = grade(problem.as_mut(), &signature, &mut session, &source, &plan, &limits, &mut |event| {
+            // A closed pipe means the parent is gone; the next read ends this process.
+            let _ = post(Response::Event { job, event });
+        });
+        if let Err(error) = graded {
+            post(Response::Failed { job, message: error.to_string() })?;
+        }
+    }
+    Ok(())
+}
+
+fn write_frame(pipe: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    let length = u32::try_from(bytes.len()).map_err(io::Error::other)?;
+    pipe.write_all(&length.to_le_bytes())?;
+    pipe.write_all(bytes)?;
+    pipe.flush()
+}
+
+fn read_frame(pipe: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut length = [0; 4];
+    pipe.read_exact(&mut length)?;
+    let mut bytes = vec![0; u32::from_le_bytes(length) as usize];
+    pipe.read_exact(&mut bytes)?;
+    Ok(bytes)
+}

@@ -1,0 +1,106 @@
+//! The problems a command works on: a folder of problems whose Rust is compiled into this program, or a written pack.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use judge::{Native, Problem};
+use pack::host::{Pack, native};
+use pack::manifest::{Entry, Manifest, Solutions};
+
+/// Which problems.
+#[derive(Args, Clone, Debug)]
+pub struct Options {
+    /// A `pack.json`; without it, the folder given by `--problems`.
+    #[arg(long, value_name = "PACK.JSON")]
+    pack: Option<PathBuf>,
+    /// The folder of the built-in problems.
+    #[arg(long, value_name = "FOLDER", default_value = "problems")]
+    problems: PathBuf,
+}
+
+impl Options {
+    /// These options as a child process takes them.
+    pub fn to_args(&self) -> Vec<OsString> {
+        match &self.pack {
+            Some(pack) => vec!["--pack".into(), pack.into()],
+            None => vec!["--problems".into(), self.problems.clone().into()],
+        }
+    }
+}
+
+/// Problems with what is known of them.
+pub struct Library {
+    /// The catalogue.
+    pub manifest: Manifest,
+    behaviour: Behaviour,
+}
+
+enum Behaviour {
+    Folder { solutions: Vec<Solutions> },
+    Pack { folder: PathBuf, wasm: Pack },
+}
+
+impl Library {
+    /// Opens what the options name. Errors: it is not there, or not a valid set.
+    pub fn open(options: &Options) -> Result<Self> {
+        match &options.pack {
+            None => {
+                let folder = pack::folder::read(&options.problems).with_context(|| {
+                    format!("run this where the folder `{}` is, or name a pack with --pack", options.problems.display())
+                })?;
+                let (manifest, solutions) = (folder.manifest, folder.solutions);
+                Ok(Library { manifest, behaviour: Behaviour::Folder { solutions } })
+            }
+            Some(path) => {
+                let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+                let manifest = Manifest::from_json(&text)?;
+                let Some(wasm) = &manifest.wasm else { bail!("`{}` has no code", path.display()) };
+                let folder = path.parent().map_or_else(PathBuf::new, PathBuf::from);
+                let bytes = std::fs::read(folder.join(&wasm.path)).with_context(|| wasm.path.clone())?;
+                wasm.verify(&bytes)?;
+                Ok(Library { behaviour: Behaviour::Pack { wasm: native::open(&bytes)?, folder }, manifest })
+            }
+        }
+    }
+
+    /// The problem's catalogue entry. Errors: there is none of that id; names the closest.
+    pub fn entry(&self, id: &str) -> Result<&Entry> {
+        self.manifest.problems.iter().find(|entry| entry.id == id).with_context(|| {
+            let ids: Vec<_> = self.manifest.problems.iter().map(|entry| entry.id.as_str()).collect();
+            format!("no problem `{id}`; there are {}", ids.join(", "))
+        })
+    }
+
+    /// The problem's behaviour. Errors: its Rust is not compiled into this program.
+    pub fn problem(&self, id: &str) -> Result<Box<dyn Problem + '_>> {
+        match &self.behaviour {
+            Behaviour::Pack { wasm, .. } => Ok(Box::new(wasm.problem(id))),
+            Behaviour::Folder { .. } => {
+                let spec = problems::SPECS.iter().find(|(name, _)| *name == id);
+                let (_, spec) = spec.with_context(|| format!("`{id}` is not in the list of problems/lib.rs"))?;
+                Ok(Box::new(Native(*spec)))
+            }
+        }
+    }
+
+    /// The problem's solutions and explanation. Errors: the file is missing, damaged, or unreadable.
+    pub fn solutions(&self, entry: &Entry) -> Result<Solutions> {
+        match &self.behaviour {
+            Behaviour::Folder { solutions } => {
+                let position = self.manifest.problems.iter().position(|other| other.id == entry.id);
+                position
+                    .and_then(|idx| solutions.get(idx))
+                    .cloned()
+                    .with_context(|| format!("`{}` has no solutions", entry.id))
+            }
+            Behaviour::Pack { folder, .. } => {
+                let bytes =
+                    std::fs::read(folder.join(&entry.solutions.path)).with_context(|| entry.solutions.path.clone())?;
+                entry.solutions.verify(&bytes)?;
+                Ok(serde_json::from_slice(&bytes)?)
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The functions `worker.js` calls.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use judge::{Problem, grade};
+use pack::host::{Pack, browser};
+use protocol::{Grade, Request, Response, decode, encode};
+use python::Session;
+use wasm_bindgen::prelude::*;
+use web_sys::DedicatedWorkerGlobalScope;
+
+thread_local! {
+    static ENGINE: RefCell<Engine> = RefCell::new(Engine::default());
+}
+
+#[derive(Default)]
+struct Engine {
+    session: Option<Session>,
+    packs: BTreeMap<String, Pack>,
+}
+
+/// Starts the Python session and says that the worker listens.
+#[wasm_bindgen]
+pub fn start() {
+    ENGINE.with_borrow_mut(|engine| {
+        engine.session();
+    });
+    post(&Response::Ready);
+}
+
+/// Handles one message from the page.
+#[wasm_bindgen]
+pub fn receive(bytes: &[u8], module: Option<js_sys::WebAssembly::Module>) -> Result<(), JsError> {
+    let request: Request = decode(bytes)?;
+    ENGINE.with_borrow_mut(|engine| engine.handle(request, module));
+    Ok(())
+}
+
+/// The message that says memory ran out, for `worker.js` to keep until it is needed.
+#[wasm_bindgen]
+pub fn out_of_memory() -> Vec<u8> {
+    encode(&Response::OutOfMemory)
+}
+
+/// Whether an allocation has failed; may be asked after a trap.
+#[wasm_bindgen]
+pub fn is_exhausted() -> bool {
+    python::memory::is_exhausted()
+}
+
+impl Engine {
+    fn session(&mut self) -> &mut Session {
+        self.session.get_or_insert_with(Session::new)
+    }
+
+    fn handle(&mut self, request: Request, module: Option<js_sys::WebAssembly::Module>) {
+        match request {
+            Request::Open { pack } => {
+                let error = match module
+                    .ok_or_else(|| "the pack came without its code".to_owned())
+                    .and_then(|module| browser::open(&module).map_err(|error| error.to_string()))
+                {
+                    Ok(opened) => {
+                        self.packs.insert(pack.clone(), opened);
+                        None
+                    }
+                    Err(error) => Some(error),
+                };
+                post(&Response::Opened { pack, error });
+            }
+            Request::Grade(grade) => self.grade(grade),
+            Request::Parse { job, signature, texts } => {
+                let values = self.session().parse_args(&signature, &texts);
+                post(&Response::Parsed { job, values });
+            }
+        }
+    }
+
+    fn grade(&mut self, request: Grade) {
+        let Grade { job, pack, problem, signature, source, plan, limits } = request;
+        let Some(pack) = self.packs.get(&pack) else {
+            post(&Response::Failed { job, message: format!("The problem set `{pack}` is not open.") });
+            return;
+        };
+        let mut problem = pack.problem(&problem);
+        let session = self.session.get_or_insert_with(Session::new);
+        let graded =
+            grade(&mut problem as &mut dyn Problem, &signature, session, &source, &plan, &limits, &mut |event| {
+                post(&Response::Event { job, event });
+            });
+        if let Err(error) = graded {
+            post(&Response::Failed { job, message: error.to_string() });
+        }
+    }
+}
+
+fn post(response: &Response) {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    // A closed channel means the page is gone; nobody is left to tell.
+    let _ = scope.post_message(&js_sys::Uint8Array::from(encode(response).as_slice()));
+}
