@@ -163,7 +163,7 @@ impl Fitting<'_> {
         let misfit = |found: String| Misfit { place: place.to_string(), expected: wanted.clone(), found };
         let mut shape = Vec::new();
         let mut elements = Vec::new();
-        flatten(value, 0, &mut shape, &mut elements).map_err(&misfit)?;
+        flatten(value, 0, &mut shape, &mut elements).map_err(misfit)?;
         if shape.len() != dims.len() {
             return Err(misfit(format!("of shape {}", crate::print::shape(&shape))));
         }

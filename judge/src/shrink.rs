@@ -239,11 +239,7 @@ impl<E> Shrinker<'_, E> {
         let mut families = self.siblings();
         for family_idx in 0..families.len() {
             let mut pair_idx = 0;
-            loop {
-                let Some([a, b]) = families.get(family_idx).and_then(|family| family.get(pair_idx..pair_idx + 2))
-                else {
-                    break;
-                };
+            while let Some([a, b]) = families.get(family_idx).and_then(|family| family.get(pair_idx..pair_idx + 2)) {
                 let (first, second) = (range(*a), range(*b));
                 let choices = &self.best.choices;
                 let is_sorted = first.end != second.start || choices[first.clone()] <= choices[second.clone()];

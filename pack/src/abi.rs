@@ -63,7 +63,11 @@ impl Slice {
     pub fn pack(self) -> i64 {
         ((u64::from(self.pointer) << 32) | u64::from(self.len)) as i64
     }
+}
 
+/// The host's side of it.
+#[cfg(any(feature = "native", all(feature = "browser", target_arch = "wasm32"), test))]
+impl Slice {
     /// As the host reads it.
     pub fn unpack(packed: i64) -> Slice {
         Slice { pointer: (packed as u64 >> 32) as u32, len: packed as u32 }

@@ -3,11 +3,11 @@
 /// A pack cannot be read, opened or written.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackError {
-    /// The manifest is not JSON of the right form.
-    #[error("pack.json cannot be read: {0}")]
+    /// The manifest or a file of solutions is not JSON of the right form.
+    #[error("the JSON cannot be read: {0}")]
     Json(String),
-    /// The manifest breaks rules of the format; all of them.
-    #[error("pack.json is not valid:{}", lines(.0))]
+    /// The manifest or a file of solutions breaks rules of the format; all of them.
+    #[error("the pack is not valid:{}", lines(.0))]
     Invalid(Vec<String>),
     /// A file is not the one that the manifest means.
     #[error("`{path}` is not the file that pack.json describes: {reason}")]

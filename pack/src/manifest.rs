@@ -173,9 +173,12 @@ impl Manifest {
 }
 
 impl Solutions {
-    /// Reads a file of solutions that [`Asset::verify`] has let pass. Errors: [`PackError::Json`].
+    /// Reads and checks a file of solutions. Errors: [`PackError::Json`] or [`PackError::Invalid`].
     pub fn from_json(text: &str) -> Result<Solutions, PackError> {
-        serde_json::from_str(text).map_err(|error| PackError::Json(error.to_string()))
+        let solutions: Solutions = serde_json::from_str(text).map_err(|error| PackError::Json(error.to_string()))?;
+        let mut broken = Vec::new();
+        validate::solutions(&mut broken, "the solutions", &solutions);
+        if broken.is_empty() { Ok(solutions) } else { Err(PackError::Invalid(broken)) }
     }
 }
 
