@@ -79,27 +79,33 @@ impl<S> Distribution<S> {
         for (parameter, values) in self.parameters.iter().zip(parameters) {
             values.iter().try_for_each(|&value| parameter.check(value, scalar))?;
         }
-        let mut row = vec![0.0; parameters.len()];
-        let mut at = |i: usize| {
+        let n_rows = parameters.iter().map(|values| values.len()).max().unwrap_or(0);
+        let row = |i: usize| {
+            let mut row = [0.0; 3];
             for (slot, values) in row.iter_mut().zip(parameters) {
                 *slot = if values.len() == 1 { values[0] } else { values[i] };
             }
-            row.clone()
+            row
         };
-        let n_rows = parameters.iter().map(|values| values.len()).max().unwrap_or(0);
-        (0..n_rows).try_for_each(|i| (self.relation)(&at(i), scalar))?;
-        let constant = n_rows <= 1;
-        let mut row = if n > 0 { at(0) } else { Vec::new() };
-        let mut next = |i: usize| {
-            if !constant {
-                row = at(i);
-            }
-            row.clone()
-        };
+        (0..n_rows).try_for_each(|i| (self.relation)(&row(i), scalar))?;
+        if n == 0 {
+            return Ok(self.draw.none());
+        }
+        let (first, is_constant, n_used) = (row(0), n_rows <= 1, parameters.len().min(3));
+        let row = |i: usize| if is_constant { first } else { row(i) };
         Ok(match self.draw {
-            Draw::Real(draw) => Samples::Real((0..n).map(|i| draw(state, &next(i))).collect()),
-            Draw::Whole(draw) => Samples::Whole((0..n).map(|i| draw(state, &next(i))).collect()),
+            Draw::Real(draw) => Samples::Real((0..n).map(|i| draw(state, &row(i)[..n_used])).collect()),
+            Draw::Whole(draw) => Samples::Whole((0..n).map(|i| draw(state, &row(i)[..n_used])).collect()),
         })
+    }
+}
+
+impl<S> Draw<S> {
+    fn none(&self) -> Samples {
+        match self {
+            Draw::Real(_) => Samples::Real(Vec::new()),
+            Draw::Whole(_) => Samples::Whole(Vec::new()),
+        }
     }
 }
 
