@@ -3,8 +3,9 @@
 use judge::Fault;
 use rustpython_vm::builtins::{PyBaseExceptionRef, PyTypeRef};
 use rustpython_vm::vm::VmCompileError;
-use rustpython_vm::{AsObject, PyObjectRef, VirtualMachine};
+use rustpython_vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
 
+use crate::pristine::Pristine;
 use crate::session::FILE;
 
 /// The fault for source that cannot be compiled.
@@ -22,27 +23,62 @@ pub(crate) fn from_compile_error(error: VmCompileError, source: &str, vm: &Virtu
     }
 }
 
-/// The fault for an exception that left the submission.
-pub(crate) fn from_exception(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> Fault {
-    let class: PyTypeRef = error.class().to_owned();
-    if class.fast_issubclass(vm.ctx.exceptions.memory_error) {
-        return Fault::MemoryLimit;
-    }
-    let kind = class.name().to_string();
-    let message = error.as_object().str_utf8(vm).map(|text| text.as_str().trim_end().to_owned()).unwrap_or_default();
-    let traceback = render(error, Some(FILE), vm).unwrap_or_else(|| format!("{kind}: {message}\n"));
-    Fault::Exception { kind, message, traceback, line: line(error) }
+/// Why a submission went no further.
+pub(crate) enum Stop {
+    /// What is already known to be wrong.
+    Fault(Fault),
+    /// An exception left it.
+    Raised(PyBaseExceptionRef),
 }
 
-/// The traceback as Python prints it, with the frames of `file` alone if one is given; `None` if even that fails.
-pub(crate) fn render(error: &PyBaseExceptionRef, file: Option<&str>, vm: &VirtualMachine) -> Option<String> {
-    let helpers = vm.import("_katagrad", 0).ok()?;
-    let render = helpers.get_attr("render", vm).ok()?;
-    let file: PyObjectRef = file.map_or_else(|| vm.ctx.none(), |file| vm.ctx.new_str(file).into());
-    let text = render.call((error.clone(), file), vm).ok()?;
-    let text: String = text.try_to_value(vm).ok()?;
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Stop {
+        Stop::Fault(fault)
+    }
+}
+
+impl From<PyBaseExceptionRef> for Stop {
+    fn from(error: PyBaseExceptionRef) -> Stop {
+        Stop::Raised(error)
+    }
+}
+
+impl Stop {
+    /// The fault to report. `source` is the submission's, for the lines in the traceback.
+    pub(crate) fn into_fault(self, source: &str, pristine: &mut Pristine, vm: &VirtualMachine) -> Fault {
+        let error = match self {
+            Stop::Fault(fault) => return fault,
+            Stop::Raised(error) => error,
+        };
+        let class: PyTypeRef = error.class().to_owned();
+        if class.fast_issubclass(vm.ctx.exceptions.memory_error) {
+            return Fault::MemoryLimit;
+        }
+        // The modules that print tracebacks are imported and noted before `__str__` and the like run.
+        let ready = pristine.restore(vm).and_then(|()| vm.import("_katagrad", 0)).and_then(|_| pristine.note(vm));
+        let kind = class.name().to_string();
+        let message =
+            error.as_object().str_utf8(vm).map_or_else(|_| String::new(), |text| text.as_str().trim_end().to_owned());
+        let traceback = ready.and_then(|()| render(&error, FILE, source, true, vm));
+        let traceback = traceback.unwrap_or_else(|_| format!("{kind}: {message}\n"));
+        Fault::Exception { kind, message, traceback, line: line(&error) }
+    }
+}
+
+/// The traceback as Python prints it, quoting `source` for `file`, and with the frames of `file` alone if `own` is set.
+pub(crate) fn render(
+    error: &PyBaseExceptionRef,
+    file: &str,
+    source: &str,
+    own: bool,
+    vm: &VirtualMachine,
+) -> PyResult<String> {
+    let helpers = vm.import("_katagrad", 0)?;
+    helpers.get_attr("remember", vm)?.call((vm.ctx.new_str(file), vm.ctx.new_str(source)), vm)?;
+    let file: PyObjectRef = if own { vm.ctx.new_str(file).into() } else { vm.ctx.none() };
+    let text: String = helpers.get_attr("render", vm)?.call((error.clone(), file), vm)?.try_to_value(vm)?;
     // RustPython ends some messages, such as that of RecursionError, with a space.
-    Some(text.lines().map(|line| format!("{}\n", line.trim_end())).collect())
+    Ok(text.lines().map(|line| format!("{}\n", line.trim_end())).collect())
 }
 
 /// The line of the innermost frame of the submission.

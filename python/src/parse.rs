@@ -158,3 +158,39 @@ fn flatten(value: &Value, shape: &[usize], numbers: &mut Vec<f64>) -> Option<()>
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(ty: &str, text: &str, expected: &str) {
+        let parsed = Session::new().parse(text, &ty.parse().unwrap());
+        assert_eq!(parsed.map_or_else(|sentence| sentence, |value| value.to_string()), expected, "{text}");
+    }
+
+    #[test]
+    fn reads_literals_and_expressions() {
+        check("int", " 3 ", "3");
+        check("float", "3", "3.0");
+        check("float", "-inf", "-inf");
+        check("list[int]", "[n * n for n in range(3)]", "[0, 1, 4]");
+        check("tuple[int, str]", "(1, 'a')", "(1, 'a')");
+        check("optional[list[float]]", "[1]", "[1.0]");
+        check("tree[int]", "[1, None, 2]", "[1, None, 2]");
+        check("linked_list[int]", "[]", "[]");
+        check("array[float64, n, 2]", "[[1, 2], [3, 4]]", "array([[1., 2.], [3., 4.]])");
+        check("array[int64, n]", "[]", "array([], dtype=int64)");
+    }
+
+    #[test]
+    fn says_in_a_sentence_what_does_not_fit() {
+        check("int", "'3'", "`'3'` is not of type `int`.");
+        check("list[int]", "[1, 2.5]", "`2.5` is not of type `int`.");
+        check("int", "1 +", "This cannot be read as Python: SyntaxError: invalid syntax (<input>, line 1).");
+        check("int", "1 / 0", "This cannot be read as Python: ZeroDivisionError: division by zero.");
+        check("any", "object()", "`object` cannot be used as input.");
+        check("array[float64, 2, 2]", "[[1, 2]]", "An array of shape [1, 2] is not of type `array[float64, 2, 2]`.");
+        check("array[float64, n, m]", "[[1, 2], [3]]", "`[[1, 2], [3]]` is not of type `array[float64, n, m]`.");
+        check("array[int64, n]", "[1.5]", "The elements do not fit the type `array[int64, n]`.");
+    }
+}

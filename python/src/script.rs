@@ -26,8 +26,8 @@ impl Session {
             if error.class().fast_issubclass(vm.ctx.exceptions.system_exit) {
                 return exit_status(&error, |text| output.print(Stream::Stderr, text), vm);
             }
-            let traceback = fault::render(&error, None, vm);
-            output.print(Stream::Stderr, &traceback.unwrap_or_else(|| format!("{}\n", error.class().name())));
+            let traceback = fault::render(&error, file_name, source, false, vm);
+            output.print(Stream::Stderr, &traceback.unwrap_or_else(|_| format!("{}\n", error.class().name())));
             1
         })
     }
@@ -59,4 +59,50 @@ fn exit_status(error: &PyBaseExceptionRef, print: impl Fn(&str), vm: &VirtualMac
         print(&format!("{}\n", text.as_str()));
     }
     1
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    use super::*;
+
+    fn check(source: &str, status: i32, stdout: &str, stderr: &str) {
+        let printed = Rc::new(RefCell::new((String::new(), String::new())));
+        let sink = printed.clone();
+        let code = Session::new().run_script(source, "main.py", &["x".to_owned()], move |stream, text| match stream {
+            Stream::Stdout => sink.borrow_mut().0.push_str(text),
+            Stream::Stderr => sink.borrow_mut().1.push_str(text),
+        });
+        let (out, err) = printed.borrow().clone();
+        assert_eq!((code, out.as_str(), err.as_str()), (status, stdout, stderr), "{source}");
+    }
+
+    #[test]
+    fn runs_as_python_would() {
+        check("import sys\nprint(__name__, sys.argv, __file__)", 0, "__main__ ['main.py', 'x'] main.py\n", "");
+        check("import sys\nsys.exit()", 0, "", "");
+        check("import sys\nsys.exit(3)", 3, "", "");
+        check("import sys\nsys.exit('no')", 1, "", "no\n");
+        check("import warnings\nwarnings.warn('old')", 0, "", "main.py:2: UserWarning: old\n  warnings.warn('old')\n");
+        check(
+            "print(1)\n1 / 0",
+            1,
+            "1\n",
+            "Traceback (most recent call last):\n  File \"main.py\", line 2, in <module>\n    1 / 0\n    ~~^~~\nZeroDivisionError: division by zero\n",
+        );
+        check(
+            "x = (1",
+            1,
+            "",
+            "  File \"main.py\", line 1\n    x = (1\n        ^\nSyntaxError: '(' was never closed\n",
+        );
+        check(
+            "print(input())",
+            1,
+            "",
+            "Traceback (most recent call last):\n  File \"main.py\", line 1, in <module>\n    print(input())\n          ~~~~~^^\nEOFError: EOF when reading a line\n",
+        );
+    }
 }

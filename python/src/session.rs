@@ -1,13 +1,14 @@
 //! The session: one interpreter, the submission it has loaded, and the calls made to it.
 
 use judge::{Args, Call, Fault, Limits, Runner, Signature, Type, Value};
-use rustpython_vm::builtins::{PyBaseExceptionRef, PyCode, PyDictRef, PyModule};
+use rustpython_vm::builtins::{PyCode, PyDictRef, PyModule};
 use rustpython_vm::compiler::Mode;
 use rustpython_vm::function::FuncArgs;
 use rustpython_vm::scope::Scope;
 use rustpython_vm::{Interpreter, PyObjectRef, PyRef, PyResult, Settings, VirtualMachine};
 
 use crate::convert::{Nodes, Unconvertible, from_python, to_python};
+use crate::fault::Stop;
 use crate::output::Output;
 use crate::pristine::Pristine;
 use crate::{builtin_open, class, entry, fault, imports, numpy, stdlib};
@@ -73,6 +74,9 @@ fn settings() -> Settings {
 fn prepare(output: &Output, pristine: &mut Pristine, vm: &VirtualMachine) -> PyResult<PyRef<PyCode>> {
     output.install(vm)?;
     builtin_open::install(vm)?;
+    // Nobody is there to type: `input()` meets the end of the file.
+    let stdin = vm.import("_io", 0)?.get_attr("StringIO", vm)?.call((), vm)?;
+    vm.sys_module.set_attr("stdin", stdin, vm)?;
     let nodes = vm.state.frozen["_nodes"].code;
     let nodes = PyCode::new_ref_from_frozen(vm, nodes);
     pristine.note(vm)?;
@@ -86,19 +90,9 @@ impl Runner for Session {
         let limit = Limits::default().output_bytes;
         let code = interpreter.enter(|vm| {
             output.keep(limit);
-            let loaded = (|| {
-                clean(pristine, vm)?;
-                let code = vm
-                    .compile(source, Mode::Exec, FILE)
-                    .map_err(|error| fault::from_compile_error(error, source, vm))?;
-                imports::import_all(&code, vm);
-                pristine.note(vm).map_err(|error| crash(&error, vm))?;
-                clean(pristine, vm)?;
-                let scope = execute(&code, source, nodes, vm).map_err(|error| fault::from_exception(&error, vm))?;
-                entry::find(&scope, signature, vm)?;
-                Ok(code)
-            })();
-            if output.take().1 { Err(Fault::OutputLimit) } else { loaded }
+            let prepared = prepare_submission(source, signature, nodes, pristine, vm);
+            let prepared = prepared.map_err(|stop| stop.into_fault(source, pristine, vm));
+            if output.take().1 { Err(Fault::OutputLimit) } else { prepared }
         })?;
         self.submission = Some(Submission { code, source: source.to_owned(), signature: signature.clone() });
         Ok(())
@@ -112,76 +106,71 @@ impl Runner for Session {
         };
         output.keep(limits.output_bytes);
         let (outcome, args_after) = interpreter.enter(|vm| {
-            if let Err(fault) = clean(pristine, vm) {
-                return (Err(fault), None);
+            let ran = pristine.restore(vm).map_err(Stop::from).and_then(|()| run(submission, args, nodes, vm));
+            match ran {
+                Ok((outcome, args_after)) => {
+                    (outcome.map_err(|stop| stop.into_fault(&submission.source, pristine, vm)), args_after)
+                }
+                Err(stop) => (Err(stop.into_fault(&submission.source, pristine, vm)), None),
             }
-            run(submission, args, nodes, vm)
         });
         let (stdout, too_much) = output.take();
         Call { outcome: if too_much { Err(Fault::OutputLimit) } else { outcome }, stdout, args_after }
     }
 }
 
-fn clean(pristine: &Pristine, vm: &VirtualMachine) -> Result<(), Fault> {
-    pristine.restore(vm).map_err(|error| crash(&error, vm))
+/// Compiles a submission, imports its modules while nobody has touched them, and makes sure that it defines what it must.
+fn prepare_submission(
+    source: &str,
+    signature: &Signature,
+    nodes: &PyRef<PyCode>,
+    pristine: &mut Pristine,
+    vm: &VirtualMachine,
+) -> Result<PyRef<PyCode>, Stop> {
+    pristine.restore(vm)?;
+    let code = vm.compile(source, Mode::Exec, FILE).map_err(|error| fault::from_compile_error(error, source, vm))?;
+    imports::import_all(&code, vm);
+    pristine.note(vm)?;
+    pristine.restore(vm)?;
+    let scope = execute(&code, nodes, vm)?;
+    entry::find(&scope, signature, vm)?;
+    Ok(code)
 }
 
-/// An exception where no submission was running.
-fn crash(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> Fault {
-    match fault::from_exception(error, vm) {
-        Fault::Exception { traceback, .. } => Fault::Crashed { message: traceback },
-        fault => fault,
-    }
-}
-
+/// Calls the entry point: what it returned or what stopped it, and the arguments as it left them. Errors: what stopped it before the call.
 fn run(
     submission: &Submission,
     args: &Args,
     nodes: &PyRef<PyCode>,
     vm: &VirtualMachine,
-) -> (Result<Value, Fault>, Option<Args>) {
-    let fault = |error: PyBaseExceptionRef| fault::from_exception(&error, vm);
-    let unconvertible = |Unconvertible(found)| Fault::Unconvertible { found };
-    let prepared = (|| {
-        let scope = execute(&submission.code, &submission.source, nodes, vm).map_err(fault)?;
-        let entry = entry::find(&scope, &submission.signature, vm)?;
-        let node = |name| scope.get_item(name, vm).map_err(fault);
-        Ok((entry, Nodes { list: node("ListNode")?, tree: node("TreeNode")? }))
-    })();
-    let (entry, nodes) = match prepared {
-        Ok(prepared) => prepared,
-        Err(fault) => return (Err(fault), None),
+) -> Result<(Result<Value, Stop>, Option<Args>), Stop> {
+    let scope = execute(&submission.code, nodes, vm)?;
+    let entry = entry::find(&scope, &submission.signature, vm)?;
+    let nodes = Nodes { list: scope.get_item("ListNode", vm)?, tree: scope.get_item("TreeNode", vm)? };
+    let value = |object: &PyObjectRef, ty: &Type| {
+        from_python(object, ty, vm).map_err(|Unconvertible(found)| Stop::from(Fault::Unconvertible { found }))
     };
     match &submission.signature {
         Signature::Function { params, returns, .. } => {
             let ty = |index: usize| params.get(index).map_or(&Type::Any, |param| &param.ty);
-            let objects: PyResult<Vec<PyObjectRef>> =
-                args.iter().enumerate().map(|(index, arg)| to_python(arg, ty(index), &nodes, vm)).collect();
-            let objects = match objects {
-                Ok(objects) => objects,
-                Err(error) => return (Err(fault(error)), None),
-            };
-            let returned = entry.call(FuncArgs::from(objects.clone()), vm).map_err(fault);
-            let outcome = returned.and_then(|object| from_python(&object, returns, vm).map_err(unconvertible));
-            let after = objects.iter().enumerate().map(|(index, object)| from_python(object, ty(index), vm));
-            (outcome, after.collect::<Result<_, _>>().ok())
+            let objects = args.iter().enumerate().map(|(index, arg)| to_python(arg, ty(index), &nodes, vm));
+            let objects = objects.collect::<PyResult<Vec<PyObjectRef>>>()?;
+            let returned = entry.call(FuncArgs::from(objects.clone()), vm);
+            let outcome = returned.map_err(Stop::from).and_then(|object| value(&object, returns));
+            let after = objects.iter().enumerate().map(|(index, object)| value(object, ty(index)));
+            Ok((outcome, after.collect::<Result<_, _>>().ok()))
         }
         Signature::Class { init, methods, .. } => {
             let operations = args.first().unwrap_or(&Value::None);
-            let results = class::run(&entry, init, methods, operations, &nodes, vm).map_err(fault);
-            let outcome = results.and_then(|results| {
-                let values = results.iter().map(|(object, ty)| from_python(object, ty, vm).map_err(unconvertible));
-                values.collect::<Result<_, _>>().map(Value::List)
-            });
-            (outcome, None)
+            let results = class::run(&entry, init, methods, operations, &nodes, vm)?;
+            let values = results.iter().map(|(object, ty)| value(object, ty));
+            Ok((values.collect::<Result<_, _>>().map(Value::List), None))
         }
     }
 }
 
 /// Runs a submission's top level in a fresh module, in which `ListNode` and `TreeNode` are already there.
-fn execute(code: &PyRef<PyCode>, source: &str, nodes: &PyRef<PyCode>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
-    let helpers = vm.import("_katagrad", 0)?;
-    helpers.get_attr("remember", vm)?.call((vm.ctx.new_str(FILE), vm.ctx.new_str(source)), vm)?;
+fn execute(code: &PyRef<PyCode>, nodes: &PyRef<PyCode>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
     let module = fresh_module(MODULE, vm)?;
     let scope = Scope::with_builtins(None, module.dict(), vm);
     vm.run_code_obj(nodes.clone(), scope.clone())?;
