@@ -36,11 +36,14 @@ impl BrowserGuest {
     fn start(&self) -> Result<Instance, JsValue> {
         let exports = WebAssembly::Instance::new(&self.module, &Object::new())?.exports();
         let export = |name: &str| Reflect::get(&exports, &name.into());
+        let missing =
+            |name: &str| JsValue::from(js_sys::Error::new(&format!("it does not export `{name}` as it should")));
+        let function = |name: &str| export(name)?.dyn_into::<Function>().map_err(|_| missing(name));
         Ok(Instance {
-            memory: export("memory")?.dyn_into()?,
-            alloc: export("katagrad_alloc")?.dyn_into()?,
-            call: export("katagrad_call")?.dyn_into()?,
-            message: export("katagrad_message")?.dyn_into().ok(),
+            memory: export("memory")?.dyn_into().map_err(|_| missing("memory"))?,
+            alloc: function("katagrad_alloc")?,
+            call: function("katagrad_call")?,
+            message: function("katagrad_message").ok(),
         })
     }
 }

@@ -68,9 +68,8 @@ impl NativeGuest {
         store.limiter(|limits| limits);
         store.set_fuel(self.allowance.fuel)?;
         let instance: Instance = Linker::new(&self.engine).instantiate_and_start(&mut store, &self.module)?;
-        let memory =
-            instance.get_memory(&store, "memory").ok_or_else(|| wasmi::Error::new("it does not export its memory"))?;
         let missing = |name: &str| wasmi::Error::new(format!("it does not export `{name}` as it should"));
+        let memory = instance.get_memory(&store, "memory").ok_or_else(|| missing("memory"))?;
         Ok(Running {
             memory,
             alloc: instance.get_typed_func(&store, "katagrad_alloc").map_err(|_| missing("katagrad_alloc"))?,
@@ -207,7 +206,7 @@ mod tests {
             assert!(error.to_string().contains(part), "{text}: {error}");
         };
         check(r#"(module (import "env" "now" (func)))"#, "imports 1 thing");
-        check("(module)", "does not export its memory");
+        check("(module)", "`memory`");
         check(r#"(module (memory (export "memory") 1))"#, "katagrad_alloc");
         check(r#"(module (memory (export "memory") 100))"#, "limit");
         check(r#"(module (func $loop (loop (br 0))) (start $loop))"#, "fuel");
