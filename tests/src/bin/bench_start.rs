@@ -24,7 +24,7 @@ const look = () => {
     note('engine', find('[data-engine=ready]'));
     note('verdict', find('[data-verdict]'));
 };
-setInterval(look, 10);
+setInterval(look, 25);
 ";
 
 /// Loads Pyodide as its documentation says, and runs a statement.
