@@ -123,6 +123,8 @@ const OURS: &[&str] = &[
     "numpy._shape",
     "numpy._types",
     "numpy.exceptions",
+    "numpy.lib",
+    "numpy.lib.stride_tricks",
     "numpy.linalg",
     "numpy.random",
     "numpy.testing",

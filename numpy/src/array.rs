@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use ndarray::{Axis, IxDyn, RawArrayViewMut, ShapeBuilder, Zip};
+use ndarray::{Axis, IxDyn, RawArrayView, RawArrayViewMut, ShapeBuilder, Zip};
 use smallvec::SmallVec;
 
 use crate::broadcast::broadcast_strides;
@@ -329,10 +329,27 @@ impl Array {
         unsafe { self.storage.as_ptr().add(self.offset).cast() }
     }
 
-    /// ndarray's raw view of the elements, for [`Zip`].
-    pub(crate) fn raw<T: Element>(&self) -> RawArrayViewMut<T, IxDyn> {
+    /// ndarray's raw view of the elements, for reading through [`Zip`].
+    pub(crate) fn raw<T: Element>(&self) -> RawArrayView<T, IxDyn> {
+        let (pointer, shape, strides) = self.forward::<T>();
+        // SAFETY: pointer, shape and strides reach the very elements that the invariant of `Array` speaks of.
+        let mut view = unsafe { RawArrayView::from_shape_ptr(shape.strides(strides), pointer.cast_const()) };
+        self.reversed_axes().for_each(|axis| view.invert_axis(axis));
+        view
+    }
+
+    /// As [`Array::raw`], for writing; no element may be reached twice.
+    pub(crate) fn raw_mut<T: Element>(&self) -> RawArrayViewMut<T, IxDyn> {
+        let (pointer, shape, strides) = self.forward::<T>();
+        // SAFETY: as in `raw`.
+        let mut view = unsafe { RawArrayViewMut::from_shape_ptr(shape.strides(strides), pointer) };
+        self.reversed_axes().for_each(|axis| view.invert_axis(axis));
+        view
+    }
+
+    /// Pointer, shape and strides with every axis stepping forward, as ndarray wants them; [`Array::reversed_axes`] are to be turned round.
+    fn forward<T: Element>(&self) -> (*mut T, IxDyn, IxDyn) {
         let itemsize = size_of::<T>() as isize;
-        // ndarray wants strides that step forward; reversed axes start at their other end and are turned round below.
         let mut pointer = self.ptr::<T>();
         let mut shape = IxDyn::zeros(self.ndim());
         let mut strides = IxDyn::zeros(self.ndim());
@@ -340,19 +357,18 @@ impl Array {
             let stride = if n > 1 { stride / itemsize } else { 0 };
             shape[axis] = n;
             strides[axis] = stride.unsigned_abs();
-            if stride < 0 && self.size() > 0 {
-                // SAFETY: the last element of the axis lies inside the storage, by the invariant.
-                pointer = unsafe { pointer.offset(stride * (n as isize - 1)) };
+            if stride < 0 {
+                // The last element of the axis; never read if the array is empty.
+                pointer = pointer.wrapping_offset(stride * (n as isize - 1));
             }
         }
-        // SAFETY: pointer, shape and strides reach the very elements that the invariant speaks of.
-        let mut view = unsafe { RawArrayViewMut::from_shape_ptr(shape.strides(strides), pointer) };
-        for (axis, (&n, &stride)) in self.shape.iter().zip(&self.strides).enumerate() {
-            if stride < 0 && n > 1 && self.size() > 0 {
-                view.invert_axis(Axis(axis));
-            }
-        }
-        view
+        (pointer, shape, strides)
+    }
+
+    fn reversed_axes(&self) -> impl Iterator<Item = Axis> {
+        let axes = self.shape.iter().zip(&self.strides).enumerate();
+        let is_empty = self.size() == 0;
+        axes.filter(move |&(_, (&n, &stride))| n > 1 && stride < 0 && !is_empty).map(|(axis, _)| Axis(axis))
     }
 
     /// The elements in C order; the dtype must be `T`'s.
@@ -461,7 +477,7 @@ impl Array {
         dispatch!(self.dtype, T => {
             let value: T = Cast::cast(value);
             // SAFETY: each pointer is one of the array's elements.
-            Zip::from(self.raw::<T>()).for_each(|x| unsafe { x.write(value) });
+            Zip::from(self.raw_mut::<T>()).for_each(|x| unsafe { x.write(value) });
         });
     }
 
@@ -492,7 +508,7 @@ impl Array {
 /// Copies and casts between arrays of one shape that share no memory.
 fn copy_elements(target: &Array, source: &Array) {
     dispatch!(source.dtype, From => dispatch!(target.dtype, To => {
-        Zip::from(target.raw::<To>()).and(source.raw::<From>()).for_each(|to, from| {
+        Zip::from(target.raw_mut::<To>()).and(source.raw::<From>()).for_each(|to, from| {
             // SAFETY: each pointer is one of the arrays' elements.
             unsafe { to.write(Cast::<To>::cast(from.read())) }
         });

@@ -17,7 +17,11 @@ pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result
     if is_integral {
         let (start, stop, step) = (start.as_i64(), stop.as_i64(), step.as_i64());
         let span = i128::from(stop) - i128::from(start);
-        let n = if (span > 0) == (step > 0) { (span.abs() as u128).div_ceil(step.unsigned_abs().into()) as usize } else { 0 };
+        let n = if (span > 0) == (step > 0) {
+            (span.abs() as u128).div_ceil(step.unsigned_abs().into()) as usize
+        } else {
+            0
+        };
         // Reserved through an array first, so that too large a range is an error and not an abort.
         let array = Array::zeros(&[n], DType::Int64)?;
         let data = (0..n as i64).map(|i| start.wrapping_add(i.wrapping_mul(step))).collect();
@@ -135,7 +139,7 @@ pub fn where_(condition: &Array, x: &Operand, y: &Operand) -> Result<Array> {
     let [condition, x, y] = arrays.as_slice() else { return Err(Error::Value("where takes three arrays".into())) };
     let out = Array::zeros(condition.shape(), dtype)?;
     dispatch!(dtype, T => {
-        ndarray::Zip::from(out.raw::<T>()).and(condition.raw::<bool>()).and(x.raw::<T>()).and(y.raw::<T>()).for_each(|out, c, x, y| {
+        ndarray::Zip::from(out.raw_mut::<T>()).and(condition.raw::<bool>()).and(x.raw::<T>()).and(y.raw::<T>()).for_each(|out, c, x, y| {
             // SAFETY: each pointer is one of the arrays' elements.
             unsafe { out.write(if c.read() { x.read() } else { y.read() }) }
         });

@@ -12,6 +12,8 @@ pub enum Exception {
     Value,
     /// `TypeError`
     Type,
+    /// NumPy's `UFuncTypeError`, a `TypeError`.
+    UfuncType,
     /// `IndexError`
     Index,
     /// `numpy.exceptions.AxisError`
@@ -70,7 +72,9 @@ pub enum Error {
         found: usize,
     },
     /// A mask whose extent differs from the axis it selects from.
-    #[error("boolean index did not match indexed array along axis {axis}; size of axis is {size} but size of corresponding boolean axis is {found}")]
+    #[error(
+        "boolean index did not match indexed array along axis {axis}; size of axis is {size} but size of corresponding boolean axis is {found}"
+    )]
     Mask {
         /// The axis.
         axis: usize,
@@ -86,7 +90,11 @@ pub enum Error {
         shapes: Vec<Vec<usize>>,
     },
     /// A value that does not fit the elements selected by index arrays.
-    #[error("shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}", shape_text(from), shape_text(into))]
+    #[error(
+        "shape mismatch: value array of shape {} could not be broadcast to indexing result of shape {}",
+        shape_text(from),
+        shape_text(into)
+    )]
     IndexValue {
         /// The value's shape.
         from: Vec<usize>,
@@ -118,7 +126,9 @@ pub enum Error {
         to: DType,
     },
     /// A ufunc that has no meaning for its inputs.
-    #[error("ufunc '{ufunc}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")]
+    #[error(
+        "ufunc '{ufunc}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"
+    )]
     UfuncTypes {
         /// The ufunc.
         ufunc: &'static str,
@@ -165,7 +175,8 @@ impl Error {
             | Error::Mask { .. }
             | Error::IndexBroadcast { .. }
             | Error::Index(_) => Exception::Index,
-            Error::OutputCast { .. } | Error::UfuncTypes { .. } | Error::Type(_) => Exception::Type,
+            Error::OutputCast { .. } => Exception::UfuncType,
+            Error::UfuncTypes { .. } | Error::Type(_) => Exception::Type,
             Error::Memory { .. } => Exception::Memory,
             Error::Singular | Error::LinAlg(_) => Exception::LinAlg,
             Error::Overflow(_) => Exception::Overflow,

@@ -54,7 +54,11 @@ pub fn repr(array: &Array, options: &Options) -> String {
     }
     let (start, end) = (format!("{prefix}{body},"), format!("{})", extras.join(", ")));
     let last_line = start.rsplit('\n').next().unwrap_or_default().chars().count();
-    let spacer = if last_line + end.len() + 1 > options.linewidth { format!("\n{}", " ".repeat(prefix.len())) } else { " ".into() };
+    let spacer = if last_line + end.len() + 1 > options.linewidth {
+        format!("\n{}", " ".repeat(prefix.len()))
+    } else {
+        " ".into()
+    };
     start + &spacer + &end
 }
 
@@ -110,7 +114,13 @@ struct Layout<'a> {
 }
 
 impl Layout<'_> {
-    fn nest<'w>(&self, shape: &[usize], words: &mut impl Iterator<Item = &'w String>, hanging: &str, width: usize) -> String {
+    fn nest<'w>(
+        &self,
+        shape: &[usize],
+        words: &mut impl Iterator<Item = &'w String>,
+        hanging: &str,
+        width: usize,
+    ) -> String {
         let Some((&n, inner)) = shape.split_first() else {
             return words.next().cloned().unwrap_or_default();
         };

@@ -114,11 +114,14 @@ pub fn result_type(operands: &[Operand]) -> DType {
         _ => None,
     });
     let strong = strong.reduce(DType::promote);
-    operands.iter().fold(strong, |dtype, operand| match operand {
-        Operand::Array(_) => dtype,
-        Operand::Int(_) => Some(dtype.map_or(DType::Int64, DType::promote_int)),
-        Operand::Float(_) => Some(dtype.map_or(DType::Float64, DType::promote_float)),
-    }).unwrap_or(DType::Float64)
+    operands
+        .iter()
+        .fold(strong, |dtype, operand| match operand {
+            Operand::Array(_) => dtype,
+            Operand::Int(_) => Some(dtype.map_or(DType::Int64, DType::promote_int)),
+            Operand::Float(_) => Some(dtype.map_or(DType::Float64, DType::promote_float)),
+        })
+        .unwrap_or(DType::Float64)
 }
 
 /// Elements of mixed types, in C order, as an array of the one dtype that holds them all.

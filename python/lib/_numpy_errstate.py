@@ -12,13 +12,18 @@ def report(text):
     what = text.split(" encountered")[0]
     action = _state[_KINDS[what]]
     if action == "warn":
-        warn(text)
+        warnings.warn(text, RuntimeWarning, stacklevel=2)
     elif action == "raise":
         raise FloatingPointError(text)
 
 
 def warn(text):
     warnings.warn(text, RuntimeWarning, stacklevel=2)
+
+
+def reset():
+    """Forgets what a submission asked for."""
+    _state.update(_DEFAULT)
 
 
 def seterr(all=None, divide=None, over=None, under=None, invalid=None):

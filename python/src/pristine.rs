@@ -61,8 +61,11 @@ impl Pristine {
         self.seed(vm)
     }
 
-    /// Gives `random` the same stream for every call.
+    /// Gives `random` and `numpy.random` the same stream for every call.
     fn seed(&self, vm: &VirtualMachine) -> PyResult<()> {
+        if let Some(numpy) = self.0.get("numpy") {
+            numpy.dict.get_item("_reset", vm)?.call((), vm)?;
+        }
         if let Some(random) = self.0.get("random") {
             random.dict.get_item("seed", vm)?.call(FuncArgs::from(vec![vm.ctx.new_int(0).into()]), vm)?;
         }

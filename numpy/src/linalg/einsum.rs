@@ -21,10 +21,14 @@ pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
     };
     let mut terms: Vec<Vec<char>> = left.split(',').map(|term| term.chars().collect()).collect();
     if terms.len() < operands.len() {
-        return Err(Error::Value("more operands provided to einstein sum function than specified in the subscripts string".into()));
+        return Err(Error::Value(
+            "more operands provided to einstein sum function than specified in the subscripts string".into(),
+        ));
     }
     if terms.len() > operands.len() {
-        return Err(Error::Value("fewer operands provided to einstein sum function than specified in the subscripts string".into()));
+        return Err(Error::Value(
+            "fewer operands provided to einstein sum function than specified in the subscripts string".into(),
+        ));
     }
     let n_dots = expand_dots(&mut terms, operands)?;
     let dots: Vec<char> = (0..n_dots).map(dot_letter).collect();
@@ -36,7 +40,10 @@ pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
         None => {
             let mut counts: BTreeMap<char, usize> = BTreeMap::new();
             terms.iter().flatten().for_each(|&letter| *counts.entry(letter).or_default() += 1);
-            let once = counts.into_iter().filter(|&(letter, n)| n == 1 && letter.is_ascii_alphabetic()).map(|(letter, _)| letter);
+            let once = counts
+                .into_iter()
+                .filter(|&(letter, n)| n == 1 && letter.is_ascii_alphabetic())
+                .map(|(letter, _)| letter);
             dots.iter().copied().chain(once).collect()
         }
     };
@@ -56,9 +63,13 @@ pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
             Some(left) => reduce_unneeded(multiply(left, next, needed)?, needed)?,
         });
     }
-    let (letters, array) = left.ok_or_else(|| Error::Value("must provide at least an operand and a subscripts list".into()))?;
-    let order: Vec<isize> =
-        result.iter().filter_map(|letter| letters.iter().position(|each| each == letter)).map(|axis| axis as isize).collect();
+    let (letters, array) =
+        left.ok_or_else(|| Error::Value("must provide at least an operand and a subscripts list".into()))?;
+    let order: Vec<isize> = result
+        .iter()
+        .filter_map(|letter| letters.iter().position(|each| each == letter))
+        .map(|axis| axis as isize)
+        .collect();
     array.permuted(&order)
 }
 
@@ -147,11 +158,15 @@ fn multiply(
     // Batch letters stay and are in both; contracted ones are in both and go; the rest belong to one side.
     let contracted: Vec<char> = shared.iter().copied().filter(|letter| !needed(letter)).collect();
     let batch: Vec<char> = shared.iter().copied().filter(|letter| needed(letter)).collect();
-    let only = |letters: &[char]| letters.iter().copied().filter(|letter| !shared.contains(letter)).collect::<Vec<char>>();
+    let only =
+        |letters: &[char]| letters.iter().copied().filter(|letter| !shared.contains(letter)).collect::<Vec<char>>();
     let (rows, columns) = (only(&left_letters), only(&right_letters));
     let lay_out = |letters: &[char], array: &Array, wanted: &[char]| -> Result<Array> {
-        let present: Vec<isize> =
-            wanted.iter().filter_map(|letter| letters.iter().position(|each| each == letter)).map(|axis| axis as isize).collect();
+        let present: Vec<isize> = wanted
+            .iter()
+            .filter_map(|letter| letters.iter().position(|each| each == letter))
+            .map(|axis| axis as isize)
+            .collect();
         let mut view = array.permuted(&present)?;
         for (k, letter) in wanted.iter().enumerate() {
             if !letters.contains(letter) {

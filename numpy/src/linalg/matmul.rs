@@ -51,7 +51,9 @@ pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
     let (left, right) = (spread(&left, n, k_left)?, spread(&right, k_left, m)?);
     if out.size() > 0 {
         match dtype {
-            DType::Bool => each(&left, &right, &out, |a, b, out| product(a, b, out, |sum: bool, x: bool, y: bool| sum | (x & y)))?,
+            DType::Bool => {
+                each(&left, &right, &out, |a, b, out| product(a, b, out, |sum: bool, x: bool, y: bool| sum | (x & y)))?
+            }
             DType::Int64 => {
                 each(&left, &right, &out, |a, b, out| {
                     product(a, b, out, |sum: i64, x: i64, y: i64| sum.wrapping_add(x.wrapping_mul(y)))

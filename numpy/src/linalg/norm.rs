@@ -41,7 +41,9 @@ pub fn norm(array: &Array, order: Option<f64>, axes: Option<&[isize]>, keepdims:
             // The largest or smallest sum of a row (∞) or a column (1).
             let (summed, reduced) = if order.is_infinite() { (column, row) } else { (row, column) };
             if order.abs() != 1.0 && !order.is_infinite() {
-                return Err(Error::Value(format!("the matrix norm of order {order} is not available here: it needs singular values")));
+                return Err(Error::Value(format!(
+                    "the matrix norm of order {order} is not available here: it needs singular values"
+                )));
             }
             let sums = sum(&magnitude, &Axes::new(Some(&[summed]), array.ndim())?, true)?;
             let axes = Axes::new(Some(&[reduced]), array.ndim())?;

@@ -10,7 +10,11 @@ pub(super) fn format(array: &Array, options: &Options) -> Vec<String> {
     match array.dtype() {
         DType::Bool => {
             let width = if array.ndim() == 0 { 0 } else { 5 };
-            array.to_vec::<bool>().into_iter().map(|x| format!("{:>width$}", if x { "True" } else { "False" })).collect()
+            array
+                .to_vec::<bool>()
+                .into_iter()
+                .map(|x| format!("{:>width$}", if x { "True" } else { "False" }))
+                .collect()
         }
         DType::Int64 => {
             let words: Vec<String> = array.to_vec::<i64>().iter().map(i64::to_string).collect();
@@ -24,7 +28,8 @@ pub(super) fn format(array: &Array, options: &Options) -> Vec<String> {
 fn floats(values: &[f64], options: &Options) -> Vec<String> {
     let finite: Vec<f64> = values.iter().copied().filter(|x| x.is_finite()).collect();
     let magnitudes = finite.iter().map(|x| x.abs()).filter(|&x| x != 0.0);
-    let (least, most) = magnitudes.fold((f64::INFINITY, 0.0), |(least, most): (f64, f64), x| (least.min(x), most.max(x)));
+    let (least, most) =
+        magnitudes.fold((f64::INFINITY, 0.0), |(least, most): (f64, f64), x| (least.min(x), most.max(x)));
     let is_scientific = most >= 1e8 || !options.suppress && most > 0.0 && (least < 1e-4 || most / least > 1000.0);
     let precision = options.precision;
 
@@ -66,7 +71,8 @@ fn floats(values: &[f64], options: &Options) -> Vec<String> {
                 let word = scientific(x, Some(fraction), fraction, exponent.saturating_sub(1));
                 return format!("{word:>width$}");
             }
-            let word = if options.is_fixed { with_point(format!("{x:.precision$}")) } else { positional(x, Some(precision)) };
+            let word =
+                if options.is_fixed { with_point(format!("{x:.precision$}")) } else { positional(x, Some(precision)) };
             let missing = right - halves(&word).1;
             // Positional numbers are padded with blanks after the point, so that the points stand in line.
             let filled = word + &" ".repeat(missing);

@@ -52,7 +52,12 @@ pub fn argmin(array: &Array, axis: usize) -> Result<Array> {
     dispatch!(array.dtype(), T => position::<T>(array, axis, "argmin", |x, best| x < best))
 }
 
-fn position<T: crate::dtype::Element>(array: &Array, axis: usize, name: &str, is_better: impl Fn(T, T) -> bool) -> Result<Array> {
+fn position<T: crate::dtype::Element>(
+    array: &Array,
+    axis: usize,
+    name: &str,
+    is_better: impl Fn(T, T) -> bool,
+) -> Result<Array> {
     let n = array.shape()[axis];
     if n == 0 {
         return Err(Error::Value(format!("attempt to get {name} of an empty sequence")));

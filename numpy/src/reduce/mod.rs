@@ -68,7 +68,8 @@ impl Axes {
 
     /// A view whose last axis runs through these, and whose others are the rest, for functions of whole lanes.
     pub(crate) fn to_lanes(&self, array: &Array) -> Result<Array> {
-        let rest: Vec<isize> = (0..array.ndim()).filter(|&axis| !self.contains(axis)).map(|axis| axis as isize).collect();
+        let rest: Vec<isize> =
+            (0..array.ndim()).filter(|&axis| !self.contains(axis)).map(|axis| axis as isize).collect();
         let shape: Vec<isize> = rest
             .iter()
             .map(|&axis| array.shape()[axis as usize] as isize)

@@ -9,10 +9,18 @@ use crate::error::Result;
 /// The sum along `axes`; booleans are counted, integers wrap, floats are summed pairwise.
 pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     let reduced = match array.dtype() {
-        DType::Bool => fold(array, axes, 0i64, |a, x: bool| a + i64::from(x), |a, lane| lane.iter().fold(a, |a, x| a + i64::from(x)))?,
+        DType::Bool => fold(
+            array,
+            axes,
+            0i64,
+            |a, x: bool| a + i64::from(x),
+            |a, lane| lane.iter().fold(a, |a, x| a + i64::from(x)),
+        )?,
         DType::Int64 => fold(array, axes, 0, i64::wrapping_add, |a, lane| lane.iter().fold(a, i64::wrapping_add))?,
         // −0 is the neutral element: a sum of negative zeros stays one.
-        DType::Float64 if array.size() > 0 => fold(array, axes, -0.0, |a: f64, x: f64| a + x, |a, lane| a + pairwise(lane))?,
+        DType::Float64 if array.size() > 0 => {
+            fold(array, axes, -0.0, |a: f64, x: f64| a + x, |a, lane| a + pairwise(lane))?
+        }
         DType::Float64 => fold(array, axes, 0.0, |a: f64, x: f64| a + x, |a, lane| a + pairwise(lane))?,
     };
     Ok(axes.finish(&reduced, keepdims))
@@ -21,7 +29,13 @@ pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 /// The product along `axes`; integers wrap.
 pub fn prod(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     let reduced = match array.dtype() {
-        DType::Bool => fold(array, axes, 1i64, |a, x: bool| a * i64::from(x), |a, lane| lane.iter().fold(a, |a, x| a * i64::from(x)))?,
+        DType::Bool => fold(
+            array,
+            axes,
+            1i64,
+            |a, x: bool| a * i64::from(x),
+            |a, lane| lane.iter().fold(a, |a, x| a * i64::from(x)),
+        )?,
         DType::Int64 => fold(array, axes, 1, i64::wrapping_mul, |a, lane| lane.iter().fold(a, i64::wrapping_mul))?,
         DType::Float64 => fold(array, axes, 1.0, |a: f64, x: f64| a * x, |a, lane| lane.iter().fold(a, |a, x| a * x))?,
     };

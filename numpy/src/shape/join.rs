@@ -67,7 +67,9 @@ pub fn hstack(arrays: &[Array]) -> Result<Array> {
 
 /// One-dimensional arrays as the columns of a matrix.
 pub fn column_stack(arrays: &[Array]) -> Result<Array> {
-    let arrays: Vec<Array> =
-        arrays.iter().map(|array| if array.ndim() < 2 { at_least(array, 2).transposed() } else { array.clone() }).collect();
+    let arrays: Vec<Array> = arrays
+        .iter()
+        .map(|array| if array.ndim() < 2 { at_least(array, 2).transposed() } else { array.clone() })
+        .collect();
     concatenate(&arrays, 1)
 }

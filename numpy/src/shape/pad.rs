@@ -26,7 +26,8 @@ pub fn pad(array: &Array, widths: &[(usize, usize)], padding: Padding) -> Result
     if let Padding::Constant(value) = padding {
         let padded = Array::full(&shape, value.cast(array.dtype()))?;
         let inner = array.shape().iter().zip(widths).enumerate();
-        let inner = inner.fold(padded.clone(), |view, (axis, (&n, &(before, _)))| view.slice_axis(axis, before, before + n));
+        let inner =
+            inner.fold(padded.clone(), |view, (axis, (&n, &(before, _)))| view.slice_axis(axis, before, before + n));
         inner.assign(array)?;
         return Ok(padded);
     }
@@ -34,7 +35,9 @@ pub fn pad(array: &Array, widths: &[(usize, usize)], padding: Padding) -> Result
     for (axis, &(before, after)) in widths.iter().enumerate() {
         let n = array.shape()[axis] as i64;
         if n == 0 && before + after > 0 {
-            return Err(Error::Value(format!("can't extend empty axis {axis} using modes other than 'constant' or 'empty'")));
+            return Err(Error::Value(format!(
+                "can't extend empty axis {axis} using modes other than 'constant' or 'empty'"
+            )));
         }
         let positions = (-(before as i64)..n + after as i64).map(|i| match padding {
             Padding::Edge | Padding::Constant(_) => i.clamp(0, n - 1),

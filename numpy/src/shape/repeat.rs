@@ -14,7 +14,10 @@ pub fn repeat(array: &Array, n: usize, axis: usize) -> Result<Array> {
 pub fn repeat_each(array: &Array, counts: &[i64], axis: usize) -> Result<Array> {
     let extent = array.shape()[axis];
     if counts.len() != extent {
-        return Err(Error::Value(format!("operands could not be broadcast together with shape ({extent},) ({},)", counts.len())));
+        return Err(Error::Value(format!(
+            "operands could not be broadcast together with shape ({extent},) ({},)",
+            counts.len()
+        )));
     }
     if counts.iter().any(|&n| n < 0) {
         return Err(Error::Value("repeats may not contain negative values.".into()));

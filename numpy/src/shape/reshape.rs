@@ -12,7 +12,11 @@ pub fn reshape(array: &Array, shape: &[isize]) -> Result<Array> {
     if shape.iter().filter(|&&n| n < 0).count() > 1 {
         return Err(Error::Value("can only specify one unknown dimension".into()));
     }
-    let known: usize = shape.iter().filter(|&&n| n >= 0).try_fold(1usize, |size, &n| size.checked_mul(n as usize)).ok_or_else(wrong)?;
+    let known: usize = shape
+        .iter()
+        .filter(|&&n| n >= 0)
+        .try_fold(1usize, |size, &n| size.checked_mul(n as usize))
+        .ok_or_else(wrong)?;
     let inferred = match array.size().checked_div(known) {
         Some(n) => n,
         None if array.size() == 0 && shape.iter().all(|&n| n >= 0) => 0,
@@ -42,7 +46,8 @@ fn view_strides(array: &Array, shape: &[usize]) -> Option<Strides> {
     if array.size() == 0 || array.is_c_contiguous() {
         return Some(c_strides(shape, array.dtype().itemsize()));
     }
-    let old: Vec<(usize, isize)> = array.shape().iter().copied().zip(array.strides().iter().copied()).filter(|&(n, _)| n != 1).collect();
+    let old: Vec<(usize, isize)> =
+        array.shape().iter().copied().zip(array.strides().iter().copied()).filter(|&(n, _)| n != 1).collect();
     let mut strides: Strides = smallvec::smallvec![0; shape.len()];
     let (mut i, mut j) = (0, 0);
     while i < old.len() && j < shape.len() {

@@ -6,24 +6,22 @@ use crate::dtype::DType;
 use crate::error::{Error, Result};
 
 /// `x + y`; `or` on booleans.
-pub static ADD: Ufunc = Ufunc::new("add", 2, &[
-    binary!(bool => bool, |x, y| x | y),
-    binary!(i64 => i64, i64::wrapping_add),
-    binary!(f64 => f64, |x, y| x + y),
-]);
+pub static ADD: Ufunc = Ufunc::new(
+    "add",
+    2,
+    &[binary!(bool => bool, |x, y| x | y), binary!(i64 => i64, i64::wrapping_add), binary!(f64 => f64, |x, y| x + y)],
+);
 
 /// `x − y`; not for booleans.
-pub static SUBTRACT: Ufunc = Ufunc::new("subtract", 2, &[
-    binary!(i64 => i64, i64::wrapping_sub),
-    binary!(f64 => f64, |x, y| x - y),
-]);
+pub static SUBTRACT: Ufunc =
+    Ufunc::new("subtract", 2, &[binary!(i64 => i64, i64::wrapping_sub), binary!(f64 => f64, |x, y| x - y)]);
 
 /// `x · y`; `and` on booleans.
-pub static MULTIPLY: Ufunc = Ufunc::new("multiply", 2, &[
-    binary!(bool => bool, |x, y| x & y),
-    binary!(i64 => i64, i64::wrapping_mul),
-    binary!(f64 => f64, |x, y| x * y),
-]);
+pub static MULTIPLY: Ufunc = Ufunc::new(
+    "multiply",
+    2,
+    &[binary!(bool => bool, |x, y| x & y), binary!(i64 => i64, i64::wrapping_mul), binary!(f64 => f64, |x, y| x * y)],
+);
 
 /// `x / y`, always a float.
 pub static DIVIDE: Ufunc = Ufunc::new("divide", 2, &[binary!(f64 => f64, |x, y| x / y)]);
@@ -37,90 +35,114 @@ pub static REMAINDER: Ufunc =
     Ufunc::new("remainder", 2, &[binary!(i64 => i64, int_remainder), binary!(f64 => f64, remainder)]);
 
 /// What division cut towards zero leaves, with the sign of the dividend, as in C.
-pub static FMOD: Ufunc = Ufunc::new("fmod", 2, &[
-    binary!(i64 => i64, |x, y| if y == 0 { 0 } else { x.wrapping_rem(y) }),
-    binary!(f64 => f64, libm::fmod),
-]);
+pub static FMOD: Ufunc = Ufunc::new(
+    "fmod",
+    2,
+    &[binary!(i64 => i64, |x, y| if y == 0 { 0 } else { x.wrapping_rem(y) }), binary!(f64 => f64, libm::fmod)],
+);
 
 /// `xʸ`; integers to negative integers are refused.
-pub static POWER: Ufunc =
-    Ufunc::new("power", 2, &[binary!(i64 => i64, int_power), binary!(f64 => f64, power)]).guarded(no_negative_integer_power);
+pub static POWER: Ufunc = Ufunc::new("power", 2, &[binary!(i64 => i64, int_power), binary!(f64 => f64, power)])
+    .guarded(no_negative_integer_power);
 
 /// `xʸ`, always a float.
 pub static FLOAT_POWER: Ufunc = Ufunc::new("float_power", 2, &[binary!(f64 => f64, power)]);
 
 /// `−x`; not for booleans.
-pub static NEGATIVE: Ufunc = Ufunc::new("negative", 1, &[unary!(i64 => i64, i64::wrapping_neg), unary!(f64 => f64, |x: f64| -x)]);
+pub static NEGATIVE: Ufunc =
+    Ufunc::new("negative", 1, &[unary!(i64 => i64, i64::wrapping_neg), unary!(f64 => f64, |x: f64| -x)]);
 
 /// `+x`.
 pub static POSITIVE: Ufunc = Ufunc::new("positive", 1, &[unary!(i64 => i64, |x| x), unary!(f64 => f64, |x| x)]);
 
 /// `|x|`.
-pub static ABSOLUTE: Ufunc = Ufunc::new("absolute", 1, &[
-    unary!(bool => bool, |x| x),
-    unary!(i64 => i64, i64::wrapping_abs),
-    unary!(f64 => f64, f64::abs),
-]);
+pub static ABSOLUTE: Ufunc = Ufunc::new(
+    "absolute",
+    1,
+    &[unary!(bool => bool, |x| x), unary!(i64 => i64, i64::wrapping_abs), unary!(f64 => f64, f64::abs)],
+);
 
 /// `|x|` of floats.
 pub static FABS: Ufunc = Ufunc::new("fabs", 1, &[unary!(f64 => f64, f64::abs)]);
 
 /// −1, 0 or 1; NaN stays.
-pub static SIGN: Ufunc = Ufunc::new("sign", 1, &[
-    unary!(i64 => i64, i64::signum),
-    unary!(f64 => f64, |x: f64| if x > 0.0 { 1.0 } else if x < 0.0 { -1.0 } else if x == 0.0 { 0.0 } else { x }),
-]);
+pub static SIGN: Ufunc = Ufunc::new(
+    "sign",
+    1,
+    &[
+        unary!(i64 => i64, i64::signum),
+        unary!(f64 => f64, |x: f64| if x > 0.0 { 1.0 } else if x < 0.0 { -1.0 } else if x == 0.0 { 0.0 } else { x }),
+    ],
+);
 
 /// `x²`.
-pub static SQUARE: Ufunc = Ufunc::new("square", 1, &[unary!(i64 => i64, |x: i64| x.wrapping_mul(x)), unary!(f64 => f64, |x: f64| x * x)]);
+pub static SQUARE: Ufunc =
+    Ufunc::new("square", 1, &[unary!(i64 => i64, |x: i64| x.wrapping_mul(x)), unary!(f64 => f64, |x: f64| x * x)]);
 
 /// `1 / x`, cut towards zero for integers.
-pub static RECIPROCAL: Ufunc = Ufunc::new("reciprocal", 1, &[
-    unary!(i64 => i64, |x| if x == 0 { i64::MIN } else { 1 / x }),
-    unary!(f64 => f64, |x: f64| 1.0 / x),
-]);
+pub static RECIPROCAL: Ufunc = Ufunc::new(
+    "reciprocal",
+    1,
+    &[unary!(i64 => i64, |x| if x == 0 { i64::MIN } else { 1 / x }), unary!(f64 => f64, |x: f64| 1.0 / x)],
+);
 
 /// The larger; NaN if either is.
-pub static MAXIMUM: Ufunc = Ufunc::new("maximum", 2, &[
-    binary!(bool => bool, |x, y| x | y),
-    binary!(i64 => i64, i64::max),
-    binary!(f64 => f64, maximum),
-]);
+pub static MAXIMUM: Ufunc = Ufunc::new(
+    "maximum",
+    2,
+    &[binary!(bool => bool, |x, y| x | y), binary!(i64 => i64, i64::max), binary!(f64 => f64, maximum)],
+);
 
 /// The smaller; NaN if either is.
-pub static MINIMUM: Ufunc = Ufunc::new("minimum", 2, &[
-    binary!(bool => bool, |x, y| x & y),
-    binary!(i64 => i64, i64::min),
-    binary!(f64 => f64, minimum),
-]);
+pub static MINIMUM: Ufunc = Ufunc::new(
+    "minimum",
+    2,
+    &[binary!(bool => bool, |x, y| x & y), binary!(i64 => i64, i64::min), binary!(f64 => f64, minimum)],
+);
 
 /// The larger; a NaN only if both are.
-pub static FMAX: Ufunc = Ufunc::new("fmax", 2, &[
-    binary!(bool => bool, |x, y| x | y),
-    binary!(i64 => i64, i64::max),
-    binary!(f64 => f64, |x: f64, y: f64| if x >= y || y.is_nan() { x } else { y }),
-]);
+pub static FMAX: Ufunc = Ufunc::new(
+    "fmax",
+    2,
+    &[
+        binary!(bool => bool, |x, y| x | y),
+        binary!(i64 => i64, i64::max),
+        binary!(f64 => f64, |x: f64, y: f64| if x >= y || y.is_nan() { x } else { y }),
+    ],
+);
 
 /// The smaller; a NaN only if both are.
-pub static FMIN: Ufunc = Ufunc::new("fmin", 2, &[
-    binary!(bool => bool, |x, y| x & y),
-    binary!(i64 => i64, i64::min),
-    binary!(f64 => f64, |x: f64, y: f64| if x <= y || y.is_nan() { x } else { y }),
-]);
+pub static FMIN: Ufunc = Ufunc::new(
+    "fmin",
+    2,
+    &[
+        binary!(bool => bool, |x, y| x & y),
+        binary!(i64 => i64, i64::min),
+        binary!(f64 => f64, |x: f64, y: f64| if x <= y || y.is_nan() { x } else { y }),
+    ],
+);
 
 /// 0 below zero, 1 above, `y` at zero.
-pub static HEAVISIDE: Ufunc = Ufunc::new("heaviside", 2, &[binary!(f64 => f64, |x: f64, y: f64| {
-    if x.is_nan() { x } else if x == 0.0 { y } else if x < 0.0 { 0.0 } else { 1.0 }
-})]);
+pub static HEAVISIDE: Ufunc = Ufunc::new(
+    "heaviside",
+    2,
+    &[binary!(f64 => f64, |x: f64, y: f64| {
+        if x.is_nan() { x } else if x == 0.0 { y } else if x < 0.0 { 0.0 } else { 1.0 }
+    })],
+);
 
 /// The greatest common divisor.
 pub static GCD: Ufunc = Ufunc::new("gcd", 2, &[binary!(i64 => i64, gcd)]);
 
 /// The least common multiple.
-pub static LCM: Ufunc = Ufunc::new("lcm", 2, &[binary!(i64 => i64, |x, y| match gcd(x, y) {
-    0 => 0,
-    divisor => (x / divisor).wrapping_mul(y).wrapping_abs(),
-})]);
+pub static LCM: Ufunc = Ufunc::new(
+    "lcm",
+    2,
+    &[binary!(i64 => i64, |x, y| match gcd(x, y) {
+        0 => 0,
+        divisor => (x / divisor).wrapping_mul(y).wrapping_abs(),
+    })],
+);
 
 /// The larger of two doubles; NaN if either is.
 pub(crate) fn maximum(x: f64, y: f64) -> f64 {

@@ -3,16 +3,20 @@
 use super::{Ufunc, binary, unary};
 
 /// `x & y`
-pub static BITWISE_AND: Ufunc = Ufunc::new("bitwise_and", 2, &[binary!(bool => bool, |x, y| x & y), binary!(i64 => i64, |x, y| x & y)]);
+pub static BITWISE_AND: Ufunc =
+    Ufunc::new("bitwise_and", 2, &[binary!(bool => bool, |x, y| x & y), binary!(i64 => i64, |x, y| x & y)]);
 
 /// `x | y`
-pub static BITWISE_OR: Ufunc = Ufunc::new("bitwise_or", 2, &[binary!(bool => bool, |x, y| x | y), binary!(i64 => i64, |x, y| x | y)]);
+pub static BITWISE_OR: Ufunc =
+    Ufunc::new("bitwise_or", 2, &[binary!(bool => bool, |x, y| x | y), binary!(i64 => i64, |x, y| x | y)]);
 
 /// `x ^ y`
-pub static BITWISE_XOR: Ufunc = Ufunc::new("bitwise_xor", 2, &[binary!(bool => bool, |x, y| x ^ y), binary!(i64 => i64, |x, y| x ^ y)]);
+pub static BITWISE_XOR: Ufunc =
+    Ufunc::new("bitwise_xor", 2, &[binary!(bool => bool, |x, y| x ^ y), binary!(i64 => i64, |x, y| x ^ y)]);
 
 /// `~x`; `not` on booleans.
-pub static INVERT: Ufunc = Ufunc::new("invert", 1, &[unary!(bool => bool, |x: bool| !x), unary!(i64 => i64, |x: i64| !x)]);
+pub static INVERT: Ufunc =
+    Ufunc::new("invert", 1, &[unary!(bool => bool, |x: bool| !x), unary!(i64 => i64, |x: i64| !x)]);
 
 /// `x << y`; 0 once every bit is out.
 pub static LEFT_SHIFT: Ufunc =

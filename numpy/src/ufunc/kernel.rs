@@ -13,7 +13,7 @@ pub(super) fn unary<A: Element, O: Element>(a: &Array, out: &Array, f: impl Fn(A
         return unsafe { out.ptr::<O>().write(f(a.ptr::<A>().read())) };
     }
     // SAFETY: each pointer is one of the arrays' elements; where they are the same memory, an element is read before it is written.
-    Zip::from(out.raw::<O>()).and(a.raw::<A>()).for_each(|out, a| unsafe { out.write(f(a.read())) });
+    Zip::from(out.raw_mut::<O>()).and(a.raw::<A>()).for_each(|out, a| unsafe { out.write(f(a.read())) });
 }
 
 /// `out = f(a, b)`, element by element.
@@ -37,7 +37,7 @@ pub(super) fn binary<A: Element, O: Element>(a: &Array, b: &Array, out: &Array, 
         return unary::<A, O>(b, out, |y| f(x, y));
     }
     // SAFETY: as in `unary`.
-    Zip::from(out.raw::<O>())
+    Zip::from(out.raw_mut::<O>())
         .and(a.raw::<A>())
         .and(b.raw::<A>())
         .for_each(|out, a, b| unsafe { out.write(f(a.read(), b.read())) });

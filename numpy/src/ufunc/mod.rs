@@ -30,21 +30,87 @@ use crate::scalar::{Operand, result_type};
 /// Every ufunc, by name.
 pub static UFUNCS: &[&Ufunc] = &[
     // Arithmetic
-    &ADD, &SUBTRACT, &MULTIPLY, &DIVIDE, &FLOOR_DIVIDE, &REMAINDER, &FMOD, &POWER, &FLOAT_POWER, &NEGATIVE, &POSITIVE, &ABSOLUTE, &FABS, &SIGN,
-    &SQUARE, &RECIPROCAL, &MAXIMUM, &MINIMUM, &FMAX, &FMIN, &HEAVISIDE, &GCD, &LCM,
+    &ADD,
+    &SUBTRACT,
+    &MULTIPLY,
+    &DIVIDE,
+    &FLOOR_DIVIDE,
+    &REMAINDER,
+    &FMOD,
+    &POWER,
+    &FLOAT_POWER,
+    &NEGATIVE,
+    &POSITIVE,
+    &ABSOLUTE,
+    &FABS,
+    &SIGN,
+    &SQUARE,
+    &RECIPROCAL,
+    &MAXIMUM,
+    &MINIMUM,
+    &FMAX,
+    &FMIN,
+    &HEAVISIDE,
+    &GCD,
+    &LCM,
     // Comparison
-    &EQUAL, &NOT_EQUAL, &LESS, &LESS_EQUAL, &GREATER, &GREATER_EQUAL,
+    &EQUAL,
+    &NOT_EQUAL,
+    &LESS,
+    &LESS_EQUAL,
+    &GREATER,
+    &GREATER_EQUAL,
     // Logic
-    &LOGICAL_AND, &LOGICAL_OR, &LOGICAL_XOR, &LOGICAL_NOT,
+    &LOGICAL_AND,
+    &LOGICAL_OR,
+    &LOGICAL_XOR,
+    &LOGICAL_NOT,
     // Bits
-    &BITWISE_AND, &BITWISE_OR, &BITWISE_XOR, &INVERT, &LEFT_SHIFT, &RIGHT_SHIFT,
+    &BITWISE_AND,
+    &BITWISE_OR,
+    &BITWISE_XOR,
+    &INVERT,
+    &LEFT_SHIFT,
+    &RIGHT_SHIFT,
     // Transcendental
-    &EXP, &EXP2, &EXPM1, &LOG, &LOG2, &LOG10, &LOG1P, &SQRT, &CBRT, &SIN, &COS, &TAN, &ARCSIN, &ARCCOS, &ARCTAN, &ARCTAN2, &SINH, &COSH, &TANH,
-    &ARCSINH, &ARCCOSH, &ARCTANH, &HYPOT, &LOGADDEXP, &LOGADDEXP2, &DEG2RAD, &RAD2DEG,
+    &EXP,
+    &EXP2,
+    &EXPM1,
+    &LOG,
+    &LOG2,
+    &LOG10,
+    &LOG1P,
+    &SQRT,
+    &CBRT,
+    &SIN,
+    &COS,
+    &TAN,
+    &ARCSIN,
+    &ARCCOS,
+    &ARCTAN,
+    &ARCTAN2,
+    &SINH,
+    &COSH,
+    &TANH,
+    &ARCSINH,
+    &ARCCOSH,
+    &ARCTANH,
+    &HYPOT,
+    &LOGADDEXP,
+    &LOGADDEXP2,
+    &DEG2RAD,
+    &RAD2DEG,
     // Rounding
-    &FLOOR, &CEIL, &RINT, &TRUNC,
+    &FLOOR,
+    &CEIL,
+    &RINT,
+    &TRUNC,
     // Floating point
-    &ISNAN, &ISINF, &ISFINITE, &SIGNBIT, &COPYSIGN,
+    &ISNAN,
+    &ISINF,
+    &ISFINITE,
+    &SIGNBIT,
+    &COPYSIGN,
 ];
 
 /// A function applied element by element.
@@ -118,12 +184,11 @@ impl Ufunc {
     }
 
     fn find_loop(&self, dtype: DType) -> Result<&Loop> {
-        let found = self.loops.iter().find(|each| dtype.casts_safely(each.input));
-        found.ok_or_else(|| match (self.name, dtype) {
-            ("subtract", DType::Bool) => Error::Type("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.".into()),
-            ("negative", DType::Bool) => Error::Type("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.".into()),
-            _ => Error::UfuncTypes { ufunc: self.name },
-        })
+        match (self.name, dtype) {
+            ("subtract", DType::Bool) => Err(Error::Type("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.".into())),
+            ("negative", DType::Bool) => Err(Error::Type("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.".into())),
+            _ => self.loops.iter().find(|each| dtype.casts_safely(each.input)).ok_or(Error::UfuncTypes { ufunc: self.name }),
+        }
     }
 
     /// The result for `operands`, broadcast together, in a new array.

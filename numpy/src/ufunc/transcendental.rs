@@ -65,28 +65,36 @@ pub static ARCTAN2: Ufunc = Ufunc::new("arctan2", 2, &[binary!(f64 => f64, libm:
 pub static HYPOT: Ufunc = Ufunc::new("hypot", 2, &[binary!(f64 => f64, libm::hypot)]);
 
 /// `ln(eˣ + eʸ)` without overflow.
-pub static LOGADDEXP: Ufunc = Ufunc::new("logaddexp", 2, &[binary!(f64 => f64, |x: f64, y: f64| {
-    if x == y {
-        x + std::f64::consts::LN_2
-    } else if x > y {
-        x + libm::log1p(libm::exp(y - x))
-    } else if y > x {
-        y + libm::log1p(libm::exp(x - y))
-    } else {
-        x + y
-    }
-})]);
+pub static LOGADDEXP: Ufunc = Ufunc::new(
+    "logaddexp",
+    2,
+    &[binary!(f64 => f64, |x: f64, y: f64| {
+        if x == y {
+            x + std::f64::consts::LN_2
+        } else if x > y {
+            x + libm::log1p(libm::exp(y - x))
+        } else if y > x {
+            y + libm::log1p(libm::exp(x - y))
+        } else {
+            x + y
+        }
+    })],
+);
 
 /// `log₂(2ˣ + 2ʸ)` without overflow.
-pub static LOGADDEXP2: Ufunc = Ufunc::new("logaddexp2", 2, &[binary!(f64 => f64, |x: f64, y: f64| {
-    const LOG2_E: f64 = std::f64::consts::LOG2_E;
-    if x == y {
-        x + 1.0
-    } else if x > y {
-        x + LOG2_E * libm::log1p(libm::exp2(y - x))
-    } else if y > x {
-        y + LOG2_E * libm::log1p(libm::exp2(x - y))
-    } else {
-        x + y
-    }
-})]);
+pub static LOGADDEXP2: Ufunc = Ufunc::new(
+    "logaddexp2",
+    2,
+    &[binary!(f64 => f64, |x: f64, y: f64| {
+        const LOG2_E: f64 = std::f64::consts::LOG2_E;
+        if x == y {
+            x + 1.0
+        } else if x > y {
+            x + LOG2_E * libm::log1p(libm::exp2(y - x))
+        } else if y > x {
+            y + LOG2_E * libm::log1p(libm::exp2(x - y))
+        } else {
+            x + y
+        }
+    })],
+);

@@ -74,8 +74,18 @@ little_endian = True
 __version__ = "2.4.6"
 
 
+def _reset():
+    """Forgets what a submission changed for all: the shared random stream, the error state, the print options."""
+    import _numpy_errstate
+    from numpy import _print
+
+    random.reset()
+    _numpy_errstate.reset()
+    _print.reset()
+
+
 def __getattr__(name):
-    if name in ("typing", "testing"):
+    if name in ("lib", "typing", "testing"):
         import importlib
 
         return importlib.import_module("numpy." + name)

@@ -286,7 +286,7 @@ def tensordot(a, b, axes=2):
         n *= a.shape[d]
     rows = a.transpose(keep_a + left).reshape(-1, n) if a.size else _numpy.zeros((0, n), a.dtype)
     columns = b.transpose(right + keep_b).reshape(n, -1)
-    return _numpy.matmul(rows, columns).reshape([a.shape[d] for d in keep_a] + [b.shape[d] for d in keep_b])[()]
+    return _numpy.matmul(rows, columns).reshape([a.shape[d] for d in keep_a] + [b.shape[d] for d in keep_b])
 
 
 def kron(a, b):

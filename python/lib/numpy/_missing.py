@@ -8,7 +8,7 @@ _INSTEAD = {
     "datetime64": "the datetime module", "timedelta64": "the datetime module",
     "polyfit": "np.linalg.solve on a Vandermonde matrix", "save": "the values themselves", "load": "the values themselves",
     "loadtxt": "str.split and np.array", "genfromtxt": "str.split and np.array", "matrix": "np.array",
-    "angle": "np.arctan2", "imag": None, "fft": None, "lib": None, "ma": "boolean masks", "char": "str methods", "strings": "str methods",
+    "angle": "np.arctan2", "imag": None, "fft": None, "ma": "boolean masks", "char": "str methods", "strings": "str methods",
     "roots": None, "poly1d": "np.polyval", "polynomial": "np.polyval", "histogram2d": "np.histogram", "histogramdd": "np.histogram",
     "frompyfunc": "np.vectorize", "frexp": "math.frexp", "ldexp": "x * 2.0**n", "nextafter": "math.nextafter", "spacing": "math.ulp",
     "packbits": None, "unpackbits": None, "bitwise_count": "int.bit_count", "kaiser": None, "hamming": None, "hanning": None,

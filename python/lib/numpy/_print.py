@@ -32,6 +32,12 @@ def get_printoptions():
     return dict(_options)
 
 
+def reset():
+    """Forgets what a submission asked for."""
+    _options.update(_DEFAULT)
+    _apply()
+
+
 class printoptions:
     """Other options while the block runs."""
 

@@ -72,8 +72,7 @@ def cumprod(a, axis=None, dtype=None, out=None):
 
 
 def count_nonzero(a, axis=None, *, keepdims=False):
-    result = asarray(a)._count_nonzero(axis, keepdims)
-    return int(result) if axis is None and not keepdims else result
+    return asarray(a)._count_nonzero(axis, keepdims)
 
 
 def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
@@ -85,6 +84,14 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", 
     if (q < 0).any() or (q > 1).any():
         raise ValueError("Quantiles must be in the range [0, 1]")
     method = interpolation or method
+    if method in ("lower", "higher", "nearest"):
+        # The result is one of the elements, so it is of their dtype.
+        kind = asarray(a).dtype
+        return _quantile(a, q, axis, method, keepdims).astype(kind)[()]
+    return _quantile(a, q, axis, method, keepdims)
+
+
+def _quantile(a, q, axis, method, keepdims):
     if q.ndim == 0:
         return _numpy.quantile(a, float(q), axis, method, keepdims)
     parts = [_numpy.quantile(a, each, axis, method, keepdims) for each in q.ravel().tolist()]

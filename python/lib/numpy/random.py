@@ -249,7 +249,7 @@ def default_rng(seed=None):
 _state = RandomState()
 
 
-def _reset():
+def reset():
     """Forgets what a submission did to the shared stream."""
     _state.seed()
 

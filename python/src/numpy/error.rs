@@ -14,6 +14,7 @@ pub(super) fn exception(error: &Error, vm: &VirtualMachine) -> PyBaseExceptionRe
         Exception::Overflow => types.overflow_error.to_owned(),
         Exception::ZeroDivision => types.zero_division_error.to_owned(),
         Exception::Memory => types.memory_error.to_owned(),
+        Exception::UfuncType => ours("UFuncTypeError", vm).unwrap_or_else(|| types.type_error.to_owned()),
         Exception::Axis => ours("AxisError", vm).unwrap_or_else(|| types.value_error.to_owned()),
         Exception::LinAlg => ours("LinAlgError", vm).unwrap_or_else(|| types.value_error.to_owned()),
     };

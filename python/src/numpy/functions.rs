@@ -34,6 +34,12 @@ pub(super) mod _numpy {
         let types = &vm.ctx.exceptions;
         let bases = vec![types.value_error.to_owned(), types.index_error.to_owned()];
         module.set_attr("AxisError", vm.ctx.new_exception_type("numpy.exceptions", "AxisError", Some(bases)), vm)?;
+        let bases = vec![types.type_error.to_owned()];
+        module.set_attr(
+            "UFuncTypeError",
+            vm.ctx.new_exception_type("numpy.exceptions", "UFuncTypeError", Some(bases)),
+            vm,
+        )?;
         let bases = vec![types.value_error.to_owned()];
         module.set_attr("LinAlgError", vm.ctx.new_exception_type("numpy.linalg", "LinAlgError", Some(bases)), vm)?;
         for ufunc in numpy::ufunc::UFUNCS {

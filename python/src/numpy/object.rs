@@ -234,6 +234,57 @@ pub(super) fn new_shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<
     shape.into_iter().map(|n| usize::try_from(n).map_err(negative)).collect()
 }
 
+/// dtypes that NumPy has and that are not here yet.
+const KNOWN: &[&str] = &[
+    "int8",
+    "int16",
+    "int32",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "float16",
+    "float32",
+    "complex64",
+    "complex128",
+    "object",
+    "str",
+    "complex",
+    "i1",
+    "i2",
+    "i4",
+    "u1",
+    "u2",
+    "u4",
+    "u8",
+    "f2",
+    "f4",
+    "c8",
+    "c16",
+    "i",
+    "b",
+    "h",
+    "B",
+    "H",
+    "I",
+    "L",
+    "e",
+    "f",
+    "F",
+    "D",
+    "O",
+    "U",
+    "S",
+    "single",
+    "half",
+    "uint",
+    "intc",
+    "short",
+    "ubyte",
+    "byte",
+    "bytes",
+];
+
 /// The dtype that an object names, `None` for none.
 pub(super) fn dtype(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<Option<DType>> {
     let Some(object) = object.filter(|object| !vm.is_none(object)) else { return Ok(None) };
@@ -243,8 +294,7 @@ pub(super) fn dtype(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<
     if let Some(text) = object.downcast_ref::<PyStr>() {
         let text = text.to_string_lossy().into_owned();
         return DType::parse(&text).map(Some).ok_or_else(|| {
-            let known = ["f", "i", "u", "c", "S", "U", "O", "int", "uint", "float", "complex", "str", "object", "<"];
-            if known.iter().any(|start| text.starts_with(start)) && text.len() < 12 {
+            if KNOWN.contains(&text.trim_start_matches(['<', '=', '|'])) || text.starts_with("datetime64") {
                 vm.new_type_error(format!("data type '{text}' is not available here; use bool, int64 or float64"))
             } else {
                 vm.new_type_error(format!("data type '{text}' not understood"))

@@ -89,7 +89,13 @@ fn arrays(objects: &PyObjectRef, dtype: Option<DType>, vm: &VirtualMachine) -> P
 impl Stream {
     /// Numbers from the distribution of that name.
     #[pymethod]
-    fn draw(zelf: &Py<Self>, name: PyStrRef, parameters: PyObjectRef, size: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    fn draw(
+        zelf: &Py<Self>,
+        name: PyStrRef,
+        parameters: PyObjectRef,
+        size: PyObjectRef,
+        vm: &VirtualMachine,
+    ) -> PyResult {
         let parameters = arrays(&parameters, None, vm)?;
         let shape = shape_of(&size, &parameters, vm)?;
         let name = text(&name);

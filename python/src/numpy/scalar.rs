@@ -4,8 +4,10 @@ use numpy::{Array, Scalar};
 use rustpython_vm::builtins::{PyFloat, PyStr, PyType};
 use rustpython_vm::common::hash::PyHash;
 use rustpython_vm::function::{Either, OptionalArg, PyComparisonValue};
-use rustpython_vm::protocol::PyNumberMethods;
-use rustpython_vm::types::{AsNumber, Comparable, Constructor, GetAttr, Hashable, PyComparisonOp, Representable};
+use rustpython_vm::protocol::{PyMappingMethods, PyNumberMethods};
+use rustpython_vm::types::{
+    AsMapping, AsNumber, Comparable, Constructor, GetAttr, Hashable, PyComparisonOp, Representable,
+};
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
 use super::array::NdArray;
@@ -128,7 +130,21 @@ macro_rules! scalar_class {
             }
         }
 
-        #[pyclass(with(Constructor, AsNumber, Comparable, Hashable, Representable, GetAttr), flags(BASETYPE))]
+        impl AsMapping for $class {
+            fn as_mapping() -> &'static PyMappingMethods {
+                static AS_MAPPING: PyMappingMethods = PyMappingMethods {
+                    length: None,
+                    subscript: Some(|mapping, needle, vm| subscript(mapping.obj, needle, vm)),
+                    ass_subscript: None,
+                };
+                &AS_MAPPING
+            }
+        }
+
+        #[pyclass(
+            with(Constructor, AsNumber, AsMapping, Comparable, Hashable, Representable, GetAttr),
+            flags(BASETYPE)
+        )]
         impl $class {
             #[pyslot]
             fn slot_str(zelf: &PyObject, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {
@@ -192,4 +208,14 @@ fn attribute(zelf: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult
         }
         found => found,
     }
+}
+
+/// `x[()]`, `x[...]`, `x[None]`: what indexing the 0-d array gives.
+fn subscript(zelf: &PyObject, needle: &PyObject, vm: &VirtualMachine) -> PyResult {
+    let is_tuple = needle.downcast_ref::<rustpython_vm::builtins::PyTuple>().is_some();
+    if !is_tuple && !vm.is_none(needle) && !needle.is(&vm.ctx.ellipsis) {
+        return Err(vm.new_index_error("invalid index to scalar variable."));
+    }
+    let array = Array::scalar(value(zelf, vm)?).or_raise(vm)?;
+    NdArray::new(array).into_pyobject(vm).get_item(needle, vm)
 }

@@ -1,0 +1,3 @@
+"""`numpy.lib`"""
+
+from numpy.lib import stride_tricks
