@@ -1,7 +1,9 @@
 //! The site serves everyone: by keyboard, by screen reader, on a phone.
 
 use anyhow::Result;
+use serde_json::json;
 use tests::app::App;
+use tests::tab::Scheme;
 
 use crate::scenario::{accepted, scenario};
 
@@ -19,6 +21,23 @@ fn every_control_has_a_name_and_every_page_its_landmarks() {
         app.run_examples()?;
         app.verdict()?;
         check_access(app)
+    });
+}
+
+#[test]
+fn text_stands_out_in_light_and_dark() {
+    scenario(|app| {
+        for scheme in [Scheme::Light, Scheme::Dark] {
+            app.tab.set_scheme(scheme)?;
+            app.open_list()?;
+            app.sees("Two Sum")?;
+            check_contrast(app, scheme)?;
+            app.open_problem("softmax")?;
+            app.run_examples()?;
+            app.verdict()?;
+            check_contrast(app, scheme)?;
+        }
+        Ok(())
     });
 }
 
@@ -71,6 +90,42 @@ fn check_access(app: &App) -> Result<()> {
     }
     assert_eq!(app.tab.evaluate("findAll('h1').length")?, 1);
     assert!(app.tab.holds("document.documentElement.lang")?, "the page has no language");
+    Ok(())
+}
+
+/// Texts whose contrast with what is behind them is below WCAG's level AA: 4.5, or 3 for large letters.
+const FAINT_TEXTS: &str = "(() => {
+    const parse = colour => {
+        const [red, green, blue, alpha = 1] = colour.match(/[\\d.]+/g).map(Number);
+        return { channels: [red, green, blue], alpha };
+    };
+    const over = (top, below) => top.channels.map((c, i) => c * top.alpha + below[i] * (1 - top.alpha));
+    const behind = element => {
+        if (!element) return [255, 255, 255];
+        const parent = element.parentElement ?? element.getRootNode().host;
+        return over(parse(getComputedStyle(element).backgroundColor), behind(parent));
+    };
+    const luminance = channels => {
+        const [red, green, blue] = channels.map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const faint = [];
+    for (const element of findAll('*')) {
+        const text = [...element.childNodes].filter(it => it.nodeType === Node.TEXT_NODE).map(it => it.data).join('').trim();
+        // What is switched off may be faint, as WCAG says; what is for screen readers alone is not seen.
+        if (!text || element.disabled || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+        if (element.getBoundingClientRect().width <= 1 || element.closest('.visually-hidden, math annotation, head')) continue;
+        const style = getComputedStyle(element), below = behind(element);
+        const [a, b] = [luminance(over(parse(style.color), below)), luminance(below)];
+        const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        const size = parseFloat(style.fontSize), isLarge = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+        if (contrast < (isLarge ? 3 : 4.5)) faint.push(`${contrast.toFixed(2)} ${style.color} on ${below.map(Math.round)}: ${text.slice(0, 40)}`);
+    }
+    return [...new Set(faint)];
+})()";
+
+fn check_contrast(app: &App, scheme: Scheme) -> Result<()> {
+    assert_eq!(app.tab.evaluate(FAINT_TEXTS)?, json!([]), "too faint in the {scheme:?} colours");
     Ok(())
 }
 
