@@ -233,3 +233,77 @@ fn sizes_grow_to_100() {
     let sizes: Vec<u32> = Series::all(group, FIXED_SEED).cases.iter().map(|case| case.size).collect();
     assert_eq!(sizes, [25, 50, 75, 100]);
 }
+
+/// Any divisor of `n` above 1 is right.
+struct Divisor;
+
+impl crate::Spec for Divisor {
+    fn examples(&self) -> Vec<Args> {
+        vec![vec![12.into()]]
+    }
+
+    fn groups(&self) -> Vec<Group> {
+        vec![]
+    }
+
+    fn generate(&self, _: &str, _: &mut Source, _: u32) -> Args {
+        vec![2.into()]
+    }
+
+    fn validate(&self, _: &Args) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn oracle(&self, args: &Args) -> Value {
+        args[0].clone()
+    }
+
+    fn check(&self) -> Check {
+        Check::Witness
+    }
+
+    fn witness(&self, args: &Args, _: &Value, found: &Value) -> Result<(), Mismatch> {
+        let (n, found) = (args[0].as_int()?, found.as_int()?);
+        if found > 1 && n % found == 0 {
+            Ok(())
+        } else {
+            Err(Mismatch::Property { message: format!("{found} does not divide {n}.") })
+        }
+    }
+}
+
+/// A submission that returns the same value whatever it is given.
+struct Constant(Value);
+
+impl Runner for Constant {
+    fn load(&mut self, _: &str, _: &Signature) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn call(&mut self, _: &Args, _: &Limits) -> Call {
+        Call { outcome: Ok(self.0.clone()), stdout: String::new(), args_after: None }
+    }
+}
+
+#[test]
+fn a_witness_judges_only_what_has_the_kind_promised() {
+    let param = crate::Param { name: "n".to_string(), ty: crate::Type::Int };
+    let signature = Signature::Function { name: "f".to_string(), params: vec![param], returns: crate::Type::Int };
+    let verdict = |plan: Plan, found: Value| {
+        let mut runner = Constant(found);
+        grade(&mut Native(&Divisor), &signature, &mut runner, "", &plan, &Limits::default(), &mut |_| {})
+            .map(|report| report.verdict)
+    };
+    let check = |found: Value, expected: Verdict| assert_eq!(verdict(Plan::Examples, found), Ok(Some(expected)));
+    let property = |message: &str| Verdict::WrongAnswer(Mismatch::Property { message: message.to_string() });
+    let kind = |found: &str| {
+        let (path, expected, found) = (String::new(), "an integer".to_string(), found.to_string());
+        Verdict::WrongAnswer(Mismatch::Kind { path, expected, found })
+    };
+    check(4.into(), Verdict::Accepted);
+    check(5.into(), property("5 does not divide 12."));
+    check(().into(), kind("`None`"));
+    check("4".into(), kind("a string"));
+    check((0..200).fold(Value::from(1), |inner, _| Value::List(vec![inner])), kind("a value nested too deep"));
+    assert_eq!(verdict(SUBMIT, 4.into()), Err(ProblemError::NoCases));
+}
