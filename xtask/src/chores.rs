@@ -15,7 +15,7 @@ const NATIVE: [&str; 2] = ["--workspace", "--locked"];
 const BROWSER: [&str; 4] = ["problems", "pack", "worker", "frontend"];
 
 /// Crates with tests that run natively and in WebAssembly, to the same bits.
-const EVERY_TARGET: [&str; 3] = ["judge", "kernels", "numpy"];
+const EVERY_TARGET: [&str; 4] = ["judge", "kernels", "numpy", "pack"];
 
 /// Everything that must hold, quick things first.
 pub fn test() -> Result<()> {
@@ -102,6 +102,7 @@ fn wasm_tests() -> Result<()> {
     run(cargo()
         .args(["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "every_target"])
         .args(packages)
+        .args(["--features", "pack/browser"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner"))
 }
 
