@@ -11,13 +11,14 @@ use pack::manifest::{Entry, Manifest, Solutions};
 
 /// Which problems.
 #[derive(Args, Clone, Debug)]
+#[group(skip)]
 pub struct Options {
     /// A `pack.json`; without it, the folder given by `--problems`.
     #[arg(long, value_name = "PACK.JSON")]
     pack: Option<PathBuf>,
     /// The folder of the built-in problems.
-    #[arg(long, value_name = "FOLDER", default_value = "problems")]
-    problems: PathBuf,
+    #[arg(long = "problems", value_name = "FOLDER", default_value = "problems")]
+    folder: PathBuf,
 }
 
 impl Options {
@@ -25,7 +26,7 @@ impl Options {
     pub fn to_args(&self) -> Vec<OsString> {
         match &self.pack {
             Some(pack) => vec!["--pack".into(), pack.into()],
-            None => vec!["--problems".into(), self.problems.clone().into()],
+            None => vec!["--problems".into(), self.folder.clone().into()],
         }
     }
 }
@@ -47,8 +48,8 @@ impl Library {
     pub fn open(options: &Options) -> Result<Self> {
         match &options.pack {
             None => {
-                let folder = pack::folder::read(&options.problems).with_context(|| {
-                    format!("run this where the folder `{}` is, or name a pack with --pack", options.problems.display())
+                let folder = pack::folder::read(&options.folder).with_context(|| {
+                    format!("run this where the folder `{}` is, or name a pack with --pack", options.folder.display())
                 })?;
                 let (manifest, solutions) = (folder.manifest, folder.solutions);
                 Ok(Library { manifest, behaviour: Behaviour::Folder { solutions } })
