@@ -31,10 +31,17 @@ impl Display for Value {
 }
 
 impl Value {
-    /// The value as printed, cut to about `max_chars` characters with an ellipsis.
+    /// The value for a person to read, cut to about `max_chars` characters with an ellipsis. A matrix has a line for each row, with its columns aligned, as NumPy prints it.
     pub fn brief(&self, max_chars: usize) -> String {
         let mut brief = Brief { text: String::new(), left: max_chars };
-        match write!(brief, "{self}") {
+        let written = match self {
+            // Aligning takes all elements; those of a larger array would not be shown anyway.
+            Value::Array(array) if array.shape().len() > 1 && (1..=max_chars).contains(&array.data().len()) => {
+                brief.write_str(&aligned(array))
+            }
+            _ => write!(brief, "{self}"),
+        };
+        match written {
             Ok(()) => brief.text,
             Err(_) => brief.text + " …",
         }
@@ -120,7 +127,7 @@ fn array(f: &mut Formatter<'_>, array: &Array) -> fmt::Result {
 fn axis(f: &mut Formatter<'_>, array: &Array, shape: &[usize], position: &mut usize) -> fmt::Result {
     let Some((&extent, inner)) = shape.split_first() else {
         *position += 1;
-        return element(f, array.data(), *position - 1);
+        return f.write_str(&element(array.data(), *position - 1));
     };
     f.write_char('[')?;
     for row_idx in 0..extent {
@@ -132,15 +139,64 @@ fn axis(f: &mut Formatter<'_>, array: &Array, shape: &[usize], position: &mut us
     f.write_char(']')
 }
 
-fn element(f: &mut Formatter<'_>, data: &Data, index: usize) -> fmt::Result {
+/// An element as NumPy prints it: `1.` for a whole float.
+fn element(data: &Data, index: usize) -> String {
     match data {
-        Data::Bool(items) => f.write_str(if items[index] { "True" } else { "False" }),
-        Data::Int64(items) => write!(f, "{}", items[index]),
+        Data::Bool(items) => if items[index] { "True" } else { "False" }.to_string(),
+        Data::Int64(items) => items[index].to_string(),
         Data::Float64(items) => {
             let text = float(items[index]);
-            f.write_str(text.strip_suffix(".0").map_or(text.as_str(), |whole| whole))?;
-            if text.ends_with(".0") { f.write_char('.') } else { Ok(()) }
+            text.strip_suffix(".0").map(|whole| format!("{whole}.")).unwrap_or(text)
         }
+    }
+}
+
+/// An array of two axes or more with a line for each row and its columns aligned.
+fn aligned(array: &Array) -> String {
+    let mut elements: Vec<String> = (0..array.data().len()).map(|index| element(array.data(), index)).collect();
+    align(&mut elements);
+    let mut text = String::from("array(");
+    let mut n_printed = 0;
+    let n_axes = array.shape().len();
+    for row in elements.chunks(array.shape()[n_axes - 1]) {
+        // How many axes begin anew with this row: all of them at first, one from row to row.
+        let mut n_rows_within = 1;
+        let n_begun = 1 + array.shape()[..n_axes - 1]
+            .iter()
+            .rev()
+            .take_while(|&&extent| {
+                n_rows_within *= extent;
+                n_printed % n_rows_within == 0
+            })
+            .count();
+        if n_printed > 0 {
+            text.push_str(&"]".repeat(n_begun));
+            text.push(',');
+            // A blank line between matrices, two between stacks of them.
+            text.push_str(&"\n".repeat(n_begun));
+            text.push_str(&" ".repeat("array(".len() + n_axes - n_begun));
+        }
+        text.push_str(&"[".repeat(n_begun));
+        text.push_str(&row.join(", "));
+        n_printed += 1;
+    }
+    text + &"]".repeat(n_axes) + ")"
+}
+
+/// Pads texts of numbers to one width, at their points if all have one.
+fn align(texts: &mut [String]) {
+    let at_point = |text: &str| text.find('.').filter(|_| !text.contains('e'));
+    let n_before = |text: &str| at_point(text).unwrap_or(text.len());
+    let all_have_points = texts.iter().all(|text| at_point(text).is_some());
+    let before = texts.iter().map(|text| n_before(text)).max().unwrap_or(0);
+    if all_have_points {
+        for text in texts.iter_mut() {
+            *text = " ".repeat(before - n_before(text)) + text;
+        }
+    }
+    let width = texts.iter().map(String::len).max().unwrap_or(0);
+    for text in texts.iter_mut() {
+        *text = if all_have_points { format!("{text:<width$}") } else { format!("{text:>width$}") };
     }
 }
 
@@ -196,8 +252,25 @@ mod tests {
     }
 
     #[test]
+    fn shows_a_matrix_by_rows() {
+        let check = |value: Value, printed: &str| assert_eq!(value.brief(1000), printed);
+        check(Value::array([2, 2], vec![1.0, -2.25, 30.5, 4.0]), "array([[ 1.  , -2.25],\n       [30.5 ,  4.  ]])");
+        check(Value::array([2, 2], vec![1i64, -20, 3, 4]), "array([[  1, -20],\n       [  3,   4]])");
+        check(Value::array([2, 1], vec![f64::NAN, 1.0]), "array([[nan],\n       [ 1.]])");
+        check(Value::array([2, 2], vec![true, false, true, true]), "array([[ True, False],\n       [ True,  True]])");
+        check(
+            Value::array([2, 2, 1], vec![1i64, 2, 3, 4]),
+            "array([[[1],\n        [2]],\n\n       [[3],\n        [4]]])",
+        );
+        check(Value::array([2, 1, 1, 1], vec![1i64, 2]), "array([[[[1]]],\n\n\n       [[[2]]]])");
+        check(Value::array([2], vec![1.0, 2.0]), "array([1., 2.])");
+        check(Value::array([2, 0], Vec::<f64>::new()), "array([], shape=(2, 0), dtype=float64)");
+    }
+
+    #[test]
     fn cuts_long_values() {
         assert_eq!(Value::ints(0..100_000).brief(9), "[0, 1, 2, …");
         assert_eq!(Value::ints([0, 1]).brief(6), "[0, 1]");
+        assert_eq!(Value::array([1000, 1000], vec![0.0; 1_000_000]).brief(9), "array([[0 …");
     }
 }
