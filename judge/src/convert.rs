@@ -220,21 +220,26 @@ impl Value {
 impl Array {
     /// The slices along the first axis, elements for a 1-d array; `None` for a 0-d one.
     pub fn rows(&self) -> Option<Vec<Value>> {
+        (0..*self.shape().first()?).map(|row_idx| self.row(row_idx)).collect()
+    }
+
+    /// One slice along the first axis, an element for a 1-d array; `None` beyond the last and for a 0-d array.
+    pub fn row(&self, row_idx: usize) -> Option<Value> {
         let (&n_rows, shape) = self.shape().split_first()?;
+        if row_idx >= n_rows {
+            return None;
+        }
         if shape.is_empty() {
-            return Some((0..n_rows).filter_map(|row_idx| self.get(row_idx)).collect());
+            return self.get(row_idx);
         }
         let n_elements: usize = shape.iter().product();
-        let row = |row_idx: usize| {
-            let range = row_idx * n_elements..(row_idx + 1) * n_elements;
-            let data = match self.data() {
-                Data::Bool(items) => Data::Bool(items[range].to_vec()),
-                Data::Int64(items) => Data::Int64(items[range].to_vec()),
-                Data::Float64(items) => Data::Float64(items[range].to_vec()),
-            };
-            Array::new(shape, data).ok().map(Value::Array)
+        let range = row_idx * n_elements..(row_idx + 1) * n_elements;
+        let data = match self.data() {
+            Data::Bool(items) => Data::Bool(items.get(range)?.to_vec()),
+            Data::Int64(items) => Data::Int64(items.get(range)?.to_vec()),
+            Data::Float64(items) => Data::Float64(items.get(range)?.to_vec()),
         };
-        (0..n_rows).map(row).collect()
+        Array::new(shape, data).ok().map(Value::Array)
     }
 }
 

@@ -156,9 +156,8 @@ fn aligned(array: &Array) -> String {
     let mut elements: Vec<String> = (0..array.data().len()).map(|index| element(array.data(), index)).collect();
     align(&mut elements);
     let mut text = String::from("array(");
-    let mut n_printed = 0;
     let n_axes = array.shape().len();
-    for row in elements.chunks(array.shape()[n_axes - 1]) {
+    for (n_printed, row) in elements.chunks(array.shape()[n_axes - 1]).enumerate() {
         // How many axes begin anew with this row: all of them at first, one from row to row.
         let mut n_rows_within = 1;
         let n_begun = 1 + array.shape()[..n_axes - 1]
@@ -178,7 +177,6 @@ fn aligned(array: &Array) -> String {
         }
         text.push_str(&"[".repeat(n_begun));
         text.push_str(&row.join(", "));
-        n_printed += 1;
     }
     text + &"]".repeat(n_axes) + ")"
 }

@@ -95,13 +95,24 @@ impl Value {
 }
 
 impl Array {
-    /// An array of `shape` over `data`. Errors: [`ShapeError`] if the numbers of elements differ.
+    /// The most axes, as in NumPy.
+    const MAX_AXES: usize = 64;
+
+    /// The largest product of an empty array's other extents.
+    const MAX_PLACES_OF_EMPTY: usize = 1 << 20;
+
+    /// An array of `shape` over `data`. Errors: [`ShapeError`] if the numbers of elements differ, if there are more than 64 axes, or if an empty array has absurd extents beside its zero.
     pub fn new(shape: impl Into<Vec<usize>>, data: impl Into<Data>) -> Result<Array, ShapeError> {
         let (shape, data) = (shape.into(), data.into());
-        let n_elements = shape.iter().try_fold(1usize, |product, &extent| product.checked_mul(extent));
-        // A zero extent makes the product zero whatever overflows beside it.
-        let n_elements = if shape.contains(&0) { Some(0) } else { n_elements };
-        if n_elements == Some(data.len()) {
+        // Zero extents aside, for walking the rows of (10¹⁵, 0) never ends though there is nothing in it.
+        let extents = || shape.iter().copied().filter(|&extent| extent > 0);
+        let n_places = extents().try_fold(1usize, |product, extent| product.checked_mul(extent));
+        let n_places_allowed = data.len().max(Array::MAX_PLACES_OF_EMPTY);
+        if shape.len() > Array::MAX_AXES || n_places.is_none_or(|n_places| n_places > n_places_allowed) {
+            return Err(ShapeError { shape, n_elements: data.len() });
+        }
+        let n_elements = shape.iter().product::<usize>();
+        if n_elements == data.len() {
             Ok(Array { shape, data })
         } else {
             Err(ShapeError { shape, n_elements: data.len() })
@@ -279,7 +290,10 @@ mod tests {
     fn refuses_an_array_whose_shape_lies() {
         assert!(Array::new([2, 3], vec![0.0; 5]).is_err());
         assert!(Array::new([usize::MAX, 2], vec![0.0; 5]).is_err());
-        assert!(Array::new([usize::MAX, 2, 0], Vec::<f64>::new()).is_ok());
+        assert!(Array::new([usize::MAX, 0], Vec::<f64>::new()).is_err());
+        assert!(Array::new([usize::MAX, 2, 0], Vec::<f64>::new()).is_err());
+        assert!(Array::new([1000, 0], Vec::<f64>::new()).is_ok());
+        assert!(Array::new([1; 65], vec![1.0]).is_err());
         let bytes = postcard::to_stdvec(&(vec![4usize], Data::from(vec![1.0]))).unwrap();
         assert!(postcard::from_bytes::<Array>(&bytes).is_err());
     }

@@ -1,10 +1,12 @@
 //! Walks two values together: structure first, then numbers, which two rules compare, exact and close.
 
+use std::borrow::Cow;
+
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
 use super::{Mismatch, unordered};
-use crate::{Array, Data, Value};
+use crate::{Array, Value};
 
 /// A number, of either kind.
 #[derive(Clone, Copy)]
@@ -209,27 +211,12 @@ fn n_items(value: &Value) -> usize {
 }
 
 /// One item of a sequence; of an array, its row.
-fn item(value: &Value, index: usize) -> Option<std::borrow::Cow<'_, Value>> {
+fn item(value: &Value, index: usize) -> Option<Cow<'_, Value>> {
     match value {
-        Value::List(items) | Value::Tuple(items) => items.get(index).map(std::borrow::Cow::Borrowed),
-        Value::Array(array) => row(array, index).map(std::borrow::Cow::Owned),
+        Value::List(items) | Value::Tuple(items) => items.get(index).map(Cow::Borrowed),
+        Value::Array(array) => array.row(index).map(Cow::Owned),
         _ => None,
     }
-}
-
-fn row(array: &Array, index: usize) -> Option<Value> {
-    let shape = array.shape().get(1..)?;
-    if shape.is_empty() {
-        return array.get(index);
-    }
-    let n_elements: usize = shape.iter().product();
-    let range = index * n_elements..(index + 1) * n_elements;
-    let data = match array.data() {
-        Data::Bool(items) => Data::Bool(items.get(range)?.to_vec()),
-        Data::Int64(items) => Data::Int64(items.get(range)?.to_vec()),
-        Data::Float64(items) => Data::Float64(items.get(range)?.to_vec()),
-    };
-    Array::new(shape, data).ok().map(Value::Array)
 }
 
 /// The shape of an array, or of nested sequences as NumPy would see them, as far as they are regular.
