@@ -10,7 +10,7 @@ pub trait Cast<To> {
 
 /// A double cut towards zero; NaN and what does not fit become the least integer, as on x86.
 pub fn float_to_int(x: f64) -> i64 {
-    if x >= -9_223_372_036_854_775_808.0 && x < 9_223_372_036_854_775_808.0 { x as i64 } else { i64::MIN }
+    if (-9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0).contains(&x) { x as i64 } else { i64::MIN }
 }
 
 macro_rules! casts {

@@ -18,7 +18,7 @@ pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result
         let (start, stop, step) = (start.as_i64(), stop.as_i64(), step.as_i64());
         let span = i128::from(stop) - i128::from(start);
         let n = if (span > 0) == (step > 0) {
-            (span.abs() as u128).div_ceil(step.unsigned_abs().into()) as usize
+            span.unsigned_abs().div_ceil(step.unsigned_abs().into()) as usize
         } else {
             0
         };

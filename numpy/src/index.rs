@@ -305,3 +305,67 @@ fn slice_range(start: Option<i64>, stop: Option<i64>, step: i64, n: usize) -> Re
     let count = if span > 0 { (span - 1) / step.saturating_abs() + 1 } else { 0 };
     Ok((first.max(0) as usize, count as usize))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn matrix() -> Array {
+        let array = Array::vector((0..12i64).collect()).unwrap();
+        crate::shape::reshape(&array, &[3, 4]).unwrap()
+    }
+
+    fn slice(start: Option<i64>, stop: Option<i64>, step: i64) -> Index {
+        Index::Slice { start, stop, step }
+    }
+
+    fn positions(positions: &[i64]) -> Index {
+        Index::Array(Array::vector(positions.to_vec()).unwrap())
+    }
+
+    fn check(indices: &[Index], shape: &[usize], expected: &[i64]) {
+        let found = get(&matrix(), indices).unwrap();
+        assert_eq!(found.shape(), shape, "{indices:?}");
+        assert_eq!(found.to_vec::<i64>(), expected, "{indices:?}");
+    }
+
+    #[test]
+    fn slices_are_views_of_the_same_memory() {
+        let matrix = matrix();
+        let column = get(&matrix, &[slice(None, None, -1), Index::Int(1)]).unwrap();
+        assert_eq!(column.to_vec::<i64>(), [9, 5, 1]);
+        column.fill(crate::Scalar::Int64(0));
+        assert_eq!(matrix.to_vec::<i64>(), [0, 0, 2, 3, 4, 0, 6, 7, 8, 0, 10, 11]);
+    }
+
+    #[test]
+    fn selects_as_numpy_does() {
+        check(&[Index::Int(-1)], &[4], &[8, 9, 10, 11]);
+        check(&[Index::Ellipsis, slice(Some(3), None, -2)], &[3, 2], &[3, 1, 7, 5, 11, 9]);
+        check(&[positions(&[0, 2]), positions(&[1, -1])], &[2], &[1, 11]);
+        check(&[slice(None, None, 1), positions(&[1, 0])], &[3, 2], &[1, 0, 5, 4, 9, 8]);
+        check(&[Index::NewAxis, Index::Int(0), slice(Some(0), Some(2), 1)], &[1, 2], &[0, 1]);
+        let mask = Array::vector(vec![true, false, true]).unwrap();
+        check(&[Index::Array(mask), Index::Int(0)], &[2], &[0, 8]);
+    }
+
+    #[test]
+    fn overlapping_assignment_reads_what_was_there_before() {
+        let array = Array::vector(vec![0i64, 1, 2, 3]).unwrap();
+        set(&array, &[slice(Some(1), None, 1)], &array.slice_axis(0, 0, 3)).unwrap();
+        assert_eq!(array.to_vec::<i64>(), [0, 0, 1, 2]);
+    }
+
+    #[test]
+    fn says_what_is_wrong_in_numpys_words() {
+        let check = |indices: &[Index], message: &str| {
+            assert_eq!(get(&matrix(), indices).unwrap_err().to_string(), message);
+        };
+        check(&[Index::Int(3)], "index 3 is out of bounds for axis 0 with size 3");
+        check(&[Index::Int(0), Index::Int(-5)], "index -5 is out of bounds for axis 1 with size 4");
+        check(
+            &[positions(&[0, 1]), positions(&[0, 1, 2])],
+            "shape mismatch: indexing arrays could not be broadcast together with shapes (2,) (3,) ",
+        );
+    }
+}

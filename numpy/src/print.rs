@@ -180,3 +180,25 @@ fn extend(text: &mut String, line: &mut String, word: &str, width: usize, hangin
     }
     *line += word;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(array: crate::Result<Array>, expected: &str) {
+        assert_eq!(repr(&array.unwrap(), &Options::default()), expected);
+    }
+
+    #[test]
+    fn writes_what_numpy_writes() {
+        check(Array::vector(vec![1.0, 2.5, -3.25]), "array([ 1.  ,  2.5 , -3.25])");
+        check(Array::vector(vec![1e10, 1.0]), "array([1.e+10, 1.e+00])");
+        check(Array::vector(vec![1e-5, 1.0]), "array([1.e-05, 1.e+00])");
+        check(Array::vector(vec![f64::NAN, 1.0, f64::NEG_INFINITY]), "array([ nan,   1., -inf])");
+        check(Array::vector(vec![1.0 / 3.0, 2.0 / 3.0]), "array([0.33333333, 0.66666667])");
+        check(Array::vector(vec![true, false]), "array([ True, False])");
+        check(Array::zeros(&[0, 3], DType::Float64), "array([], shape=(0, 3), dtype=float64)");
+        check(Array::from_vec(vec![1i64, 2, 3, 40], &[2, 2]), "array([[ 1,  2],\n       [ 3, 40]])");
+        check(Array::vector((0..1001i64).collect()), "array([   0,    1,    2, ...,  998,  999, 1000], shape=(1001,))");
+    }
+}

@@ -189,7 +189,7 @@ fn multiply(
     let stretched = |letters: &[char], array: &Array, wanted: Vec<char>, groups: [&[char]; 3]| -> Result<Array> {
         let shape: Vec<usize> = wanted.iter().map(|letter| sizes[letter]).collect();
         let array = lay_out(letters, array, &wanted)?.broadcast_to(&shape)?;
-        crate::shape::reshape(&array, &groups.map(|group| size(group)))
+        crate::shape::reshape(&array, &groups.map(&size))
     };
     let order = |a: &[char], b: &[char], c: &[char]| a.iter().chain(b).chain(c).copied().collect::<Vec<char>>();
     let a = stretched(&left_letters, &left, order(&batch, &rows, &contracted), [&batch, &rows, &contracted])?;

@@ -42,21 +42,21 @@ pub fn ptp(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 ///
 /// Errors: [`Error::Value`] of nothing.
 pub fn argmax(array: &Array, axis: usize) -> Result<Array> {
-    dispatch!(array.dtype(), T => position::<T>(array, axis, "argmax", |x, best| x > best))
+    dispatch!(array.dtype(), T => position::<T>(array, axis, "argmax", std::cmp::Ordering::Greater))
 }
 
 /// Where the smallest element of each lane along `axis` is, the first of equals; a NaN counts as smallest.
 ///
 /// Errors: [`Error::Value`] of nothing.
 pub fn argmin(array: &Array, axis: usize) -> Result<Array> {
-    dispatch!(array.dtype(), T => position::<T>(array, axis, "argmin", |x, best| x < best))
+    dispatch!(array.dtype(), T => position::<T>(array, axis, "argmin", std::cmp::Ordering::Less))
 }
 
 fn position<T: crate::dtype::Element>(
     array: &Array,
     axis: usize,
     name: &str,
-    is_better: impl Fn(T, T) -> bool,
+    better: std::cmp::Ordering,
 ) -> Result<Array> {
     let n = array.shape()[axis];
     if n == 0 {
@@ -71,7 +71,7 @@ fn position<T: crate::dtype::Element>(
             if is_nan(lane[best]) {
                 break;
             }
-            if is_nan(x) || is_better(x, lane[best]) {
+            if is_nan(x) || x.partial_cmp(&lane[best]) == Some(better) {
                 best = i;
             }
         }

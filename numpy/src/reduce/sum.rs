@@ -63,3 +63,27 @@ fn pairwise(lane: Lane<f64>) -> f64 {
     let half = n / 2 - (n / 2) % 8;
     pairwise(lane.slice(0, half)) + pairwise(lane.slice(half, n - half))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_pairwise_so_that_the_error_stays_small() {
+        let tenths = Array::vector(vec![0.1; 1_000_000]).unwrap();
+        let total = sum(&tenths, &Axes::all(1), false).unwrap().get_flat(0).as_f64();
+        assert!((total - 100_000.0).abs() < 1e-8, "{total}");
+    }
+
+    #[test]
+    fn sums_along_any_axes() {
+        let array = crate::shape::reshape(&Array::vector((0..24i64).collect()).unwrap(), &[2, 3, 4]).unwrap();
+        let check = |axes: &[isize], keepdims, shape: &[usize], expected: &[i64]| {
+            let total = sum(&array, &Axes::new(Some(axes), 3).unwrap(), keepdims).unwrap();
+            assert_eq!((total.shape(), total.to_vec::<i64>().as_slice()), (shape, expected));
+        };
+        check(&[0, 1, 2], false, &[], &[276]);
+        check(&[-1], false, &[2, 3], &[6, 22, 38, 54, 70, 86]);
+        check(&[0, 2], true, &[1, 3, 1], &[60, 92, 124]);
+    }
+}

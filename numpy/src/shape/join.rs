@@ -20,7 +20,7 @@ pub fn concatenate(arrays: &[Array], axis: isize) -> Result<Array> {
                 array.ndim()
             )));
         }
-        for d in (0..first.ndim()).filter(|&d| d != axis && array.shape()[d] != first.shape()[d]) {
+        if let Some(d) = (0..first.ndim()).find(|&d| d != axis && array.shape()[d] != first.shape()[d]) {
             return Err(Error::Value(format!(
                 "all the input array dimensions except for the concatenation axis must match exactly, but along dimension {d}, the array at index 0 has size {} and the array at index {k} has size {}",
                 first.shape()[d],

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 ///
 /// Errors: [`Error::Value`] if the axis does not divide.
 pub fn split(array: &Array, n: usize, axis: usize) -> Result<Vec<Array>> {
-    if n == 0 || array.shape()[axis] % n != 0 {
+    if n == 0 || !array.shape()[axis].is_multiple_of(n) {
         return Err(Error::Value("array split does not result in an equal division".into()));
     }
     array_split(array, n, axis)

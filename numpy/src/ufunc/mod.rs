@@ -332,3 +332,46 @@ impl Loop {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scalar::Scalar;
+
+    fn check(ufunc: &Ufunc, operands: &[Operand], expected: &[Scalar]) {
+        assert_eq!(ufunc.call(operands).unwrap().to_scalars(), expected, "{}", ufunc.name);
+    }
+
+    #[test]
+    fn promotes_by_nep_50() {
+        let ints: Operand = Array::vector(vec![7i64, -7]).unwrap().into();
+        let bools: Operand = Array::vector(vec![true, false]).unwrap().into();
+        check(&ADD, &[ints.clone(), Operand::Int(1)], &[Scalar::Int64(8), Scalar::Int64(-6)]);
+        check(&MULTIPLY, &[ints.clone(), Operand::Float(0.5)], &[Scalar::Float64(3.5), Scalar::Float64(-3.5)]);
+        check(&ADD, &[bools.clone(), bools.clone()], &[Scalar::Bool(true), Scalar::Bool(false)]);
+        check(&ADD, &[bools, Operand::Int(1)], &[Scalar::Int64(2), Scalar::Int64(1)]);
+        check(&DIVIDE, &[ints.clone(), Operand::Int(2)], &[Scalar::Float64(3.5), Scalar::Float64(-3.5)]);
+        check(&FLOOR_DIVIDE, &[ints.clone(), Operand::Int(2)], &[Scalar::Int64(3), Scalar::Int64(-4)]);
+        check(&REMAINDER, &[ints, Operand::Int(3)], &[Scalar::Int64(1), Scalar::Int64(2)]);
+    }
+
+    #[test]
+    fn writes_in_place_through_views() {
+        let array = Array::vector(vec![0i64, 1, 2, 3]).unwrap();
+        let (head, tail) = (array.slice_axis(0, 0, 3), array.slice_axis(0, 1, 4));
+        ADD.call_into(&[(&tail).into(), (&head).into()], &tail).unwrap();
+        assert_eq!(array.to_vec::<i64>(), [0, 1, 3, 5]);
+        let error = ADD.call_into(&[(&array).into(), Operand::Float(0.5)], &array).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "Cannot cast ufunc 'add' output from dtype('float64') to dtype('int64') with casting rule 'same_kind'"
+        );
+    }
+
+    #[test]
+    fn refuses_shapes_that_do_not_meet() {
+        let operand = |n| Operand::Array(Array::zeros(&[n], DType::Float64).unwrap());
+        let error = ADD.call(&[operand(2), operand(3)]).unwrap_err();
+        assert_eq!(error.to_string(), "operands could not be broadcast together with shapes (2,) (3,) ");
+    }
+}
