@@ -1,0 +1,59 @@
+//! The app: what is there on every page, and the page that the address names.
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::components::{Header, NoticeBar, UpdateOffer};
+use crate::hooks::{LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, use_route};
+use crate::pages::{NotFoundPage, ProblemPage, ProblemsPage};
+use crate::route::Route;
+use crate::site::ProblemKey;
+
+/// Everything.
+#[component]
+pub fn App() -> Html {
+    html! {
+        <NoticesProvider>
+            <SavedProvider>
+                <LibraryProvider>
+                    <RunnerProvider>
+                        <Shell />
+                    </RunnerProvider>
+                </LibraryProvider>
+            </SavedProvider>
+        </NoticesProvider>
+    }
+}
+
+/// Head, notices, and the place where the person is.
+#[component]
+fn Shell() -> Html {
+    let route = use_route();
+    let main = use_node_ref();
+    let is_first = use_mut_ref(|| true);
+    {
+        let main = main.clone();
+        use_effect_with(route.clone(), move |_| {
+            // After a link is followed, the keyboard goes on in the new page.
+            if !is_first.replace(false)
+                && let Some(main) = main.cast::<HtmlElement>()
+            {
+                // What is on the page takes the focus.
+                let _ = main.focus();
+            }
+        });
+    }
+    let page = match route {
+        Route::Problems => html! { <ProblemsPage /> },
+        Route::Problem { pack, problem } => html! { <ProblemPage problem={ProblemKey { pack, problem }} /> },
+        Route::NotFound => html! { <NotFoundPage /> },
+    };
+    html! {
+        <>
+            <Header />
+            <UpdateOffer />
+            <NoticeBar />
+            <main id="main" ref={main} tabindex="-1">{ page }</main>
+        </>
+    }
+}

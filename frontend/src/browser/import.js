@@ -1,0 +1,2 @@
+// `import()` is syntax, which Rust cannot call.
+export const load = (address) => import(address);

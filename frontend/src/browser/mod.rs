@@ -1,0 +1,19 @@
+//! What the browser lends us, each behind a type that gives it back when dropped.
+
+pub mod clock;
+pub mod download;
+pub mod editor;
+pub mod engine;
+pub mod fetch;
+pub mod local_store;
+pub mod pack_code;
+pub mod service_worker;
+pub mod worker;
+
+use wasm_bindgen::JsValue;
+
+/// A JavaScript error in words.
+pub fn words(error: &JsValue) -> String {
+    let error = js_sys::Error::from(error.clone());
+    error.as_string().unwrap_or_else(|| String::from(error.to_string()))
+}

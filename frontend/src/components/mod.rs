@@ -1,0 +1,45 @@
+//! What the page is made of: each file shows one thing and decides nothing.
+
+mod case_view;
+mod code_editor;
+mod copies;
+mod custom_input;
+mod engine_badge;
+mod examples;
+mod filters;
+mod header;
+mod hints;
+mod notice_bar;
+mod problem_row;
+mod prose;
+mod report_view;
+mod results;
+mod solutions;
+mod statement;
+mod tabs;
+mod theme_toggle;
+mod toolbar;
+mod update_offer;
+mod workspace;
+
+pub use case_view::CaseView;
+pub use code_editor::CodeEditor;
+pub use copies::Copies;
+pub use custom_input::CustomInputForm;
+pub use engine_badge::EngineBadge;
+pub use examples::Examples;
+pub use filters::Filters;
+pub use header::Header;
+pub use hints::Hints;
+pub use notice_bar::NoticeBar;
+pub use problem_row::ProblemRow;
+pub use prose::Prose;
+pub use report_view::ReportView;
+pub use results::Results;
+pub use solutions::SolutionsView;
+pub use statement::Statement;
+pub use tabs::{Tab, Tabs};
+pub use theme_toggle::ThemeToggle;
+pub use toolbar::Toolbar;
+pub use update_offer::UpdateOffer;
+pub use workspace::WorkspaceView;

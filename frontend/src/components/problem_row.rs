@@ -1,0 +1,48 @@
+//! A problem in the list.
+
+use pack::manifest::Entry;
+use yew::prelude::*;
+
+use crate::route::Route;
+use crate::site::ProblemKey;
+use crate::state::saved::Status;
+use crate::state::text;
+
+/// The problem.
+#[derive(Properties, PartialEq)]
+pub struct ProblemRowProps {
+    /// Its name.
+    pub problem: ProblemKey,
+    /// What its pack says of it.
+    pub entry: Entry,
+    /// How far the person is with it.
+    pub status: Status,
+}
+
+/// Shows a problem and leads to it.
+#[component]
+pub fn ProblemRow(props: &ProblemRowProps) -> Html {
+    let ProblemRowProps { problem: ProblemKey { pack, problem }, entry, status } = props;
+    let route = Route::Problem { pack: pack.clone(), problem: problem.clone() };
+    let level = text::difficulty(entry.difficulty);
+    html! {
+        <li class={classes!("problem-row", format!("is-{}", slug(*status)))} data-problem={problem.clone()} data-status={slug(*status)}>
+            <span class="status-mark" title={text::status(*status)} aria-hidden="true" />
+            <a class="problem-row-title" href={route.to_string()}>
+                { &entry.title }
+                <span class="visually-hidden">{ format!(", {}", text::status(*status).to_lowercase()) }</span>
+            </a>
+            <span class="problem-row-topics">{ entry.topics.join(" · ") }</span>
+            <span class="problem-row-minutes">{ format!("{} min", entry.minutes) }</span>
+            <span class={classes!("level", format!("is-{}", level.to_lowercase()))}>{ level }</span>
+        </li>
+    }
+}
+
+fn slug(status: Status) -> &'static str {
+    match status {
+        Status::New => "new",
+        Status::Tried => "tried",
+        Status::Solved => "solved",
+    }
+}

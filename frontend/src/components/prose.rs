@@ -1,0 +1,18 @@
+//! Markdown with formulas.
+
+use yew::prelude::*;
+
+use crate::markdown;
+
+/// The text.
+#[derive(Properties, PartialEq)]
+pub struct ProseProps {
+    /// Markdown.
+    pub text: AttrValue,
+}
+
+/// Shows Markdown; rendered anew only when the text changes.
+#[component]
+pub fn Prose(props: &ProseProps) -> Html {
+    markdown::render(&props.text)
+}

@@ -1,0 +1,170 @@
+//! What came of a run: the verdict, the groups, and the cases that tell most.
+
+use judge::{Case, CaseId, Report, Verdict, explain};
+use pack::manifest::Entry;
+use yew::prelude::*;
+
+use super::case_view::{CaseRef, fault_view, inline};
+use super::{CaseView, Tab, Tabs};
+use crate::site::ProblemKey;
+use crate::state::saved::What;
+use crate::state::workspace::{Run, Workspace};
+use crate::state::{Shared, text};
+
+/// The results.
+#[derive(Properties)]
+pub struct ReportViewProps {
+    /// The problem's name.
+    pub problem: ProblemKey,
+    /// What its pack says of it.
+    pub entry: Shared<Entry>,
+    /// The results.
+    pub results: UseReducerHandle<Workspace>,
+    /// Whether the code is still what ran.
+    pub is_current: bool,
+    /// Hears which case is picked.
+    pub on_pick: Callback<CaseId>,
+    /// Hears that the person wants an input in the form for their own.
+    pub on_copy: Callback<Vec<String>>,
+}
+
+impl PartialEq for ReportViewProps {
+    fn eq(&self, other: &ReportViewProps) -> bool {
+        std::ptr::eq(&*self.results, &*other.results)
+            && self.is_current == other.is_current
+            && self.problem == other.problem
+            && self.on_pick == other.on_pick
+            && self.on_copy == other.on_copy
+    }
+}
+
+/// Shows a run.
+#[component]
+pub fn ReportView(props: &ReportViewProps) -> Html {
+    let Some(run) = &props.results.run else { return Html::default() };
+    html! {
+        <div class="report-view">
+            { headline(run, props.is_current) }
+            if run.what == What::Submission { { groups(&run.report) } }
+            if let Some(fault) = run.load_fault() {
+                { load_fault(&Verdict::RuntimeError(fault.clone()), props) }
+            }
+            { cases(run, props) }
+        </div>
+    }
+}
+
+fn headline(run: &Run, is_current: bool) -> Html {
+    let what = text::what(run.what);
+    let (passed, planned) = run.progress();
+    if let Some(trouble) = &run.trouble {
+        return html! { <div class="trouble" role="alert"><p>{ inline(trouble) }</p></div> };
+    }
+    let Some(verdict) = &run.report.verdict else {
+        let n_done = run.report.cases.len();
+        return html! {
+            <div class="headline is-running">
+                <p class="headline-verdict">{ if planned == 0 { "Waiting for Python…" } else { "Running…" } }</p>
+                if planned > 0 {
+                    <progress max={planned.to_string()} value={n_done.to_string()} aria-label="Cases done" />
+                    <p class="quiet">{ format!("{n_done} of {}", text::count(planned, "case")) }</p>
+                }
+            </div>
+        };
+    };
+    let class = if *verdict == Verdict::Accepted { "is-accepted" } else { "is-failed" };
+    html! {
+        <div class={classes!("headline", class)} data-verdict={verdict.name()}>
+            <p class="headline-verdict">{ text::verdict(verdict) }</p>
+            <p class="quiet">
+                { what }
+                if planned > 0 { { format!(" · {passed} of {} passed", text::count(planned, "case")) } }
+                if !is_current { { " · your code has changed since" } }
+            </p>
+        </div>
+    }
+}
+
+fn groups(report: &Report) -> Html {
+    html! {
+        <ul class="groups" aria-label="Groups of cases">
+            for group in &report.groups {
+                { group_mark(report, &group.id, &group.title, group.n_cases as usize) }
+            }
+        </ul>
+    }
+}
+
+fn group_mark(report: &Report, id: &str, title: &str, n_cases: usize) -> Html {
+    let mine = || report.cases.iter().filter(|case| case.id.group == id);
+    let passed = mine().filter(|case| case.verdict == Verdict::Accepted).count();
+    let is_failed = mine().any(|case| case.verdict != Verdict::Accepted);
+    let (class, word) = match passed {
+        _ if is_failed => ("is-failed", "failed"),
+        passed if passed == n_cases => ("is-passed", "passed"),
+        _ => ("", "not finished"),
+    };
+    html! {
+        <li key={id.to_owned()} class={classes!("group", class)}>
+            <span class="group-title">{ title }</span>
+            <span class="group-count">{ format!("{passed}/{n_cases}") }</span>
+            <span class="visually-hidden">{ word }</span>
+        </li>
+    }
+}
+
+/// What kept the code from running; no case stands for it.
+fn load_fault(verdict: &Verdict, props: &ReportViewProps) -> Html {
+    let explanation = explain(verdict, &props.entry.signature);
+    html! {
+        <div class="case-view">
+            <div class="explanation" data-part="explanation">
+                <p><strong>{ format!("{}.", explanation.title) }</strong>{ " " }{ inline(&explanation.text) }</p>
+                if let Some(hint) = &explanation.hint {
+                    <p class="explanation-hint">{ "Hint: " }{ inline(hint) }</p>
+                }
+            </div>
+            { fault_view(verdict) }
+        </div>
+    }
+}
+
+fn cases(run: &Run, props: &ReportViewProps) -> Html {
+    let tabs = run.tabs();
+    let Some(shown) = props.results.shown() else { return Html::default() };
+    let shown_idx = tabs.iter().position(|case| std::ptr::eq(*case, shown)).unwrap_or(0);
+    let labels: Vec<Tab> = tabs.iter().map(|case| tab(run, case)).collect();
+    let ids: Vec<CaseId> = tabs.iter().map(|case| case.id.clone()).collect();
+    let on_pick = props.on_pick.reform(move |tab_idx: usize| ids[tab_idx].clone());
+    let name = format!("{}@{}/{}", props.problem, props.entry.revision, shown.id);
+    html! {
+        <>
+            <Tabs label="Cases" tabs={labels} selected={shown_idx} panel="case" {on_pick} />
+            <div id="case" role="tabpanel" aria-label="Case">
+                <CaseView
+                    case={CaseRef(shown.clone())}
+                    signature={props.entry.signature.clone()}
+                    limits={props.entry.limits.clone()}
+                    {name}
+                    on_copy={(run.what != What::Custom).then(|| props.on_copy.clone())}
+                />
+            </div>
+        </>
+    }
+}
+
+fn tab(run: &Run, case: &Case) -> Tab {
+    let is_smallest = run.report.smallest.as_ref().is_some_and(|smallest| std::ptr::eq(smallest, case));
+    let title = run.report.groups.iter().find(|group| group.id == case.id.group).map(|group| group.title.as_str());
+    let label = match run.what {
+        What::Examples => format!("Example {}", case.id.index + 1),
+        What::Custom => "Your input".to_owned(),
+        _ if is_smallest => "Smallest failing input".to_owned(),
+        _ => format!("{} {}", title.unwrap_or(&case.id.group), case.id.index + 1),
+    };
+    let (class, mark) = match &case.verdict {
+        Verdict::Accepted => ("is-passed", "passed"),
+        _ => ("is-failed", "failed"),
+    };
+    Tab { label: label.into(), class, mark }
+}

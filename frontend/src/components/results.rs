@@ -1,0 +1,99 @@
+//! The panel below the code: results, and input of the person's own.
+
+use judge::CaseId;
+use pack::manifest::Entry;
+use yew::prelude::*;
+
+use super::{CustomInputForm, ReportView, Tab, Tabs};
+use crate::hooks::{CustomForm, ExampleState, use_examples};
+use crate::site::ProblemKey;
+use crate::state::Shared;
+use crate::state::saved::What;
+use crate::state::workspace::Workspace;
+
+/// The panel.
+#[derive(Properties)]
+pub struct ResultsProps {
+    /// The problem's name.
+    pub problem: ProblemKey,
+    /// What its pack says of it.
+    pub entry: Shared<Entry>,
+    /// The results.
+    pub results: UseReducerHandle<Workspace>,
+    /// Whether the code is still what ran.
+    pub is_current: bool,
+    /// The person's own input.
+    pub form: CustomForm,
+    /// Hears which case is picked.
+    pub on_pick: Callback<CaseId>,
+    /// Hears that the form is opened or left.
+    pub on_open_custom: Callback<bool>,
+    /// Hears what is typed into it.
+    pub on_type: Callback<Vec<String>>,
+    /// Hears that it is to be run.
+    pub on_run_custom: Callback<Vec<String>>,
+}
+
+impl PartialEq for ResultsProps {
+    fn eq(&self, other: &ResultsProps) -> bool {
+        // The callbacks belong to the problem and do not change without it.
+        std::ptr::eq(&*self.results, &*other.results)
+            && self.is_current == other.is_current
+            && self.form == other.form
+            && self.problem == other.problem
+    }
+}
+
+/// Shows the panel.
+#[component]
+pub fn Results(props: &ResultsProps) -> Html {
+    let is_custom = props.form.is_open;
+    let initial = match use_examples(&props.problem) {
+        ExampleState::Ready(examples) => {
+            examples.first().map(|(args, _)| args.iter().map(ToString::to_string).collect()).unwrap_or_default()
+        }
+        _ => vec![],
+    };
+    let tabs = ["Results", "Custom input"].map(|label| Tab { label: label.into(), class: "", mark: "" });
+    let on_pick_tab = props.on_open_custom.reform(|tab_idx: usize| tab_idx == 1);
+    let on_copy = {
+        let (on_type, on_open) = (props.on_type.clone(), props.on_open_custom.clone());
+        Callback::from(move |texts: Vec<String>| {
+            on_type.emit(texts);
+            on_open.emit(true);
+        })
+    };
+    let is_of_form = props.results.run.as_ref().is_some_and(|run| run.what == What::Custom);
+    html! {
+        <section class="results" aria-label="Results">
+            <Tabs label="Results" tabs={tabs.to_vec()} selected={usize::from(is_custom)} panel="results" on_pick={on_pick_tab} />
+            <div id="results" role="tabpanel" aria-label={if is_custom { "Custom input" } else { "Results" }} class="results-body">
+                if is_custom {
+                    <CustomInputForm
+                        signature={props.entry.signature.clone()}
+                        form={props.form.clone()}
+                        {initial}
+                        is_running={props.results.is_running()}
+                        on_type={props.on_type.clone()}
+                        on_run={props.on_run_custom.clone()}
+                    />
+                } else if props.results.run.is_none() || is_of_form {
+                    <p class="quiet">
+                        { "Run examples tries your code on the examples of the statement; Submit tries it on unseen cases, too. " }
+                        <kbd>{ "Ctrl" }</kbd>{ " " }<kbd>{ "Enter" }</kbd>{ " runs, with " }<kbd>{ "Shift" }</kbd>{ " it submits." }
+                    </p>
+                }
+                if is_custom == is_of_form {
+                    <ReportView
+                        problem={props.problem.clone()}
+                        entry={props.entry.clone()}
+                        results={props.results.clone()}
+                        is_current={props.is_current}
+                        on_pick={props.on_pick.clone()}
+                        {on_copy}
+                    />
+                }
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,84 @@
+//! A row of tabs: arrow keys move, as in every tab row.
+
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+/// One tab.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tab {
+    /// Its name.
+    pub label: AttrValue,
+    /// A class for its mark: `is-passed`, `is-failed`.
+    pub class: &'static str,
+    /// What its mark says to a screen reader.
+    pub mark: &'static str,
+}
+
+/// The tabs.
+#[derive(Properties, PartialEq)]
+pub struct TabsProps {
+    /// What the row is called.
+    pub label: AttrValue,
+    /// In order.
+    pub tabs: Vec<Tab>,
+    /// The one in front.
+    pub selected: usize,
+    /// The id of the panel that they open.
+    pub panel: AttrValue,
+    /// Hears which one is picked.
+    pub on_pick: Callback<usize>,
+}
+
+/// Shows a row of tabs.
+#[component]
+pub fn Tabs(props: &TabsProps) -> Html {
+    let TabsProps { label, tabs, selected, panel, on_pick } = props;
+    let n_tabs = tabs.len();
+    let on_key = {
+        let (on_pick, selected) = (on_pick.clone(), *selected);
+        Callback::from(move |event: KeyboardEvent| {
+            let next = match event.key().as_str() {
+                "ArrowRight" => (selected + 1) % n_tabs,
+                "ArrowLeft" => (selected + n_tabs - 1) % n_tabs,
+                "Home" => 0,
+                "End" => n_tabs - 1,
+                _ => return,
+            };
+            event.prevent_default();
+            on_pick.emit(next);
+            let row = event.current_target().and_then(|row| row.dyn_into::<HtmlElement>().ok());
+            let tab = row.and_then(|row| row.children().item(next as u32));
+            if let Some(tab) = tab.and_then(|tab| tab.dyn_into::<HtmlElement>().ok()) {
+                // A tab that is on the page takes the focus.
+                let _ = tab.focus();
+            }
+        })
+    };
+    let tab = |(tab_idx, tab): (usize, &Tab)| {
+        let is_selected = tab_idx == *selected;
+        let on_click = on_pick.reform(move |_| tab_idx);
+        html! {
+            <button
+                key={tab_idx}
+                type="button"
+                role="tab"
+                class={classes!("tab", tab.class)}
+                aria-selected={is_selected.to_string()}
+                aria-controls={panel.clone()}
+                tabindex={if is_selected { "0" } else { "-1" }}
+                onclick={on_click}
+            >
+                { &tab.label }
+                if !tab.mark.is_empty() {
+                    <span class="visually-hidden">{ format!(", {}", tab.mark) }</span>
+                }
+            </button>
+        }
+    };
+    html! {
+        <div class="tabs" role="tablist" aria-label={label.clone()} onkeydown={on_key}>
+            { for tabs.iter().enumerate().map(tab) }
+        </div>
+    }
+}

@@ -1,0 +1,52 @@
+//! What can be done with the code.
+
+use yew::prelude::*;
+
+/// The verbs.
+#[derive(Properties, PartialEq)]
+pub struct ToolbarProps {
+    /// Whether something runs.
+    pub is_running: bool,
+    /// Whether the code is still the starter.
+    pub is_starter: bool,
+    /// Runs the examples.
+    pub on_run: Callback<()>,
+    /// Runs everything.
+    pub on_submit: Callback<()>,
+    /// Ends what runs.
+    pub on_stop: Callback<()>,
+    /// Puts the starter back.
+    pub on_reset: Callback<()>,
+    /// Saves the code as a file.
+    pub on_download: Callback<()>,
+}
+
+/// Shows the buttons.
+#[component]
+pub fn Toolbar(props: &ToolbarProps) -> Html {
+    let verb = |callback: &Callback<()>| callback.reform(|_: MouseEvent| ());
+    html! {
+        <div class="toolbar" role="toolbar" aria-label="Code">
+            <button
+                type="button"
+                class="is-quiet"
+                onclick={verb(&props.on_reset)}
+                disabled={props.is_starter}
+                title="Back to the starter code; can be undone"
+            >
+                { "Reset" }
+            </button>
+            <button type="button" class="is-quiet" onclick={verb(&props.on_download)} title="Save the code as a file">
+                { "Download" }
+            </button>
+            <span class="toolbar-space" />
+            if props.is_running {
+                <button type="button" class="is-stop" onclick={verb(&props.on_stop)}>{ "Stop" }</button>
+            }
+            <button type="button" onclick={verb(&props.on_run)} title="Ctrl+Enter">{ "Run examples" }</button>
+            <button type="button" class="is-main" onclick={verb(&props.on_submit)} title="Ctrl+Shift+Enter">
+                { "Submit" }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,257 @@
+//! What is kept in the browser: drafts, progress, settings, the person's own inputs.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use judge::Report;
+use web_sys::StorageEvent;
+use web_sys::wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use super::{Notices, use_listener, use_notices};
+use crate::browser::clock;
+use crate::browser::local_store::LocalStore;
+use crate::site::ProblemKey;
+use crate::state::draft::Keep;
+use crate::state::saved::{
+    self, CustomInput, Damaged, Draft, DraftCopy, Memory, Progress, Record, Settings, Store, StoreError, Theme, What,
+};
+
+/// Keeps things; the same for as long as the page lives.
+#[derive(Clone)]
+pub struct Saved {
+    inner: Rc<Inner>,
+}
+
+struct Inner {
+    store: Box<dyn Store>,
+    tab: String,
+    notices: Notices,
+    progress: UseReducerDispatcher<AllProgress>,
+    settings: UseStateSetter<Settings>,
+}
+
+impl PartialEq for Saved {
+    fn eq(&self, other: &Saved) -> bool {
+        Rc::ptr_eq(&self.inner, &other.inner)
+    }
+}
+
+/// The progress of every problem that has some.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AllProgress(BTreeMap<String, Progress>);
+
+/// What happened to the progress.
+pub enum ProgressAction {
+    /// That of one problem changed.
+    Changed(String, Progress),
+    /// It was all read.
+    Read(BTreeMap<String, Progress>),
+}
+
+impl Reducible for AllProgress {
+    type Action = ProgressAction;
+
+    fn reduce(self: Rc<Self>, action: ProgressAction) -> Rc<Self> {
+        Rc::new(AllProgress(match action {
+            ProgressAction::Read(all) => all,
+            ProgressAction::Changed(name, progress) => {
+                let mut all = self.0.clone();
+                all.insert(name, progress);
+                all
+            }
+        }))
+    }
+}
+
+impl AllProgress {
+    /// That of one problem.
+    pub fn of(&self, key: &ProblemKey) -> Progress {
+        self.0.get(&key.to_string()).cloned().unwrap_or_default()
+    }
+}
+
+impl Saved {
+    /// This tab's name.
+    pub fn tab(&self) -> &str {
+        &self.inner.tab
+    }
+
+    /// The code of a problem, if there is some.
+    pub fn draft(&self, key: &ProblemKey) -> Option<Draft> {
+        self.load(&key.to_string())
+    }
+
+    /// Keeps code.
+    pub fn keep(&self, key: &ProblemKey, keep: Keep) {
+        match keep {
+            Keep::Draft(draft) => self.save(&key.to_string(), &draft),
+            Keep::Copy(copy) => self.save(&format!("{key}:{}", self.inner.tab), &copy),
+        }
+    }
+
+    /// The copies kept of a problem's code, each with the name it is kept under.
+    pub fn copies(&self, key: &ProblemKey) -> Vec<(String, DraftCopy)> {
+        saved::copies_of(&*self.inner.store, key)
+    }
+
+    /// Forgets a copy.
+    pub fn forget_copy(&self, name: &str) {
+        self.inner.store.remove(&saved::key_of::<DraftCopy>(name));
+    }
+
+    /// What the person last typed as input.
+    pub fn custom_input(&self, key: &ProblemKey) -> Option<CustomInput> {
+        self.load(&key.to_string())
+    }
+
+    /// Keeps what the person typed as input.
+    pub fn save_custom_input(&self, key: &ProblemKey, input: &CustomInput) {
+        self.save(&key.to_string(), input);
+    }
+
+    /// The progress of a problem as it is in the store now.
+    pub fn stored_progress(&self, key: &ProblemKey) -> Progress {
+        self.load(&key.to_string()).unwrap_or_default()
+    }
+
+    /// Changes the progress of a problem.
+    pub fn change_progress(&self, key: &ProblemKey, change: impl FnOnce(&Progress) -> Progress) {
+        let name = key.to_string();
+        // From the store, not from what was rendered: another tab may have written.
+        let progress = change(&self.stored_progress(key));
+        self.save(&name, &progress);
+        self.inner.progress.dispatch(ProgressAction::Changed(name, progress));
+    }
+
+    /// Takes in a finished run.
+    pub fn record(&self, key: &ProblemKey, what: What, report: &Report) {
+        self.change_progress(key, |progress| progress.after(what, report, clock::now()));
+    }
+
+    /// Sets the colours.
+    pub fn set_theme(&self, theme: Theme) {
+        let settings = Settings { theme, ..self.load::<Settings>("").unwrap_or_default() };
+        self.save("", &settings);
+        self.inner.settings.set(settings);
+    }
+
+    fn load<T: Record>(&self, name: &str) -> Option<T> {
+        saved::load(&*self.inner.store, name, clock::now()).unwrap_or_else(|damaged| {
+            self.tell_damaged(&damaged);
+            None
+        })
+    }
+
+    fn save<T: Record>(&self, name: &str, record: &T) {
+        match saved::save(&*self.inner.store, name, record) {
+            Ok(()) => self.inner.notices.settle(UNSAVED),
+            Err(StoreError::Full) => self.inner.notices.warn(
+                UNSAVED,
+                "The browser's store for this site is full: your last changes are not saved. Download your code, then delete kept copies or other data of this site.",
+            ),
+            Err(StoreError::Refused) => self.inner.notices.warn(
+                UNSAVED,
+                "The browser does not let this page save: your last changes are lost when you close it. Download your code before you go.",
+            ),
+        }
+    }
+
+    fn tell_damaged(&self, damaged: &Damaged) {
+        self.inner.notices.warn(
+            &damaged.key,
+            format!(
+                "Saved data could not be read and was set aside: `{}` is now `{}`. Nothing was deleted.",
+                damaged.key, damaged.aside
+            ),
+        );
+    }
+
+    /// Another tab wrote.
+    fn other_tab_wrote(&self, key: &str) {
+        if let Some(name) = saved::name_in_key::<Progress>(key) {
+            let progress = self.load(name).unwrap_or_default();
+            self.inner.progress.dispatch(ProgressAction::Changed(name.to_owned(), progress));
+        } else if key == saved::key_of::<Settings>("") {
+            self.inner.settings.set(self.load("").unwrap_or_default());
+        }
+    }
+}
+
+/// The topic of what could not be saved.
+const UNSAVED: &str = "unsaved";
+
+/// Children of a provider.
+#[derive(Properties, PartialEq)]
+pub struct SavedProviderProps {
+    /// What may keep things.
+    pub children: Html,
+}
+
+/// Gives the store to what is in it.
+#[component]
+pub fn SavedProvider(props: &SavedProviderProps) -> Html {
+    let notices = use_notices();
+    let progress = use_reducer_eq(AllProgress::default);
+    let settings = use_state_eq(Settings::default);
+    let saved = {
+        let (progress, settings) = (progress.dispatcher(), settings.setter());
+        use_memo((), move |()| {
+            let store: Option<Box<dyn Store>> = LocalStore::open().map(|store| Box::new(store) as Box<dyn Store>);
+            if store.is_none() {
+                notices.warn(
+                    "no-store",
+                    "This browser lets the page keep nothing: your code is lost when you close it. Allow site data for this page, or download your code before you go.",
+                );
+            }
+            let store = store.unwrap_or_else(|| Box::new(Memory::default()));
+            Saved { inner: Rc::new(Inner { store, tab: clock::tab_name(), notices, progress, settings }) }
+        })
+    };
+    let on_first = (*saved).clone();
+    use_effect_with((), move |()| {
+        let (all, damaged) = saved::all_progress(&*on_first.inner.store, clock::now());
+        damaged.iter().for_each(|damaged| on_first.tell_damaged(damaged));
+        on_first.inner.progress.dispatch(ProgressAction::Read(all));
+        on_first.inner.settings.set(on_first.load("").unwrap_or_default());
+    });
+    let on_storage = use_callback((*saved).clone(), |event: Event, saved| {
+        if let Some(key) = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key) {
+            saved.other_tab_wrote(&key);
+        }
+    });
+    use_listener("storage", on_storage);
+    html! {
+        <ContextProvider<Saved> context={(*saved).clone()}>
+            <ContextProvider<AllProgress> context={(*progress).clone()}>
+                <ContextProvider<Settings> context={(*settings).clone()}>
+                    { props.children.clone() }
+                </ContextProvider<Settings>>
+            </ContextProvider<AllProgress>>
+        </ContextProvider<Saved>>
+    }
+}
+
+/// The way to keep things.
+#[hook]
+pub fn use_saved() -> Saved {
+    use_context().expect("the app is inside a SavedProvider")
+}
+
+/// The progress of all problems.
+#[hook]
+pub fn use_all_progress() -> AllProgress {
+    use_context().unwrap_or_default()
+}
+
+/// The progress of one problem.
+#[hook]
+pub fn use_progress(key: &ProblemKey) -> Progress {
+    use_all_progress().of(key)
+}
+
+/// What the person has set.
+#[hook]
+pub fn use_settings() -> Settings {
+    use_context().unwrap_or_default()
+}

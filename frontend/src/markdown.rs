@@ -1,0 +1,124 @@
+//! Markdown with formulas as HTML. Packs may be anyone's: raw HTML is shown as text, links lead to the web or within the page, nothing is loaded from elsewhere.
+
+use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use yew::{AttrValue, Html, html as view};
+
+/// Renders Markdown. Headings begin at `h3`, below the page's and the panel's.
+pub fn render(markdown: &str) -> Html {
+    let body = Html::from_html_unchecked(AttrValue::from(to_html(markdown)));
+    view! { <div class="prose">{ body }</div> }
+}
+
+/// The HTML of Markdown. All text in it is escaped.
+pub fn to_html(markdown: &str) -> String {
+    let maths = LatexToMathML::new(MathCoreConfig::default()).unwrap_or_default();
+    let options = Options::ENABLE_MATH | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let mut skipped = 0;
+    let events = Parser::new_ext(markdown, options).filter_map(|event| match event {
+        Event::Start(Tag::Image { .. }) => None,
+        Event::End(TagEnd::Image) => None,
+        Event::Start(Tag::Link { ref dest_url, .. }) if !is_safe(dest_url) => {
+            skipped += 1;
+            None
+        }
+        Event::End(TagEnd::Link) if skipped > 0 => {
+            skipped -= 1;
+            None
+        }
+        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+            Some(Event::Start(Tag::Heading { level: lower(level), id, classes, attrs }))
+        }
+        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level)))),
+        Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
+        Event::InlineMath(latex) => Some(Event::InlineHtml(formula(&maths, &latex, MathDisplay::Inline))),
+        Event::DisplayMath(latex) => Some(Event::InlineHtml(formula(&maths, &latex, MathDisplay::Block))),
+        other => Some(other),
+    });
+    let mut text = String::new();
+    html::push_html(&mut text, events);
+    text
+}
+
+/// Whether a link may be followed: no scripts, no data.
+fn is_safe(address: &str) -> bool {
+    ["https://", "http://", "#", "mailto:"].iter().any(|start| address.to_ascii_lowercase().starts_with(start))
+}
+
+fn lower(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H3,
+        HeadingLevel::H3 => HeadingLevel::H4,
+        HeadingLevel::H4 => HeadingLevel::H5,
+        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+    }
+}
+
+/// A formula as MathML, or as its source where it cannot be read.
+fn formula(maths: &LatexToMathML, latex: &str, display: MathDisplay) -> CowStr<'static> {
+    match maths.convert_with_local_state(latex, display) {
+        Ok(converted) => classed(&converted.mathml).into(),
+        Err(_) => format!("<code class=\"unread-formula\">{}</code>", escaped(latex)).into(),
+    }
+}
+
+/// The content security policy allows no `style` attributes; a class says the same of the cells of a table.
+fn classed(mathml: &str) -> String {
+    let mut out = String::with_capacity(mathml.len());
+    let mut rest = mathml;
+    while let Some((before, after)) = rest.split_once(" style=\"") {
+        let (style, tail) = after.split_once('"').unwrap_or((after, ""));
+        out.push_str(before);
+        let side = if style.contains("text-align: left") {
+            " class=\"cell-left\""
+        } else if style.contains("text-align: right") {
+            " class=\"cell-right\""
+        } else {
+            ""
+        };
+        out.push_str(side);
+        rest = tail;
+    }
+    out + rest
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(markdown: &str, html: &str) {
+        assert_eq!(to_html(markdown).trim(), html, "{markdown}");
+    }
+
+    #[test]
+    fn headings_begin_below_the_panels() {
+        check("## Constraints", "<h3>Constraints</h3>");
+    }
+
+    #[test]
+    fn nothing_dangerous_gets_through() {
+        check("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;");
+        check("a <b onclick=x>b</b>", "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>");
+        check("[a](javascript:alert(1))", "<p>a</p>");
+        check("[a](JaVaScRiPt:alert(1)) [b](#c)", "<p>a <a href=\"#c\">b</a></p>");
+        check("[a](data:text/html,x)", "<p>a</p>");
+        check("![alt](https://host/pixel.png)", "<p>alt</p>");
+        check("$\\text{<img src=x>}$ ", "<p><math><mtext>&lt;img src=x&gt;</mtext></math></p>");
+    }
+
+    #[test]
+    fn formulas_become_mathml() {
+        check("$x^2$", "<p><math><msup><mi>x</mi><mn>2</mn></msup></math></p>");
+        check("$\\nonsense{$", "<p><code class=\"unread-formula\">\\nonsense{</code></p>");
+    }
+
+    #[test]
+    fn formulas_carry_no_style_attributes() {
+        let html = to_html("$$\\begin{cases} 0 & x < 0 \\\\ 1 & \\text{else} \\end{cases}$$");
+        assert!(html.contains("class=\"cell-left\"") && !html.contains("style="), "{html}");
+    }
+}

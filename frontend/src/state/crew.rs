@@ -1,0 +1,367 @@
+//! The workers and the job they do: one works, one stands ready, so that stopping an endless loop costs nothing.
+//!
+//! A machine without side effects: what happened goes in, what is to be done comes out.
+
+use judge::{Limits, Signature, Value, Verdict};
+use protocol::{Grade, Request, Response};
+
+/// Names a worker; never used twice.
+pub type WorkerId = u32;
+
+/// Names a job; never used twice.
+pub type JobId = u32;
+
+/// What a person asks for. The job's number in it is filled in by the crew.
+#[derive(Clone, Debug)]
+pub enum Task {
+    /// Grade a submission.
+    Grade(Grade),
+    /// Read values that were typed.
+    Parse {
+        /// What they must fit.
+        signature: Signature,
+        /// One text a parameter.
+        texts: Vec<String>,
+    },
+}
+
+/// What happened to a job.
+#[derive(Clone, Debug)]
+pub enum News {
+    /// A step of grading.
+    Event(judge::Event),
+    /// What was typed, read.
+    Parsed(Vec<Result<Value, String>>),
+    /// The job was ended from outside.
+    Ended(Verdict),
+    /// The job is over without a verdict; a whole sentence.
+    Failed(String),
+}
+
+/// What is to be done.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Start a worker.
+    Spawn(WorkerId),
+    /// End a worker at once, whatever it does.
+    Dismiss(WorkerId),
+    /// Send it a message; the module of an opened pack goes along.
+    Send(WorkerId, Request),
+    /// Say [`Crew::alarm`] with this number when so many seconds have passed. Replaces the alarm before.
+    SetAlarm {
+        /// Its number.
+        alarm: u32,
+        /// After how long.
+        seconds: f64,
+    },
+    /// Tell who asked for the job.
+    Tell(JobId, News),
+}
+
+/// What the header says of the crew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mood {
+    /// The first worker is not there yet.
+    Starting,
+    /// Waits for work.
+    Ready,
+    /// Works.
+    Busy,
+    /// A worker was lost or ended, and its successor is not there yet.
+    Restarting,
+    /// Workers do not start; a whole sentence.
+    Broken(String),
+}
+
+/// The workers and their job.
+#[derive(Debug, Default)]
+pub struct Crew {
+    active: Option<Hand>,
+    spare: Option<Hand>,
+    packs: Vec<String>,
+    unreadable: Vec<(String, String)>,
+    job: Option<Job>,
+    n_workers: u32,
+    n_jobs: u32,
+    n_alarms: u32,
+    failed_starts: u32,
+    replaced: bool,
+    broken: Option<String>,
+}
+
+#[derive(Debug)]
+struct Hand {
+    id: WorkerId,
+    ready: bool,
+}
+
+#[derive(Debug)]
+struct Job {
+    id: JobId,
+    task: Task,
+    limits: Limits,
+    sent: bool,
+    alarm: u32,
+}
+
+/// After this many workers died before they were ready, another would too.
+const MAX_FAILED_STARTS: u32 = 3;
+
+/// What a case may take beyond its limit before the clock ends it: the worker's own report of the event is on its way.
+const GRACE_SECONDS: f64 = 0.25;
+
+/// How long a worker may be silent outside a case, while cases are generated, and while a person's code is loaded or their input read.
+const SILENCE_SECONDS: f64 = 10.0;
+
+impl Crew {
+    /// The engine is there: workers can start.
+    pub fn engine_loaded(&mut self) -> Vec<Effect> {
+        self.failed_starts = 0;
+        self.broken = None;
+        if self.active.is_some() {
+            return vec![];
+        }
+        let (hand, effect) = self.hire();
+        self.active = Some(hand);
+        vec![effect]
+    }
+
+    /// A pack can be opened.
+    pub fn pack_loaded(&mut self, pack: String) -> Vec<Effect> {
+        let ready = [&self.active, &self.spare].into_iter().flatten().filter(|hand| hand.ready);
+        let mut effects: Vec<Effect> =
+            ready.map(|hand| Effect::Send(hand.id, Request::Open { pack: pack.clone() })).collect();
+        self.packs.push(pack);
+        effects.extend(self.send_job());
+        effects
+    }
+
+    /// A pack's code cannot be had; the sentence says why.
+    pub fn pack_failed(&mut self, pack: String, why: String) -> Vec<Effect> {
+        self.unreadable.push((pack, why));
+        self.send_job()
+    }
+
+    /// Takes a job, in place of the one before.
+    pub fn start(&mut self, task: Task) -> (JobId, Vec<Effect>) {
+        let mut effects = self.stop();
+        self.n_jobs += 1;
+        let id = self.n_jobs;
+        let limits = match &task {
+            Task::Grade(grade) => grade.limits.clone(),
+            Task::Parse { .. } => Limits::default(),
+        };
+        self.job = Some(Job { id, task, limits, sent: false, alarm: 0 });
+        effects.extend(self.send_job());
+        (id, effects)
+    }
+
+    /// The person does not want to wait any longer.
+    pub fn stop(&mut self) -> Vec<Effect> {
+        self.end_job(Verdict::Stopped)
+    }
+
+    /// The clock rang.
+    pub fn alarm(&mut self, alarm: u32) -> Vec<Effect> {
+        match &self.job {
+            Some(job) if job.sent && job.alarm == alarm => {
+                let seconds = job.limits.seconds;
+                self.end_job(Verdict::TimeLimit { seconds })
+            }
+            _ => vec![],
+        }
+    }
+
+    /// A worker said something.
+    pub fn heard(&mut self, worker: WorkerId, response: Response) -> Vec<Effect> {
+        match response {
+            Response::Ready => self.ready(worker),
+            Response::Opened { error: None, .. } => self.rewind(worker),
+            Response::Opened { pack, error: Some(why) } => {
+                let why = format!("The problem set `{pack}` cannot be opened: {why}.");
+                self.packs.retain(|known| *known != pack);
+                self.unreadable.push((pack, why));
+                self.fail_unreadable()
+            }
+            Response::Event { job, event } => {
+                let over = matches!(event, judge::Event::Finished { .. });
+                let in_case = matches!(event, judge::Event::Started { .. });
+                self.answer(worker, job, News::Event(event), over, in_case)
+            }
+            Response::Failed { job, message } => self.answer(worker, job, News::Failed(message), true, false),
+            Response::Parsed { job, values } => self.answer(worker, job, News::Parsed(values), true, false),
+            Response::OutOfMemory if self.is_active(worker) => self.end_job(Verdict::MemoryLimit),
+            Response::OutOfMemory => self.died(worker, "memory ran out".to_owned()),
+        }
+    }
+
+    /// A worker is gone.
+    pub fn died(&mut self, worker: WorkerId, why: String) -> Vec<Effect> {
+        let was_ready = [&self.active, &self.spare].into_iter().flatten().any(|hand| hand.id == worker && hand.ready);
+        self.failed_starts = if was_ready { 0 } else { self.failed_starts + 1 };
+        if self.failed_starts >= MAX_FAILED_STARTS {
+            return self.give_up(why);
+        }
+        if self.is_active(worker) {
+            let sent = self.job.as_ref().is_some_and(|job| job.sent);
+            let fault = judge::Fault::Crashed { message: why };
+            return if sent { self.end_job(Verdict::RuntimeError(fault)) } else { self.replace() };
+        }
+        match self.spare.take_if(|spare| spare.id == worker) {
+            Some(spare) => {
+                let (hand, hire) = self.hire();
+                self.spare = Some(hand);
+                vec![Effect::Dismiss(spare.id), hire]
+            }
+            None => vec![],
+        }
+    }
+
+    /// What the header says.
+    pub fn mood(&self) -> Mood {
+        if let Some(why) = &self.broken {
+            return Mood::Broken(why.clone());
+        }
+        match &self.active {
+            Some(hand) if hand.ready && self.job.is_some() => Mood::Busy,
+            Some(hand) if hand.ready => Mood::Ready,
+            _ if self.replaced => Mood::Restarting,
+            _ => Mood::Starting,
+        }
+    }
+
+    fn ready(&mut self, worker: WorkerId) -> Vec<Effect> {
+        let hand = [&mut self.active, &mut self.spare].into_iter().flatten().find(|hand| hand.id == worker);
+        let Some(hand) = hand else { return vec![] };
+        hand.ready = true;
+        self.failed_starts = 0;
+        let open = |pack: &String| Effect::Send(worker, Request::Open { pack: pack.clone() });
+        let mut effects: Vec<Effect> = self.packs.iter().map(open).collect();
+        effects.extend(self.send_job());
+        // The spare comes second, so that the first worker has the machine to itself while it starts.
+        if self.is_active(worker) && self.spare.is_none() {
+            let (hand, hire) = self.hire();
+            self.spare = Some(hand);
+            effects.push(hire);
+        }
+        effects
+    }
+
+    fn hire(&mut self) -> (Hand, Effect) {
+        self.n_workers += 1;
+        (Hand { id: self.n_workers, ready: false }, Effect::Spawn(self.n_workers))
+    }
+
+    /// Ends the active worker; the spare takes its place.
+    fn replace(&mut self) -> Vec<Effect> {
+        self.replaced = true;
+        let mut effects = Vec::new();
+        if let Some(hand) = self.active.take() {
+            effects.push(Effect::Dismiss(hand.id));
+        }
+        if let Some(spare) = self.spare.take() {
+            let ready = spare.ready;
+            self.active = Some(spare);
+            // If it is not ready yet, the next spare is hired when it is.
+            if ready {
+                let (hand, hire) = self.hire();
+                self.spare = Some(hand);
+                effects.push(hire);
+            }
+        } else {
+            let (hand, hire) = self.hire();
+            self.active = Some(hand);
+            effects.push(hire);
+        }
+        effects.extend(self.send_job());
+        effects
+    }
+
+    /// Sends the waiting job if everything it needs is there.
+    fn send_job(&mut self) -> Vec<Effect> {
+        let failed = self.fail_unreadable();
+        let (Some(hand), Some(job)) = (self.active.as_ref().filter(|hand| hand.ready), self.job.as_mut()) else {
+            return failed;
+        };
+        let request = match &job.task {
+            Task::Grade(grade) if !self.packs.contains(&grade.pack) => return failed,
+            Task::Grade(grade) => Request::Grade(Grade { job: job.id, ..grade.clone() }),
+            Task::Parse { signature, texts } => {
+                Request::Parse { job: job.id, signature: signature.clone(), texts: texts.clone() }
+            }
+        };
+        if job.sent {
+            return failed;
+        }
+        job.sent = true;
+        let send = Effect::Send(hand.id, request);
+        vec![send, self.wind(SILENCE_SECONDS)]
+    }
+
+    /// Ends a job whose pack cannot be opened.
+    fn fail_unreadable(&mut self) -> Vec<Effect> {
+        let Some(Job { task: Task::Grade(grade), .. }) = &self.job else { return vec![] };
+        let Some((_, why)) = self.unreadable.iter().find(|(pack, _)| *pack == grade.pack) else { return vec![] };
+        let news = News::Failed(why.clone());
+        self.job.take().map(|job| Effect::Tell(job.id, news)).into_iter().collect()
+    }
+
+    fn end_job(&mut self, verdict: Verdict) -> Vec<Effect> {
+        let Some(job) = self.job.take() else {
+            // Memory can run out between jobs.
+            return if verdict == Verdict::MemoryLimit { self.replace() } else { vec![] };
+        };
+        let mut effects = vec![Effect::Tell(job.id, News::Ended(verdict))];
+        if job.sent {
+            effects.extend(self.replace());
+        }
+        effects
+    }
+
+    fn give_up(&mut self, why: String) -> Vec<Effect> {
+        let sentence = format!(
+            "The Python engine does not start ({why}). Reload the page; if that does not help, try an up-to-date browser. Your code is safe."
+        );
+        self.broken = Some(sentence.clone());
+        let hands = [self.active.take(), self.spare.take()].into_iter().flatten();
+        let mut effects: Vec<Effect> = hands.map(|hand| Effect::Dismiss(hand.id)).collect();
+        effects.extend(self.job.take().map(|job| Effect::Tell(job.id, News::Failed(sentence))));
+        effects
+    }
+
+    fn answer(&mut self, worker: WorkerId, job: JobId, news: News, over: bool, in_case: bool) -> Vec<Effect> {
+        let current = self.job.as_ref().filter(|current| current.id == job && current.sent);
+        if current.is_none() || !self.is_active(worker) {
+            return vec![];
+        }
+        let mut effects = vec![Effect::Tell(job, news)];
+        if over {
+            self.job = None;
+        } else {
+            effects.push(self.wind(if in_case { 0.0 } else { SILENCE_SECONDS }));
+        }
+        effects
+    }
+
+    /// Opening a pack took some of the job's time; the clock starts again.
+    fn rewind(&mut self, worker: WorkerId) -> Vec<Effect> {
+        let sent = self.job.as_ref().is_some_and(|job| job.sent);
+        if sent && self.is_active(worker) { vec![self.wind(SILENCE_SECONDS)] } else { vec![] }
+    }
+
+    /// Sets the clock to the job's limit or `at_least`, whichever is more.
+    fn wind(&mut self, at_least: f64) -> Effect {
+        self.n_alarms += 1;
+        let alarm = self.n_alarms;
+        let mut seconds = at_least;
+        if let Some(job) = &mut self.job {
+            job.alarm = alarm;
+            seconds = seconds.max(job.limits.seconds + GRACE_SECONDS);
+        }
+        Effect::SetAlarm { alarm, seconds }
+    }
+
+    fn is_active(&self, worker: WorkerId) -> bool {
+        self.active.as_ref().is_some_and(|hand| hand.id == worker)
+    }
+}

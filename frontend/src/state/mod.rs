@@ -1,0 +1,43 @@
+//! What the app knows and how it changes: pure, without a browser, tested natively.
+
+pub mod catalogue;
+pub mod crew;
+pub mod draft;
+pub mod notices;
+pub mod saved;
+pub mod text;
+pub mod workspace;
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+/// A shared value that is equal only to itself: comparing it costs nothing, whatever is in it.
+#[derive(Debug)]
+pub struct Shared<T>(Rc<T>);
+
+impl<T> Shared<T> {
+    /// Shares a value.
+    pub fn new(value: T) -> Shared<T> {
+        Shared(Rc::new(value))
+    }
+}
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Shared<T> {
+        Shared(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Shared<T>) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}

@@ -1,0 +1,103 @@
+//! Small texts: sizes, counts, names of levels and verdicts.
+
+use judge::{Signature, Verdict};
+use pack::manifest::Difficulty;
+
+use crate::state::saved::{Status, What};
+
+/// Bytes as a person reads them: `12.3 MB`.
+pub fn size(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} B"),
+        1_000..1_000_000 => format!("{:.0} kB", bytes as f64 / 1e3),
+        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}
+
+/// `1 case`, `2 cases`.
+pub fn count(n: usize, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
+/// A level's name.
+pub fn difficulty(difficulty: Difficulty) -> &'static str {
+    match difficulty {
+        Difficulty::Easy => "Easy",
+        Difficulty::Medium => "Medium",
+        Difficulty::Hard => "Hard",
+    }
+}
+
+/// A status in words.
+pub fn status(status: Status) -> &'static str {
+    match status {
+        Status::New => "Not tried",
+        Status::Tried => "Tried",
+        Status::Solved => "Solved",
+    }
+}
+
+/// What runs, as a heading says it.
+pub fn what(what: What) -> &'static str {
+    match what {
+        What::Examples => "Examples",
+        What::Submission => "Submission",
+        What::Custom => "Your input",
+        What::Replay => "One case",
+    }
+}
+
+/// A verdict's name.
+pub fn verdict(verdict: &Verdict) -> &'static str {
+    verdict_named(verdict.name())
+}
+
+/// The name that people read, of a verdict by the name that is saved.
+pub fn verdict_named(name: &str) -> &'static str {
+    match name {
+        "Accepted" => "Accepted",
+        "WrongAnswer" => "Wrong answer",
+        "RuntimeError" => "Runtime error",
+        "TimeLimit" => "Time limit",
+        "OutputLimit" => "Too much output",
+        "MemoryLimit" => "Out of memory",
+        "Stopped" => "Stopped",
+        _ => "Judged",
+    }
+}
+
+/// The names of the inputs of a case, in order.
+pub fn inputs(signature: &Signature) -> Vec<String> {
+    match signature {
+        Signature::Function { params, .. } => params.iter().map(|param| param.name.clone()).collect(),
+        Signature::Class { .. } => vec!["operations".to_owned()],
+    }
+}
+
+/// The types of the inputs, as a hint to who types one.
+pub fn input_types(signature: &Signature) -> Vec<String> {
+    match signature {
+        Signature::Function { params, .. } => params.iter().map(|param| param.ty.to_string()).collect(),
+        Signature::Class { .. } => vec!["list of (method, [arguments])".to_owned()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_read_well() {
+        let check = |bytes: u64, text: &str| assert_eq!(size(bytes), text);
+        check(0, "0 B");
+        check(999, "999 B");
+        check(12_345, "12 kB");
+        check(12_345_678, "12.3 MB");
+    }
+
+    #[test]
+    fn one_is_singular() {
+        assert_eq!(count(1, "case"), "1 case");
+        assert_eq!(count(0, "case"), "0 cases");
+    }
+}

@@ -1,0 +1,234 @@
+//! The results beside the editor: what runs, what came of it, and which case is looked at.
+
+use std::rc::Rc;
+
+use judge::{Case, CaseId, Fault, Report, Verdict};
+use yew::Reducible;
+
+use crate::state::crew::News;
+use crate::state::saved::{LastRun, What};
+
+/// The results of one problem.
+#[derive(Clone, Debug, Default)]
+pub struct Workspace {
+    /// The last run, if there was one.
+    pub run: Option<Run>,
+    /// The case that the person picked; it stays picked from run to run.
+    pub picked: Option<CaseId>,
+}
+
+/// A run.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// What runs.
+    pub what: What,
+    /// What grading said so far.
+    pub report: Report,
+    /// The code that runs, to tell whether the editor still shows it; missing in a run of an earlier visit.
+    pub source: Option<String>,
+    /// Why there is no verdict, a whole sentence.
+    pub trouble: Option<String>,
+    /// Whether it is over.
+    pub over: bool,
+}
+
+/// What happened.
+pub enum Action {
+    /// A run began.
+    Began {
+        /// What runs.
+        what: What,
+        /// The code.
+        source: String,
+    },
+    /// The run cannot take place after all.
+    Withdrawn,
+    /// The worker said something of the run.
+    Heard(News),
+    /// The person picked a case.
+    Picked(CaseId),
+    /// The page opened and found the run of an earlier visit.
+    Remembered(LastRun),
+}
+
+impl Reducible for Workspace {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(match action {
+            Action::Began { what, source } => {
+                let run = Run { what, report: Report::default(), source: Some(source), trouble: None, over: false };
+                Workspace { run: Some(run), ..(*self).clone() }
+            }
+            Action::Heard(news) => {
+                let mut next = (*self).clone();
+                if let Some(run) = next.run.as_mut().filter(|run| !run.over) {
+                    run.hear(news);
+                }
+                next
+            }
+            Action::Withdrawn => Workspace { run: None, ..(*self).clone() },
+            Action::Picked(id) => Workspace { picked: Some(id), ..(*self).clone() },
+            Action::Remembered(last) => match last.report() {
+                Some(report) if self.run.is_none() => {
+                    let run = Run { what: last.what, report, source: None, trouble: None, over: true };
+                    Workspace { run: Some(run), ..(*self).clone() }
+                }
+                _ => return self,
+            },
+        })
+    }
+}
+
+impl Workspace {
+    /// Whether something runs.
+    pub fn is_running(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| !run.over)
+    }
+
+    /// The case to show: the one picked if this run has it, else the most telling one.
+    pub fn shown(&self) -> Option<&Case> {
+        let run = self.run.as_ref()?;
+        let tabs = run.tabs();
+        let picked = tabs.iter().find(|case| Some(&case.id) == self.picked.as_ref());
+        // A failure is shown even if a case that passed is picked from an earlier submission.
+        let hides_failure = run.what == What::Submission
+            && picked.is_some_and(|case| case.verdict == Verdict::Accepted)
+            && run.report.first_failure().is_some();
+        picked.filter(|_| !hides_failure).or(tabs.first()).copied()
+    }
+}
+
+impl Run {
+    fn hear(&mut self, news: News) {
+        match news {
+            News::Event(event) => {
+                self.report.apply(event);
+                self.over = self.report.verdict.is_some();
+            }
+            News::Ended(verdict) => {
+                self.report.stop(verdict);
+                self.over = true;
+            }
+            News::Failed(sentence) => {
+                self.trouble = Some(sentence);
+                self.over = true;
+            }
+            News::Parsed(_) => {}
+        }
+    }
+
+    /// The cases that get a tab. Of examples all in order; of a submission the smallest failing input and the first failure of each group, or nothing but the first case if all passed.
+    pub fn tabs(&self) -> Vec<&Case> {
+        let cases = &self.report.cases;
+        if self.what != What::Submission {
+            let mut tabs: Vec<&Case> = cases.iter().collect();
+            // Stable: the failing case comes first, examples stay in order among themselves.
+            if self.what == What::Examples {
+                tabs.sort_by_key(|case| case.id.index);
+            }
+            return tabs;
+        }
+        let failing: Vec<&Case> = cases.iter().filter(|case| case.verdict != Verdict::Accepted).collect();
+        let tabs: Vec<&Case> = self.report.smallest.iter().chain(failing).collect();
+        if tabs.is_empty() { cases.iter().take(1).collect() } else { tabs }
+    }
+
+    /// The fault that kept the code from running at all, which no case stands for.
+    pub fn load_fault(&self) -> Option<&Fault> {
+        match &self.report.verdict {
+            Some(Verdict::RuntimeError(fault)) if self.report.first_failure().is_none() => Some(fault),
+            _ => None,
+        }
+    }
+
+    /// How many cases passed, and how many were planned.
+    pub fn progress(&self) -> (usize, usize) {
+        let passed = self.report.cases.iter().filter(|case| case.verdict == Verdict::Accepted).count();
+        let planned = self.report.groups.iter().map(|group| group.n_cases as usize).sum();
+        (passed, planned)
+    }
+}
+
+/// The line of the submission that a verdict points at, from 1.
+pub fn line_of(verdict: &Verdict) -> Option<u32> {
+    match verdict {
+        Verdict::RuntimeError(Fault::Exception { line, .. }) => *line,
+        Verdict::RuntimeError(Fault::Syntax { line, .. }) => Some(*line),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use judge::{Event, Mismatch};
+
+    use super::*;
+
+    fn id(group: &str, index: u32) -> CaseId {
+        CaseId { group: group.to_owned(), seed: 0, index }
+    }
+
+    fn case(group: &str, index: u32, verdict: Verdict) -> Case {
+        Case { id: id(group, index), args: vec![], expected: None, found: None, stdout: String::new(), verdict }
+    }
+
+    fn wrong() -> Verdict {
+        Verdict::WrongAnswer(Mismatch::Property { message: "No.".to_owned() })
+    }
+
+    fn after(what: What, events: Vec<Event>) -> Rc<Workspace> {
+        let began = Rc::new(Workspace::default()).reduce(Action::Began { what, source: "pass".to_owned() });
+        events.into_iter().fold(began, |state, event| state.reduce(Action::Heard(News::Event(event))))
+    }
+
+    fn shown(state: &Workspace) -> Option<String> {
+        state.shown().map(|case| case.id.to_string())
+    }
+
+    #[test]
+    fn a_submission_shows_the_smallest_failing_input_first() {
+        let state = after(
+            What::Submission,
+            vec![
+                Event::Judged(case("edge", 0, Verdict::Accepted)),
+                Event::Judged(case("random", 4, wrong())),
+                Event::Shrunk(case("random", 9, wrong())),
+                Event::Finished { verdict: wrong() },
+            ],
+        );
+        assert_eq!(shown(&state).as_deref(), Some("random#0:9"));
+        assert!(!state.is_running());
+    }
+
+    #[test]
+    fn the_picked_case_stays_picked() {
+        let events = || {
+            vec![
+                Event::Judged(case("example", 0, Verdict::Accepted)),
+                Event::Judged(case("example", 1, wrong())),
+                Event::Finished { verdict: wrong() },
+            ]
+        };
+        let state = after(What::Examples, events()).reduce(Action::Picked(id("example", 1)));
+        let again = state.reduce(Action::Began { what: What::Examples, source: String::new() });
+        let again = events().into_iter().fold(again, |state, event| state.reduce(Action::Heard(News::Event(event))));
+        assert_eq!(shown(&again).as_deref(), Some("example#0:1"));
+    }
+
+    #[test]
+    fn what_comes_after_the_end_changes_nothing() {
+        let state = after(What::Examples, vec![Event::Finished { verdict: Verdict::Accepted }]);
+        let state = state.reduce(Action::Heard(News::Ended(Verdict::Stopped)));
+        assert_eq!(state.run.as_ref().and_then(|run| run.report.verdict.clone()), Some(Verdict::Accepted));
+    }
+
+    #[test]
+    fn a_fault_before_any_case_is_the_runs_own() {
+        let fault = Fault::Syntax { message: "invalid syntax".to_owned(), line: 3, column: 1 };
+        let state = after(What::Examples, vec![Event::Finished { verdict: Verdict::RuntimeError(fault.clone()) }]);
+        let run = state.run.as_ref().expect("it ran");
+        assert_eq!(run.load_fault(), Some(&fault));
+        assert_eq!(run.report.verdict.as_ref().and_then(line_of), Some(3));
+    }
+}
