@@ -1,6 +1,9 @@
 //! What every problem promises the judge.
 
+use std::path::Path;
+
 use judge::{Args, Source, Spec};
+use pack::folder::{self, Folder};
 
 use crate::SPECS;
 
@@ -19,6 +22,51 @@ fn assert_valid(spec: &dyn Spec, args: &Args, place: &str) {
 
 fn shown(args: &Args) -> String {
     args.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ").chars().take(2000).collect()
+}
+
+fn read_folder() -> Folder {
+    match folder::read(Path::new(env!("CARGO_MANIFEST_DIR"))) {
+        Ok(folder) => folder,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn every_problem_has_its_files_and_its_code() {
+    let folder = read_folder();
+    let mut listed: Vec<&str> = folder.manifest.problems.iter().map(|entry| entry.id.as_str()).collect();
+    listed.sort_unstable();
+    let coded: Vec<&str> = SPECS.iter().map(|(id, _)| *id).collect();
+    assert_eq!(listed, coded, "pack.toml on the left, SPECS on the right");
+}
+
+#[test]
+fn every_problem_has_solutions_and_traps_enough() {
+    let folder = read_folder();
+    for (entry, solutions) in folder.manifest.problems.iter().zip(&folder.solutions) {
+        let id = &entry.id;
+        assert!(solutions.accepted.len() >= 2, "{id} has {} accepted solutions", solutions.accepted.len());
+        assert!(solutions.wrong.len() >= 3, "{id} has {} wrong solutions", solutions.wrong.len());
+        assert!(entry.hints.len() >= 3, "{id} has {} hints", entry.hints.len());
+        let takes_arrays = entry.starter.contains("import numpy");
+        assert!(!takes_arrays || entry.statement.contains("## Conventions"), "{id} states no conventions");
+    }
+}
+
+#[test]
+fn cases_fit_the_signature() {
+    let folder = read_folder();
+    check(|spec, id| {
+        let Some(entry) = folder.manifest.problem(id) else { return };
+        assert_eq!(spec.examples().len(), entry.examples.len(), "{id}: a `why` for each example");
+        let fixed = spec.groups().into_iter().flat_map(|group| group.fixed);
+        let drawn = spec.groups().into_iter().filter(|group| group.drawn > 0);
+        let drawn = drawn.map(|group| spec.generate(&group.id, &mut Source::from_seed(1), 50));
+        for args in spec.examples().into_iter().chain(fixed).chain(drawn) {
+            let fitted = entry.signature.fit_args(&args).map(|fitted| shown(&fitted));
+            assert_eq!(fitted, Ok(shown(&args)), "{id}");
+        }
+    });
 }
 
 #[test]

@@ -150,7 +150,7 @@ mod tests {
             Err(Mismatch::Property { message }) => Err(message),
             Err(other) => Err(format!("{other:?}")),
         };
-        assert_eq!(message.as_ref().map(|()| ()).map_err(String::as_str), expected, "{order:?}");
+        assert_eq!(message, expected.map_err(str::to_string), "{order:?}");
     }
 
     #[test]

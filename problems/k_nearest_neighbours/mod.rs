@@ -24,7 +24,15 @@ impl Spec for KNearestNeighbours {
     }
 
     fn groups(&self) -> Vec<Group> {
+        // Nearer by Manhattan distance is the first point, by Euclidean distance the second.
+        let corner = vec![
+            Value::array([2, 2], vec![0.0, 3.0, 2.0, 2.0]),
+            Value::array([2], vec![1i64, 2]),
+            Value::array([1, 2], vec![0.0, 0.0]),
+            1.into(),
+        ];
         let edges = vec![
+            corner,
             line(&[0.0], &[3], &[0.0], 1),
             line(&[0.0, 0.0], &[1, 0], &[0.0], 1),
             line(&[0.0, 0.0], &[1, 0], &[0.0], 2),
@@ -33,7 +41,7 @@ impl Spec for KNearestNeighbours {
         ];
         vec![
             group("basic", Role::Basic, "A few points in the plane", vec![], 15),
-            group("edge", Role::Edge, "One point, equal points, k = n", edges, 0),
+            group("edge", Role::Edge, "One point, equal points, a corner, k = n", edges, 0),
             group("ties", Role::Edge, "Equal distances and equal votes", vec![], 20),
             group("random", Role::Random, "Up to 100 points in 8 dimensions", vec![], 8),
         ]
@@ -51,7 +59,7 @@ impl Spec for KNearestNeighbours {
     fn validate(&self, args: &Args) -> Result<(), String> {
         let (x_train, y_train, x_test, k): (Array, Vec<i64>, Array, i64) = try_unpack(args)?;
         extents("nd", x_train.shape(), &[1..=MAX_POINTS, 1..=MAX_FEATURES])?;
-        extents("m", x_test.shape(), &[1..=MAX_POINTS])?;
+        extents("md", x_test.shape(), &[1..=MAX_POINTS, 1..=MAX_FEATURES])?;
         within("k", k, 1..=x_train.shape()[0] as i64)?;
         each_within("y_train", &y_train, 0..=9)?;
         for (name, x) in [("x_train", &x_train), ("x_test", &x_test)] {

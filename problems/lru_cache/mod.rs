@@ -1,5 +1,7 @@
 //! LRU Cache: a class; a case is a list of calls.
 
+use std::ops::RangeInclusive;
+
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length, require, within};
@@ -37,6 +39,8 @@ impl Spec for LruCache {
             args(1, &[Put(0, 0), Get(0)]),
             args(1, &[Put(1, 1), Put(1, 2), Get(1)]),
             args(2, &[Put(1, 1), Put(2, 2), Put(2, 3), Get(1)]),
+            args(2, &[Put(1, 1), Put(2, 2), Get(1), Put(3, 3), Get(1)]),
+            args(2, &[Put(1, 1), Put(2, 2), Put(1, 3), Put(3, 3), Get(1)]),
             args(2, &[Put(1, 1), Put(2, 2), Get(3), Put(3, 3), Get(1), Get(2)]),
         ];
         vec![
@@ -50,9 +54,9 @@ impl Spec for LruCache {
     fn generate(&self, group: &str, source: &mut Source, size: u32) -> Args {
         let size = size as usize;
         match group {
-            "basic" => calls(source, 1..=3, 3 + size / 5, 4),
-            "random" => calls(source, 1..=1 + size / 5, 3 * size, 1 + size as i64 / 4),
-            _ => calls(source, MAX_CAPACITY..=MAX_CAPACITY, MAX_CALLS - 1, 2000),
+            "basic" => calls(source, 1..=3, 4 + size / 4, 3, 9),
+            "random" => calls(source, 1..=1 + size / 5, 3 * size, 1 + size as i64 / 4, MAX),
+            _ => calls(source, MAX_CAPACITY..=MAX_CAPACITY, MAX_CALLS - 1, 2000, MAX),
         }
     }
 
@@ -76,7 +80,10 @@ impl Spec for LruCache {
         let mut cache = kernels::LruCache::new(0);
         Value::list(calls.iter().map(|(method, arguments)| match (method.as_str(), &arguments[..]) {
             ("get", [key]) => Value::from(cache.get(*key).unwrap_or(-1)),
-            ("put", [key, value]) => cache.put(*key, *value).into(),
+            ("put", [key, value]) => {
+                cache.put(*key, *value);
+                Value::None
+            }
             (_, [capacity]) => {
                 cache = kernels::LruCache::new(*capacity as usize);
                 Value::None
@@ -101,12 +108,12 @@ fn args(capacity: usize, uses: &[Use]) -> Args {
 }
 
 /// Some more writing than reading, with keys few enough to meet again.
-fn calls(source: &mut Source, capacity: std::ops::RangeInclusive<usize>, max_uses: usize, max_key: i64) -> Args {
+fn calls(source: &mut Source, capacity: RangeInclusive<usize>, max_uses: usize, max_key: i64, max_value: i64) -> Args {
     let capacity = source.size(capacity);
     let uses = source.list(0..=max_uses, |source| {
         let put = source.chance(3, 5);
         let key = source.integer(0..=max_key);
-        if put { Put(key, source.integer(0..=MAX)) } else { Get(key) }
+        if put { Put(key, source.integer(0..=max_value)) } else { Get(key) }
     });
     args(capacity, &uses)
 }

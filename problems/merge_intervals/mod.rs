@@ -1,5 +1,7 @@
 //! Merge Intervals: the union of closed intervals.
 
+use std::ops::RangeInclusive;
+
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{length, require, within};
@@ -79,7 +81,7 @@ fn value(intervals: &[(i64, i64)]) -> Value {
     Value::list(intervals.iter().map(|(start, end)| Value::ints([*start, *end])))
 }
 
-fn intervals(source: &mut Source, len: std::ops::RangeInclusive<usize>, max: i64, max_length: i64) -> Vec<(i64, i64)> {
+fn intervals(source: &mut Source, len: RangeInclusive<usize>, max: i64, max_length: i64) -> Vec<(i64, i64)> {
     source.list(len, |source| {
         let start = source.integer(-max..=max);
         (start, start + source.integer(0..=max_length))

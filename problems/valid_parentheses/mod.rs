@@ -1,5 +1,7 @@
 //! Valid Parentheses: whether brackets of three kinds match.
 
+use std::ops::RangeInclusive;
+
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{length, require};
@@ -63,7 +65,7 @@ fn args(s: &str) -> Args {
 }
 
 /// A matching string of some pairs, and half of the time one bracket of it changed, dropped or moved.
-fn damaged(source: &mut Source, n_pairs: std::ops::RangeInclusive<usize>) -> String {
+fn damaged(source: &mut Source, n_pairs: RangeInclusive<usize>) -> String {
     let mut brackets = matching(source, n_pairs);
     if source.boolean() && !brackets.is_empty() {
         let idx = source.index(brackets.len());
@@ -82,7 +84,7 @@ fn damaged(source: &mut Source, n_pairs: std::ops::RangeInclusive<usize>) -> Str
 }
 
 /// A string that matches: before each pair is opened, some of the open ones are closed.
-fn matching(source: &mut Source, n_pairs: std::ops::RangeInclusive<usize>) -> Vec<char> {
+fn matching(source: &mut Source, n_pairs: RangeInclusive<usize>) -> Vec<char> {
     let mut brackets = Vec::new();
     let mut open = Vec::new();
     let pairs = source.list(n_pairs, |source| (source.index(3), *source.choose(&PAIRS)));

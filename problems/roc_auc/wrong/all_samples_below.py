@@ -1,4 +1,4 @@
-# WrongAnswer: forgets to take the positives out of the ranks
+# WrongAnswer: counts the positives below a positive too, and divides by all samples
 import numpy as np
 
 
@@ -7,5 +7,7 @@ def roc_auc(y_true, scores):
     n_negative = int((y_true == 0).sum())
     if len(positives) == 0 or n_negative == 0:
         return float("nan")
-    below = (positives[:, None] > scores).sum() + (positives[:, None] == scores).sum() / 2
-    return float(below / (len(positives) * len(scores)))
+    everything = np.sort(scores)
+    below = np.searchsorted(everything, positives, side="left")
+    not_above = np.searchsorted(everything, positives, side="right")
+    return float((below + not_above).sum() / (2 * len(positives) * len(scores)))
