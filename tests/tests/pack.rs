@@ -30,6 +30,17 @@ fn is_the_same_natively_and_as_webassembly() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_panic_of_the_pack_is_told_with_its_message() -> Result<()> {
+    let pack = native::open(&wasm()?)?;
+    let mut problem = pack.problem("two_sum");
+    // No arguments where two are due: an author's mistake, as far as the pack can see.
+    let error = problem.oracle(&vec![]).expect_err("there is nothing to answer").to_string();
+    assert!(error.contains("the arguments do not fit: expected 2 values, found 0"), "{error}");
+    assert!(!problem.examples()?.is_empty(), "it starts afresh");
+    Ok(())
+}
+
 fn check(id: &str, native: &mut dyn Problem, wasm: &mut dyn Problem) -> Result<()> {
     let examples = native.examples()?;
     assert_eq!(bits(&wasm.examples()?)?, bits(&examples)?, "{id}: examples");
