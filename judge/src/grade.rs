@@ -19,6 +19,7 @@ const CUSTOM: &str = "custom";
 
 /// Grades a submission. Each event is given to `emit` as it happens, and all of them add up to the report returned.
 ///
+/// The overall verdict is the gravest of any case, and of equals the first: a wrong answer weighs least, then what a limit ended, then an exception.
 /// A group ends at its first failure and the next one begins; a fault while loading, a crash of the runtime and exhausted memory end all. The first case is announced before the submission is loaded, so that a clock outside also covers code that loops at top level.
 /// Errors: the pack failed, or the plan names what does not exist; nothing the submission does is an error.
 pub fn grade(

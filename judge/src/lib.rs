@@ -2,13 +2,15 @@
 //!
 //! Knows nothing of Python, WebAssembly, files or clocks. A learner's mistakes are values, [`Verdict`], [`Fault`] and [`Mismatch`]; `Err` is for failures of ours or of a pack.
 
+mod build;
 mod check;
-mod convert;
+mod depth;
 mod explain;
 mod fit;
 mod grade;
 mod print;
 mod problem;
+mod read;
 mod report;
 mod runner;
 pub mod shrink;
@@ -18,10 +20,10 @@ mod type_text;
 mod value;
 
 pub use check::{Check, Mismatch, Nan, compare};
-pub use convert::{FromArgs, FromValue, WrongKind, try_unpack, unpack};
 pub use explain::{Explanation, explain};
 pub use grade::{FIXED_SEED, grade};
 pub use problem::{Group, Native, Problem, ProblemError, Role, Spec};
+pub use read::{FromArgs, FromValue, WrongKind, try_unpack, unpack};
 pub use report::{Case, CaseId, CaseIdError, Event, Plan, PlannedGroup, Report, Verdict};
 pub use runner::{Call, Fault, Limits, Runner};
 pub use signature::{DType, Dim, Method, Param, Signature, Type};

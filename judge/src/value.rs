@@ -1,13 +1,12 @@
 //! The values that pass between a problem, a solution and the judge, whatever language the solution is in.
 //!
-//! Reading and building them is in `convert`, printing in `print`; comparing an answer is the business of [`Check`](crate::Check).
-
-use std::cell::Cell;
+//! Building them is in `build`, reading in `read`, printing in `print`; comparing an answer is the business of [`Check`](crate::Check).
 
 use num_bigint::BigInt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::DType;
+use crate::depth::decode_level;
 
 /// The arguments of one call, in the order of the signature.
 pub type Args = Vec<Value>;
@@ -222,37 +221,9 @@ impl Serialize for Value {
     }
 }
 
-thread_local! {
-    static DEPTH: Cell<usize> = const { Cell::new(0) };
-}
-
-/// Counts one level of decoding for as long as it lives.
-struct Level;
-
-impl Level {
-    fn enter() -> Option<Level> {
-        let depth = DEPTH.get() + 1;
-        if depth > Value::MAX_DEPTH {
-            return None;
-        }
-        DEPTH.set(depth);
-        Some(Level)
-    }
-}
-
-impl Drop for Level {
-    fn drop(&mut self) {
-        DEPTH.set(DEPTH.get() - 1);
-    }
-}
-
 impl<'de> Deserialize<'de> for Value {
-    /// Bytes from a pack may come from anyone: nesting is bounded, because running out of stack cannot be caught.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-        let Some(_level) = Level::enter() else {
-            return Err(serde::de::Error::custom("a value is nested too deep"));
-        };
-        Value::deserialize(deserializer)
+        decode_level(deserializer, Value::MAX_DEPTH, Value::deserialize)
     }
 }
 

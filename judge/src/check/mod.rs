@@ -5,12 +5,14 @@ mod exact;
 mod structure;
 mod unordered;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Value;
+use crate::depth::decode_level;
 
 /// A declared comparison.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub enum Check {
     /// Equal values. List, tuple and array of equal elements are equal, and so are an integer and a float of the same value; booleans equal only booleans, NaN equals nothing.
     Exact,
@@ -96,6 +98,9 @@ pub enum Mismatch {
 }
 
 impl Check {
+    /// How deep checks may nest.
+    const MAX_DEPTH: usize = 8;
+
     /// Close floats with a relative and an absolute tolerance, NaN never right.
     pub fn close(rtol: f64, atol: f64) -> Check {
         Check::Close { rtol, atol, nan: Nan::Reject }
@@ -104,6 +109,18 @@ impl Check {
     /// Equal elements in any order.
     pub fn unordered() -> Check {
         Check::Unordered { depth: 1, each: Box::new(Check::Exact) }
+    }
+}
+
+impl Serialize for Check {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Check::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Check {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Check, D::Error> {
+        decode_level(deserializer, Check::MAX_DEPTH, Check::deserialize)
     }
 }
 
@@ -119,5 +136,19 @@ pub fn compare(check: &Check, expected: &Value, found: &Value) -> Result<(), Mis
             structure::compare(&close::Close { rtol: *rtol, atol: *atol, nan: *nan }, expected, found)
         }
         Check::Unordered { depth, each } => unordered::compare(*depth, each, expected, found),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refuses_to_decode_checks_nested_too_deep() {
+        let nested =
+            |depth: usize| (1..depth).fold(Check::Exact, |each, _| Check::Unordered { depth: 1, each: Box::new(each) });
+        let decode = |check: Check| postcard::from_bytes::<Check>(&postcard::to_stdvec(&check).unwrap());
+        assert_eq!(decode(nested(Check::MAX_DEPTH)), Ok(nested(Check::MAX_DEPTH)));
+        assert!(decode(nested(Check::MAX_DEPTH + 1)).is_err());
     }
 }
