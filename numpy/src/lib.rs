@@ -10,6 +10,7 @@ pub mod dtype;
 pub mod error;
 pub mod index;
 pub mod linalg;
+pub mod math;
 pub mod print;
 pub mod random;
 pub mod reduce;

@@ -1,11 +1,15 @@
 //! Linear algebra on the last two axes.
 
+mod decompose;
+pub mod dense;
 mod einsum;
 mod matmul;
 mod norm;
 mod solve;
+mod stack;
 
+pub use decompose::{Eig, QrMode, Triangle, cholesky, eig, eigh, qr, svd};
 pub use einsum::einsum;
 pub use matmul::{dot, inner, matmul, outer};
 pub use norm::norm;
-pub use solve::{det, inv, solve};
+pub use solve::{det, inv, slogdet, solve};

@@ -1,72 +1,12 @@
-//! Systems of linear equations by elimination with the largest pivot first, as LAPACK's `getrf` does it.
+//! Systems of linear equations, inverses and determinants.
 
+use super::dense::Lu;
+use super::stack::{matrices, matrix_of, refuse_not_square};
 use crate::array::Array;
 use crate::create::eye;
 use crate::dtype::DType;
 use crate::error::{Error, Result};
-
-/// A square matrix as the product of a permutation, a unit lower and an upper triangle, the latter two in one.
-struct Factors {
-    n: usize,
-    lu: Vec<f64>,
-    rows: Vec<usize>,
-    sign: f64,
-    is_singular: bool,
-}
-
-fn factor(matrix: &Array) -> Factors {
-    let n = matrix.shape()[0];
-    let mut lu = matrix.to_vec::<f64>();
-    let mut rows: Vec<usize> = (0..n).collect();
-    let (mut sign, mut is_singular) = (1.0, false);
-    for k in 0..n {
-        let mut pivot = k;
-        for i in k + 1..n {
-            if lu[i * n + k].abs() > lu[pivot * n + k].abs() {
-                pivot = i;
-            }
-        }
-        if lu[pivot * n + k] == 0.0 {
-            is_singular = true;
-            continue;
-        }
-        if pivot != k {
-            for j in 0..n {
-                lu.swap(k * n + j, pivot * n + j);
-            }
-            rows.swap(k, pivot);
-            sign = -sign;
-        }
-        for i in k + 1..n {
-            lu[i * n + k] /= lu[k * n + k];
-            let factor = lu[i * n + k];
-            for j in k + 1..n {
-                lu[i * n + j] -= factor * lu[k * n + j];
-            }
-        }
-    }
-    Factors { n, lu, rows, sign, is_singular }
-}
-
-impl Factors {
-    /// Solves for one right-hand side.
-    fn solve(&self, right: impl Fn(usize) -> f64) -> Vec<f64> {
-        let n = self.n;
-        let mut x: Vec<f64> = self.rows.iter().map(|&row| right(row)).collect();
-        for i in 0..n {
-            for j in 0..i {
-                x[i] -= self.lu[i * n + j] * x[j];
-            }
-        }
-        for i in (0..n).rev() {
-            for j in i + 1..n {
-                x[i] -= self.lu[i * n + j] * x[j];
-            }
-            x[i] /= self.lu[i * n + i];
-        }
-        x
-    }
-}
+use crate::math::exp;
 
 /// The `x` for which `a @ x == b`; `b` is a vector or a matrix of columns, `a` may be a stack.
 ///
@@ -91,18 +31,8 @@ pub fn solve(a: &Array, b: &Array) -> Result<Array> {
     let out = Array::zeros(&shaped(m), DType::Float64)?;
     each(&[&a, &b, &out], &|arrays| {
         let &[a, b, out] = arrays else { return Ok(()) };
-        let factors = factor(a);
-        if factors.is_singular {
-            return Err(Error::Singular);
-        }
-        let right = b.to_vec::<f64>();
-        let mut data = vec![0.0; n * m];
-        for j in 0..m {
-            for (i, x) in factors.solve(|row| right[row * m + j]).into_iter().enumerate() {
-                data[i * m + j] = x;
-            }
-        }
-        out.assign(&Array::from_vec(data, &[n, m])?)
+        let solution = Lu::of(matrix_of(a)).solve(&matrix_of(b)).ok_or(Error::Singular)?;
+        out.assign(&Array::from_vec(solution.to_rows(), &[n, m])?)
     })?;
     Ok(if is_vector { out.remove_axis(out.ndim() - 1) } else { out })
 }
@@ -116,22 +46,28 @@ pub fn inv(a: &Array) -> Result<Array> {
     solve(a, &eye(n, n, 0, DType::Float64)?)
 }
 
-/// The determinant of each matrix.
+/// The sign of the determinant of each matrix (0 if singular) and the logarithm of its magnitude.
+///
+/// Errors: [`Error::LinAlg`] unless square.
+pub fn slogdet(a: &Array) -> Result<(Array, Array)> {
+    refuse_not_square(a)?;
+    let (a, stack) = (a.cast(DType::Float64)?, &a.shape()[..a.ndim() - 2]);
+    let (mut signs, mut logarithms) = (Vec::new(), Vec::new());
+    for matrix in matrices(&a) {
+        let (sign, logarithm) = Lu::of(matrix).sign_and_log_determinant();
+        signs.push(sign);
+        logarithms.push(logarithm);
+    }
+    Ok((Array::from_vec(signs, stack)?, Array::from_vec(logarithms, stack)?))
+}
+
+/// The determinant of each matrix, by way of its logarithm as in NumPy.
 ///
 /// Errors: [`Error::LinAlg`] unless square.
 pub fn det(a: &Array) -> Result<Array> {
-    refuse_not_square(a)?;
-    let out = Array::zeros(&a.shape()[..a.ndim() - 2], DType::Float64)?;
-    let (a, slots) = (a.cast(DType::Float64)?, out.insert_axis(out.ndim()));
-    let slots = slots.insert_axis(slots.ndim());
-    each(&[&a, &slots], &|arrays| {
-        let &[a, slot] = arrays else { return Ok(()) };
-        let factors = factor(a);
-        let diagonal = (0..factors.n).map(|i| factors.lu[i * factors.n + i]);
-        slot.fill(crate::Scalar::Float64(diagonal.fold(factors.sign, |product, x| product * x)));
-        Ok(())
-    })?;
-    Ok(out)
+    let (signs, logarithms) = slogdet(a)?;
+    let values = signs.to_vec::<f64>().into_iter().zip(logarithms.to_vec::<f64>());
+    Array::from_vec(values.map(|(sign, logarithm)| sign * exp(logarithm)).collect(), signs.shape())
 }
 
 /// Calls `f` with the matrices at each place of the stacks.
@@ -143,15 +79,4 @@ fn each(arrays: &[&Array], f: &impl Fn(&[&Array]) -> Result<()>) -> Result<()> {
         let slices: Vec<Array> = arrays.iter().map(|array| array.index_axis(0, i)).collect();
         each(&slices.iter().collect::<Vec<_>>(), f)
     })
-}
-
-fn refuse_not_square(a: &Array) -> Result<()> {
-    let ndim = a.ndim();
-    if ndim < 2 {
-        return Err(Error::LinAlg(format!("{ndim}-dimensional array given. Array must be at least two-dimensional")));
-    }
-    if a.shape()[ndim - 1] != a.shape()[ndim - 2] {
-        return Err(Error::LinAlg("Last 2 dimensions of the array must be square".into()));
-    }
-    Ok(())
 }

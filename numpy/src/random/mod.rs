@@ -3,7 +3,7 @@
 //! A [`SeedSequence`] turns a seed into words; a [`BitGenerator`] turns words into bits; [`Generator`] and [`RandomState`] turn bits into numbers, each with its own algorithms.
 //! Distributions that draw one number from a few parameters are listed in [`catalog`]; the others are methods.
 //!
-//! Streams equal NumPy's to the last bit wherever integers, `+ − × ÷ √` decide. Where a logarithm, exponential, power or cosine does, see [`math`].
+//! Streams equal NumPy's to the last bit wherever integers, `+ − × ÷ √` decide. Where a logarithm, exponential, power or cosine does, see [`crate::math`].
 
 mod bit_generator;
 pub mod bounded;
@@ -11,7 +11,6 @@ pub mod catalog;
 mod choice;
 pub mod distributions;
 mod generator;
-pub mod math;
 mod mt19937;
 mod multivariate;
 mod pcg64;

@@ -4,10 +4,10 @@ use super::bit_generator::BitGenerator;
 use super::bounded::{Integer, Method, integers, interval};
 use super::choice::{Choice, by_probability, distinct_by_probability};
 use super::distributions::{Binomial, Source, Variant, standard_gamma};
-use super::math::ln;
 use super::mt19937::Mt19937;
 use super::multivariate;
 use crate::error::{Error, Result};
+use crate::math::ln;
 
 /// Numbers from bits, by the polar method and masking.
 #[derive(Clone, Debug)]

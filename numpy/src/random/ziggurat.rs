@@ -3,8 +3,8 @@
 //! Source: G. Marsaglia, W. W. Tsang, "The ziggurat method for generating random variables" (2000); J. A. Doornik, "An improved ziggurat method" (2005).
 
 use super::bit_generator::BitGenerator;
-use super::math::{exp, log1p};
 use super::ziggurat_tables::{EXPONENTIAL, NORMAL};
+use crate::math::{exp, log1p};
 
 /// Where the normal's tail begins.
 const NORMAL_TAIL: f64 = 3.654_152_885_361_009;

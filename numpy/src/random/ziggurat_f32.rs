@@ -1,8 +1,8 @@
 //! The ziggurat of [`super::ziggurat`] for singles, from 32 bits a draw.
 
 use super::bit_generator::BitGenerator;
-use super::math::{exp, expf, log1pf};
 use super::ziggurat_tables_f32::{EXPONENTIAL, NORMAL};
+use crate::math::{exp, expf, log1pf};
 
 const NORMAL_TAIL: f32 = 3.654_152_9;
 const NORMAL_TAIL_INVERSE: f32 = 0.273_661_23;

@@ -36,7 +36,7 @@ impl Balanced {
         'rows: while is_found {
             is_found = false;
             for i in (0..=high).rev() {
-                if i > high || (0..=high).any(|j| j != i && a[(i, j)] != 0.0) {
+                if (0..=high).any(|j| j != i && a[(i, j)] != 0.0) {
                     continue;
                 }
                 exchange(&mut a, high, i);
@@ -51,8 +51,9 @@ impl Balanced {
         is_found = high > 0;
         while is_found {
             is_found = false;
-            for j in low..=high {
-                if j < low || (low..=high).any(|i| i != j && a[(i, j)] != 0.0) {
+            let start = low;
+            for j in start..=high {
+                if (low..=high).any(|i| i != j && a[(i, j)] != 0.0) {
                     continue;
                 }
                 exchange(&mut a, low, j);

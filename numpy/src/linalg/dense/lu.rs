@@ -17,30 +17,34 @@ impl Lu {
         let n = matrix.n_rows();
         let mut order: Vec<usize> = (0..n).collect();
         let (mut sign, mut is_singular) = (1.0, false);
-        for k in 0..n {
-            let mut pivot = k;
-            for i in k + 1..n {
-                if matrix[(i, k)].abs() > matrix[(pivot, k)].abs() {
+        for j in 0..n {
+            // What is taken away is added up first, as OpenBLAS does: whether a matrix counts as singular can hang on that rounding.
+            let mut sums = vec![0.0; n];
+            for k in 0..n {
+                let known = matrix[(k, j)] - sums[k];
+                matrix[(k, j)] = known;
+                if k < j {
+                    let below = &matrix.column(k)[k + 1..];
+                    sums[k + 1..].iter_mut().zip(below).for_each(|(sum, l)| *sum += l * known);
+                }
+            }
+            let mut pivot = j;
+            for i in j + 1..n {
+                if matrix[(i, j)].abs() > matrix[(pivot, j)].abs() {
                     pivot = i;
                 }
             }
-            if matrix[(pivot, k)] == 0.0 {
+            if matrix[(pivot, j)] == 0.0 {
                 is_singular = true;
                 continue;
             }
-            if pivot != k {
-                matrix.swap_rows(k, pivot);
-                order.swap(k, pivot);
+            if pivot != j {
+                matrix.swap_rows(j, pivot);
+                order.swap(j, pivot);
                 sign = -sign;
             }
-            let diagonal = matrix[(k, k)];
-            matrix.column_mut(k)[k + 1..].iter_mut().for_each(|x| *x /= diagonal);
-            let below = matrix.column(k)[k + 1..].to_vec();
-            for j in k + 1..n {
-                let column = &mut matrix.column_mut(j)[k..];
-                let factor = column[0];
-                column[1..].iter_mut().zip(&below).for_each(|(x, l)| *x -= factor * l);
-            }
+            let inverse = 1.0 / matrix[(j, j)];
+            matrix.column_mut(j)[j + 1..].iter_mut().for_each(|x| *x *= inverse);
         }
         Lu { factors: matrix, order, sign, is_singular }
     }
@@ -51,7 +55,9 @@ impl Lu {
             return (0.0, f64::NEG_INFINITY);
         }
         let diagonal = (0..self.order.len()).map(|i| self.factors[(i, i)]);
-        diagonal.fold((self.sign, 0.0), |(sign, sum), x| (if x < 0.0 { -sign } else { sign }, sum + libm::log(x.abs())))
+        diagonal.fold((self.sign, 0.0), |(sign, sum), x| {
+            (if x < 0.0 { -sign } else { sign }, sum + crate::math::ln(x.abs()))
+        })
     }
 
     /// `X` with `A · X = B`; `None` if `A` is singular.

@@ -37,7 +37,8 @@ impl Reflector {
             return Reflector { beta: alpha, tau: 0.0, v };
         }
         let beta = -norm(&[alpha, rest]).copysign(alpha);
-        v[1..].iter_mut().for_each(|x| *x /= alpha - beta);
+        let scale = 1.0 / (alpha - beta);
+        v[1..].iter_mut().for_each(|x| *x *= scale);
         Reflector { beta, tau: (beta - alpha) / beta, v }
     }
 

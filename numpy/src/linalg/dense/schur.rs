@@ -27,7 +27,12 @@ pub fn eigen(matrix: Matrix) -> Result<Eigen, NoConvergence> {
     let n = matrix.n_rows();
     if n == 0 {
         let none = Matrix::zeros(0, 0);
-        return Ok(Eigen { real: Vec::new(), imaginary: Vec::new(), vectors_real: none.clone(), vectors_imaginary: none });
+        return Ok(Eigen {
+            real: Vec::new(),
+            imaginary: Vec::new(),
+            vectors_real: none.clone(),
+            vectors_imaginary: none,
+        });
     }
     let mut balanced = Balanced::of(matrix);
     let (low, high) = (balanced.low, balanced.high);
@@ -45,7 +50,11 @@ pub fn eigen(matrix: Matrix) -> Result<Eigen, NoConvergence> {
     for j in 0..n {
         if imaginary[j] == 0.0 {
             let length = norm(packed.column(j));
-            vectors_real.column_mut(j).iter_mut().zip(packed.column(j)).for_each(|(slot, x)| *slot = x * (1.0 / length));
+            vectors_real
+                .column_mut(j)
+                .iter_mut()
+                .zip(packed.column(j))
+                .for_each(|(slot, x)| *slot = x * (1.0 / length));
         } else if imaginary[j] > 0.0 {
             let length = libm::hypot(norm(packed.column(j)), norm(packed.column(j + 1)));
             for column in [j, j + 1] {
@@ -118,15 +127,16 @@ impl Schur {
                     sum += h[(k + 1, k)].abs();
                 }
             }
-            let is_negligible = below <= least || (below <= f64::EPSILON * sum && {
-                let above = h[(k - 1, k)].abs();
-                let difference = (h[(k - 1, k - 1)] - h[(k, k)]).abs();
-                let corner = h[(k, k)].abs();
-                let (ab, ba) = (below.max(above), below.min(above));
-                let (aa, bb) = (corner.max(difference), corner.min(difference));
-                let s = aa + ab;
-                ba * (ab / s) <= least.max(f64::EPSILON * (bb * (aa / s)))
-            });
+            let is_negligible = below <= least
+                || (below <= f64::EPSILON * sum && {
+                    let above = h[(k - 1, k)].abs();
+                    let difference = (h[(k - 1, k - 1)] - h[(k, k)]).abs();
+                    let corner = h[(k, k)].abs();
+                    let (ab, ba) = (below.max(above), below.min(above));
+                    let (aa, bb) = (corner.max(difference), corner.min(difference));
+                    let s = aa + ab;
+                    ba * (ab / s) <= least.max(f64::EPSILON * (bb * (aa / s)))
+                });
             if is_negligible {
                 h[(k, k - 1)] = 0.0;
                 return k;
@@ -214,7 +224,8 @@ impl Schur {
     fn standardise(&mut self, last: usize) {
         let n = self.h.n_rows();
         let first = last - 1;
-        let block = Block::of(self.h[(first, first)], self.h[(first, last)], self.h[(last, first)], self.h[(last, last)]);
+        let block =
+            Block::of(self.h[(first, first)], self.h[(first, last)], self.h[(last, first)], self.h[(last, last)]);
         self.h[(first, first)] = block.a;
         self.h[(first, last)] = block.b;
         self.h[(last, first)] = block.c;

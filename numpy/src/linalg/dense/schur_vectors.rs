@@ -47,19 +47,20 @@ pub fn vectors_of_triangle(t: &Matrix, z: &Matrix, real: &[f64], imaginary: &[f6
 
 /// Solves `(T − value) · x = x` in the first `n` rows, blocks of one or two at a time, from below.
 fn substitute(t: &Matrix, x: &mut [Complex64], n: usize, value: Complex64) {
-    let least = (f64::EPSILON * (value.re.abs() + value.im.abs())).max(f64::MIN_POSITIVE * (t.n_rows() as f64 / f64::EPSILON));
+    let least =
+        (f64::EPSILON * (value.re.abs() + value.im.abs())).max(f64::MIN_POSITIVE * (t.n_rows() as f64 / f64::EPSILON));
     let mut end = n;
     while end > 0 {
         let j = end - 1;
         let start = if j > 0 && t[(j, j - 1)] != 0.0 { j - 1 } else { j };
         if start == j {
-            x[j] /= away_from_zero(t[(j, j)] - value, least);
+            x[j] = quotient(x[j], away_from_zero(t[(j, j)] - value, least));
         } else {
             let (a, b, c, d) = (t[(start, start)] - value, t[(start, j)], t[(j, start)], t[(j, j)] - value);
-            let determinant = away_from_zero(a * d - b * c, least * least);
+            let determinant = away_from_zero(a * d - b * c, least);
             let (upper, lower) = (x[start], x[j]);
-            x[start] = (d * upper - b * lower) / determinant;
-            x[j] = (a * lower - c * upper) / determinant;
+            x[start] = quotient(d * upper - b * lower, determinant);
+            x[j] = quotient(a * lower - c * upper, determinant);
         }
         for k in start..end {
             let known = x[k];
@@ -72,6 +73,15 @@ fn substitute(t: &Matrix, x: &mut [Complex64], n: usize, value: Complex64) {
         }
         end = start;
     }
+}
+
+/// Without the square of a small denominator, which would be zero.
+fn quotient(x: Complex64, y: Complex64) -> Complex64 {
+    if y.im == 0.0 {
+        return Complex64::new(x.re / y.re, x.im / y.re);
+    }
+    let largest = y.re.abs().max(y.im.abs());
+    (x / largest) / (y / largest)
 }
 
 fn away_from_zero(x: Complex64, least: f64) -> Complex64 {

@@ -182,7 +182,8 @@ impl Sweep<'_> {
         let mut mu = self.d[if is_downward { first } else { last }].abs();
         let mut least = mu;
         for step in 0..last - first {
-            let (beside, next) = if is_downward { (first + step, first + step + 1) } else { (last - 1 - step, last - 1 - step) };
+            let (beside, next) =
+                if is_downward { (first + step, first + step + 1) } else { (last - 1 - step, last - 1 - step) };
             if self.e[beside].abs() <= tolerance * mu {
                 self.e[beside] = 0.0;
                 return None;

@@ -89,7 +89,14 @@ fn is_negligible(e: f64, left: f64, right: f64) -> bool {
 }
 
 /// From the upper end down: the smaller entries are there.
-fn ql_block(d: &mut [f64], e: &mut [f64], z: &mut Matrix, mut l: usize, end: usize, n_left: &mut usize) -> Result<(), NoConvergence> {
+fn ql_block(
+    d: &mut [f64],
+    e: &mut [f64],
+    z: &mut Matrix,
+    mut l: usize,
+    end: usize,
+    n_left: &mut usize,
+) -> Result<(), NoConvergence> {
     let n = z.n_rows();
     while l <= end {
         let m = (l..end).find(|&m| is_negligible(e[m], d[m], d[m + 1])).unwrap_or(end);
@@ -134,7 +141,14 @@ fn ql_block(d: &mut [f64], e: &mut [f64], z: &mut Matrix, mut l: usize, end: usi
 }
 
 /// From the lower end up.
-fn qr_block(d: &mut [f64], e: &mut [f64], z: &mut Matrix, end: usize, mut l: usize, n_left: &mut usize) -> Result<(), NoConvergence> {
+fn qr_block(
+    d: &mut [f64],
+    e: &mut [f64],
+    z: &mut Matrix,
+    end: usize,
+    mut l: usize,
+    n_left: &mut usize,
+) -> Result<(), NoConvergence> {
     let n = z.n_rows();
     loop {
         let m = (end + 1..=l).rev().find(|&m| is_negligible(e[m - 1], d[m], d[m - 1])).unwrap_or(end);

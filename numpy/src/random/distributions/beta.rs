@@ -1,7 +1,7 @@
 //! The beta distribution: Jöhnk's method for small parameters, else a ratio of gammas.
 
-use super::super::math::{exp, ln, log1p, pow};
 use super::{Source, standard_gamma};
+use crate::math::{exp, ln, log1p, pow};
 
 /// Below this a draw is 0 or 1 for all that doubles can tell.
 const TINY: f64 = 3e-103;

@@ -3,7 +3,7 @@
 //! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation" (1988), with its Stirling correction as printed, which NumPy up to 2.4 follows.
 
 use super::super::bit_generator::BitGenerator;
-use super::super::math::{exp, ln, log1p};
+use crate::math::{exp, ln, log1p};
 
 /// Which of NumPy's two APIs is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

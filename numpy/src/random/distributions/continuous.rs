@@ -1,7 +1,7 @@
 //! Real draws that take a line or two.
 
-use super::super::math::{exp, expm1, ln, log1p, pow};
 use super::Source;
+use crate::math::{exp, expm1, ln, log1p, pow};
 
 /// `loc + scale · z`.
 pub fn normal(source: &mut impl Source, loc: f64, scale: f64) -> f64 {

@@ -1,8 +1,8 @@
 //! Whole-number draws that take a few lines.
 
 use super::super::bit_generator::BitGenerator;
-use super::super::math::{exp, expm1, ln, log1p, pow};
 use super::{Source, gamma, poisson};
+use crate::math::{exp, expm1, ln, log1p, pow};
 
 /// Failures before the `n`-th success.
 pub fn negative_binomial(source: &mut impl Source, n: f64, p: f64) -> i64 {

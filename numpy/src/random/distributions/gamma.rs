@@ -2,8 +2,8 @@
 //!
 //! Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables" (2000); for shapes below 1, J. H. Ahrens, U. Dieter (1974).
 
-use super::super::math::{ln, pow};
 use super::{Source, poisson};
+use crate::math::{ln, pow};
 
 /// Gamma with scale 1. NaN for a NaN shape, where NumPy never returns.
 pub fn standard_gamma(source: &mut impl Source, shape: f64) -> f64 {

@@ -4,8 +4,8 @@
 
 use super::super::bit_generator::BitGenerator;
 use super::super::bounded::interval;
-use super::super::math::ln;
 use super::log_gamma::{log_factorial, log_gamma};
+use crate::math::ln;
 
 /// `2·√(2/e)`
 const D1: f64 = 1.7155277699214135;

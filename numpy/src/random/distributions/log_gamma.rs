@@ -1,6 +1,6 @@
 //! Logarithms of the gamma function and of factorials, with the error NumPy's have, because streams depend on them.
 
-use super::super::math::ln;
+use crate::math::ln;
 
 /// `ln Γ(x)`.
 ///

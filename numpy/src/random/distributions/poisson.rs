@@ -3,8 +3,8 @@
 //! Source: W. Hörmann, "The transformed rejection method for generating Poisson random variables" (1993).
 
 use super::super::bit_generator::BitGenerator;
-use super::super::math::{exp, ln};
 use super::log_gamma::log_gamma;
+use crate::math::{exp, ln};
 
 /// Poisson with rate `lam`.
 pub fn poisson(bits: &mut BitGenerator, lam: f64) -> i64 {

@@ -4,8 +4,8 @@
 
 use std::f64::consts::PI;
 
-use super::super::math::{acos, cos, ln};
 use super::Source;
+use crate::math::{acos, cos, ln};
 
 /// Von Mises as `Generator` draws it: a wrapped normal where it is very narrow.
 pub fn vonmises(source: &mut impl Source, mu: f64, kappa: f64) -> f64 {
