@@ -252,7 +252,7 @@ fn stem(path: &Path) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     const FILES: &[(&str, &str)] = &[
@@ -275,7 +275,7 @@ mod tests {
     ];
 
     /// Writes the files into a fresh folder, with those of `changes` changed; one without text is left out.
-    fn folder(name: &str, changes: &[(&str, Option<&str>)]) -> PathBuf {
+    pub(crate) fn folder(name: &str, changes: &[(&str, Option<&str>)]) -> PathBuf {
         let root = std::env::temp_dir().join(format!("katagrad-folder-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&root);
         let changed = |path: &str| changes.iter().find(|(changed, _)| *changed == path);

@@ -41,3 +41,38 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), PackError> {
     fs::create_dir_all(folder).map_err(|error| file_error(folder, &error))?;
     fs::write(path, bytes).map_err(|error| file_error(path, &error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::folder::tests::folder;
+    use crate::manifest::Solutions;
+
+    #[test]
+    fn writes_what_reads_back() {
+        let root = folder("write", &[]);
+        let (wasm, out) = (root.join("code.wasm"), root.join("out"));
+        fs::write(&wasm, wat::parse_str("(module)").unwrap()).unwrap();
+        let written = pack(&root, &wasm, &out).unwrap();
+        let read = Manifest::from_json(&fs::read_to_string(out.join("pack.json")).unwrap()).unwrap();
+        assert_eq!(read, written);
+        let code = read.wasm.as_ref().unwrap();
+        code.verify(&fs::read(out.join(&code.path)).unwrap()).unwrap();
+        let solutions = fs::read(out.join(&read.problems[0].solutions.path)).unwrap();
+        read.problems[0].solutions.verify(&solutions).unwrap();
+        assert_eq!(Solutions::from_json(str::from_utf8(&solutions).unwrap()).unwrap().wrong[0].name, "minus");
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn refuses_code_that_imports() {
+        let root = folder("imports", &[]);
+        let wasm = root.join("code.wasm");
+        for (text, part) in [(r#"(module (import "a" "b" (func)))"#, "imports 1 thing"), ("", "is not WebAssembly")] {
+            fs::write(&wasm, if text.is_empty() { vec![] } else { wat::parse_str(text).unwrap() }).unwrap();
+            let error = pack(&root, &wasm, &root.join("out")).unwrap_err().to_string();
+            assert!(error.contains(part), "{error}");
+        }
+        fs::remove_dir_all(root).unwrap();
+    }
+}
