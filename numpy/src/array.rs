@@ -54,16 +54,9 @@ impl Array {
     /// Errors: [`Error::Memory`] if there is not enough.
     pub fn zeros(shape: &[usize], dtype: DType) -> Result<Array> {
         let size = shape.iter().try_fold(dtype.itemsize(), |size, &n| size.checked_mul(n));
-        let n_bytes = size.ok_or(Error::Memory { n_bytes: usize::MAX })?;
+        let storage = size.and_then(Storage::zeroed).ok_or_else(|| Error::Memory { shape: shape.to_vec(), dtype })?;
         let strides = c_strides(shape, dtype.itemsize());
-        Ok(Array {
-            storage: Rc::new(Storage::zeroed(n_bytes)?),
-            dtype,
-            offset: 0,
-            shape: shape.into(),
-            strides,
-            writeable: true,
-        })
+        Ok(Array { storage: Rc::new(storage), dtype, offset: 0, shape: shape.into(), strides, writeable: true })
     }
 
     /// An array of zeros whose memory runs in the order of `like`'s axes, as NumPy lays out a result.
@@ -314,6 +307,11 @@ impl Array {
     ///
     /// Errors: [`Error::Broadcast`] if the shapes do not meet.
     pub fn broadcast_to(&self, shape: &[usize]) -> Result<Array> {
+        if shape.iter().try_fold(self.dtype.itemsize(), |size, &n| size.checked_mul(n)).is_none() {
+            return Err(Error::Value(
+                "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.".into(),
+            ));
+        }
         let strides = broadcast_strides(self, shape)
             .ok_or_else(|| Error::Broadcast { shapes: vec![self.shape.to_vec(), shape.to_vec()] })?;
         Ok(Array { writeable: false, ..self.view(self.offset, shape.into(), strides) })
@@ -425,6 +423,23 @@ impl Array {
                 index[axis] = 0;
             }
         }
+    }
+
+    /// Whether every element is a finite number.
+    pub fn is_all_finite(&self) -> bool {
+        if self.dtype != DType::Float64 {
+            return true;
+        }
+        let mut is_finite = true;
+        if self.is_c_contiguous() {
+            // SAFETY: dense in C order, so the first `size` elements at the pointer are the array's; the slice is gone before anything writes.
+            let values = unsafe { std::slice::from_raw_parts(self.ptr::<f64>(), self.size()) };
+            // Without an early end, so that the loop is vectorised.
+            values.iter().for_each(|x| is_finite &= x.is_finite());
+        } else {
+            self.for_each(|x: f64| is_finite &= x.is_finite());
+        }
+        is_finite
     }
 
     /// The element at a flat position in C order.

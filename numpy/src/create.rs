@@ -17,15 +17,11 @@ pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result
     if is_integral {
         let (start, stop, step) = (start.as_i64(), stop.as_i64(), step.as_i64());
         let span = i128::from(stop) - i128::from(start);
-        let n = if (span > 0) == (step > 0) {
-            span.unsigned_abs().div_ceil(step.unsigned_abs().into()) as usize
-        } else {
-            0
-        };
-        // Reserved through an array first, so that too large a range is an error and not an abort.
-        let array = Array::zeros(&[n], DType::Int64)?;
+        let n = if (span > 0) == (step > 0) { span.unsigned_abs().div_ceil(step.unsigned_abs().into()) } else { 0 };
+        let too_large = |_| Error::Value("Maximum allowed size exceeded".into());
+        let n = usize::try_from(n).map_err(too_large)?;
+        reserve(&[n])?;
         let data = (0..n as i64).map(|i| start.wrapping_add(i.wrapping_mul(step))).collect();
-        drop(array);
         return Array::vector::<i64>(data)?.cast(dtype);
     }
     let (start, stop, step) = (start.as_f64(), stop.as_f64(), step.as_f64());
@@ -34,7 +30,7 @@ pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result
         return Err(Error::Value("Maximum allowed size exceeded".into()));
     }
     let n = n.max(0.0) as usize;
-    drop(Array::zeros(&[n], DType::Float64)?);
+    reserve(&[n])?;
     // NumPy steps by the rounded difference of the first two elements.
     let delta = (start + step) - start;
     let data = (0..n).map(|i| if i == 1 { start + step } else { start + i as f64 * delta }).collect();
@@ -43,6 +39,7 @@ pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result
 
 /// `n` evenly spaced numbers from `start` to `stop`, which is the last of them if `endpoint`, and the distance between them.
 pub fn linspace(start: &Array, stop: &Array, n: usize, endpoint: bool) -> Result<(Array, Array)> {
+    reserve(&[n])?;
     let start = start.cast(DType::Float64)?;
     let stop = stop.cast(DType::Float64)?;
     let span = crate::ufunc::SUBTRACT.call(&[(&stop).into(), (&start).into()])?;
@@ -105,8 +102,14 @@ pub fn diag(array: &Array, k: i64) -> Result<Array> {
     }
 }
 
+/// Makes sure that there is memory for so many numbers: a list that cannot be had would end the program.
+pub(crate) fn reserve(shape: &[usize]) -> Result<()> {
+    Array::zeros(shape, DType::Float64).map(drop)
+}
+
 /// Whether row and column lie on or below the `k`-th diagonal.
 pub fn tri(n: usize, m: usize, k: i64, dtype: DType) -> Result<Array> {
+    reserve(&[n, m])?;
     let data: Vec<bool> = (0..n as i64).flat_map(|i| (0..m as i64).map(move |j| j <= i + k)).collect();
     Array::from_vec(data, &[n, m])?.cast(dtype)
 }

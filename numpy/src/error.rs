@@ -137,10 +137,12 @@ pub enum Error {
     #[error("assignment destination is read-only")]
     ReadOnly,
     /// Memory that could not be had.
-    #[error("Unable to allocate {n_bytes} bytes for an array")]
+    #[error("Unable to allocate {} for an array with shape {} and data type {dtype}", memory_text(shape, *dtype), crate::print::tuple_text(shape))]
     Memory {
-        /// How much was asked for.
-        n_bytes: usize,
+        /// The shape asked for.
+        shape: Vec<usize>,
+        /// The dtype asked for.
+        dtype: DType,
     },
     /// A matrix that has no inverse.
     #[error("Singular matrix")]
@@ -202,6 +204,23 @@ fn newaxis_text(shape: &[isize]) -> String {
     let known = shape.iter().skip_while(|&&n| n < 0);
     let words: Vec<String> = known.map(|&n| if n < 0 { "newaxis".into() } else { n.to_string() }).collect();
     format!("({}{})", words.join(","), if shape.len() == 1 { "," } else { "" })
+}
+
+/// How much memory an array takes, with three digits, as NumPy's message spells it: `7.28 TiB`, `728. TiB`.
+fn memory_text(shape: &[usize], dtype: DType) -> String {
+    const UNITS: [&str; 7] = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
+    let mut size = shape.iter().fold(dtype.itemsize() as f64, |size, &n| size * n as f64);
+    let mut unit = 0;
+    while size >= 1024.0 && unit + 1 < UNITS.len() {
+        size /= 1024.0;
+        unit += 1;
+    }
+    let unit = UNITS[unit];
+    match size {
+        size if size >= 100.0 => format!("{size:.0}. {unit}"),
+        size if size >= 10.0 => format!("{size:.1} {unit}"),
+        size => format!("{size:.2} {unit}"),
+    }
 }
 
 fn spaced(shapes: &[Vec<usize>]) -> String {

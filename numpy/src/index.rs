@@ -67,6 +67,14 @@ pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
         return Err(Error::Index("an index can only have a single ellipsis ('...')".into()));
     }
 
+    if let [Index::Array(mask)] = indices
+        && mask.dtype() == DType::Bool
+        && mask.ndim() == array.ndim()
+        && mask.ndim() > 0
+    {
+        return select_by_mask(array, mask).map(Selection::Gather);
+    }
+
     // Pass 1: basic parts become a view; advanced ones remember which axis of that view they index.
     let mut offset = array.offset() as isize;
     let mut shape = Shape::new();
@@ -152,6 +160,29 @@ pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
     let position = if runs == 1 { advanced[0].0 } else { 0 };
     let is_mask = matches!(indices, [Index::Array(mask)] if mask.dtype() == DType::Bool);
     gather(view, advanced, position, is_mask).map(Selection::Gather)
+}
+
+/// The elements where a mask of the array's own shape is true, without a detour through positions.
+fn select_by_mask(array: &Array, mask: &Array) -> Result<Gather> {
+    for (axis, (&size, &found)) in array.shape().iter().zip(mask.shape()).enumerate() {
+        if size != found {
+            return Err(Error::Mask { axis, size, found });
+        }
+    }
+    let (&step, outer_strides) = array.strides().split_last().unwrap_or((&0, &[]));
+    let n = array.shape().last().copied().unwrap_or(1);
+    let mut rows = vec![0isize];
+    for (&n, &stride) in array.shape().iter().zip(outer_strides) {
+        rows = rows.iter().flat_map(|&at| (0..n as isize).map(move |i| at + i * stride)).collect();
+    }
+    let mask = mask.to_vec::<bool>();
+    let mut offsets = Vec::with_capacity(mask.iter().filter(|&&is_picked| is_picked).count());
+    for (&row, mask) in rows.iter().zip(mask.chunks_exact(n.max(1))) {
+        let picked = mask.iter().enumerate().filter(|&(_, &is_picked)| is_picked);
+        offsets.extend(picked.map(|(i, _)| row + i as isize * step));
+    }
+    let picked = Shape::from_slice(&[offsets.len()]);
+    Ok(Gather { base: array.clone(), offsets, picked, n_axes: array.ndim(), position: 0, is_mask: true })
 }
 
 fn gather(view: Array, advanced: Vec<(usize, Array)>, position: usize, is_mask: bool) -> Result<Gather> {

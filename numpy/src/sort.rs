@@ -21,7 +21,8 @@ pub fn sort(array: &Array, axis: usize) -> Result<Array> {
         let lanes = array.axis_last(axis);
         let mut values = lanes.to_vec::<T>();
         for lane in values.chunks_exact_mut(array.shape()[axis].max(1)) {
-            lane.sort_by(|x, y| order(*x, *y));
+            // Equal elements cannot be told apart, so the order among them does not matter.
+            lane.sort_unstable_by(|x, y| order(*x, *y));
         }
         Array::from_vec(values, lanes.shape())?.last_to_axis(axis).contiguous()
     })
@@ -91,7 +92,8 @@ pub fn bincount(values: &Array, weights: Option<&Array>, n: usize) -> Result<Arr
     if values.iter().any(|&value| value < 0) {
         return Err(Error::Value("'list' argument must have no negative elements".into()));
     }
-    let n = values.iter().map(|&value| value as usize + 1).max().unwrap_or(0).max(n);
+    let most = values.iter().max().map_or(0, |&value| usize::try_from(value).map_or(usize::MAX, |value| value + 1));
+    let n = most.max(n);
     let Some(weights) = weights else {
         let counts = Array::zeros(&[n], DType::Int64)?;
         let mut data = counts.to_vec::<i64>();

@@ -2,8 +2,6 @@
 
 use std::ptr::NonNull;
 
-use crate::error::{Error, Result};
-
 /// A block of zeroed memory, aligned for every dtype, that any number of arrays view and write through.
 ///
 /// Nothing ever holds a Rust reference into it: all access is by raw pointers that live for one operation on one thread, so views may alias as NumPy's do.
@@ -15,20 +13,18 @@ pub struct Storage {
 }
 
 impl Storage {
-    /// `n_bytes` of zeros.
-    ///
-    /// Errors: [`Error::Memory`] if the system has not that much.
-    pub fn zeroed(n_bytes: usize) -> Result<Storage> {
+    /// `n_bytes` of zeros; `None` if the system has not that much.
+    pub fn zeroed(n_bytes: usize) -> Option<Storage> {
         // One word at least, so that the pointer is always one of an allocation.
         let n_words = n_bytes.div_ceil(8).max(1);
         if n_words > isize::MAX as usize / 8 {
-            return Err(Error::Memory { n_bytes });
+            return None;
         }
-        let layout = std::alloc::Layout::array::<u64>(n_words).map_err(|_| Error::Memory { n_bytes })?;
+        let layout = std::alloc::Layout::array::<u64>(n_words).ok()?;
         // SAFETY: the layout is not empty.
         let pointer = unsafe { std::alloc::alloc_zeroed(layout) };
-        let words = NonNull::new(pointer.cast::<u64>()).ok_or(Error::Memory { n_bytes })?;
-        Ok(Storage { words, n_words, n_bytes })
+        let words = NonNull::new(pointer.cast::<u64>())?;
+        Some(Storage { words, n_words, n_bytes })
     }
 
     /// The first byte.

@@ -22,7 +22,13 @@ pub enum Padding {
 
 /// `array` with `widths[axis]` elements before and after each axis.
 pub fn pad(array: &Array, widths: &[(usize, usize)], padding: Padding) -> Result<Array> {
-    let shape: Vec<usize> = array.shape().iter().zip(widths).map(|(&n, &(before, after))| before + n + after).collect();
+    let shape: Vec<usize> = array
+        .shape()
+        .iter()
+        .zip(widths)
+        .map(|(&n, &(before, after))| before.saturating_add(n).saturating_add(after))
+        .collect();
+    crate::create::reserve(&shape)?;
     if let Padding::Constant(value) = padding {
         let padded = Array::full(&shape, value.cast(array.dtype()))?;
         let inner = array.shape().iter().zip(widths).enumerate();

@@ -22,6 +22,8 @@ pub fn repeat_each(array: &Array, counts: &[i64], axis: usize) -> Result<Array> 
     if counts.iter().any(|&n| n < 0) {
         return Err(Error::Value("repeats may not contain negative values.".into()));
     }
+    let total = counts.iter().fold(0u64, |total, &n| total.saturating_add(n as u64));
+    crate::create::reserve(&[usize::try_from(total).unwrap_or(usize::MAX)])?;
     let positions = counts.iter().enumerate().flat_map(|(i, &n)| std::iter::repeat_n(i as i64, n as usize));
     take_positions(array, positions.collect(), axis)
 }
@@ -33,6 +35,7 @@ pub fn tile(array: &Array, counts: &[usize]) -> Result<Array> {
     while tiled.ndim() < ndim {
         tiled = tiled.insert_axis(0);
     }
+    crate::create::reserve(&[array.shape(), counts].concat())?;
     let skipped = ndim - counts.len();
     for (k, &n) in counts.iter().enumerate() {
         tiled = match n {

@@ -22,7 +22,7 @@ pub(super) fn check(ufunc: &str, operands: &[Operand], out: &Array, vm: &Virtual
     if out.dtype() != DType::Float64 {
         return check_integers(ufunc, operands, out, vm);
     }
-    if out.to_vec_cast::<f64>().is_ok_and(|values| values.iter().all(|x| x.is_finite())) {
+    if out.is_all_finite() {
         return Ok(());
     }
     let inputs: Option<Vec<Vec<f64>>> = operands

@@ -101,33 +101,7 @@ pub(super) mod _numpy {
     fn zeros(shape: PyObjectRef, dtype: PyObjectRef, vm: &VirtualMachine) -> PyResult {
         let dtype = some_dtype(&dtype, vm)?.unwrap_or(DType::Float64);
         let shape = new_shape(&shape, vm)?;
-        let array = Array::zeros(&shape, dtype).map_err(|_| {
-            let size: f64 = shape.iter().map(|&n| n as f64).product::<f64>() * dtype.itemsize() as f64;
-            let text = print::tuple_text(&shape);
-            vm.new_memory_error(format!(
-                "Unable to allocate {} for an array with shape {text} and data type {dtype}",
-                bytes_text(size)
-            ))
-        })?;
-        Ok(wrap(array, vm))
-    }
-
-    /// A number of bytes as NumPy's message spells it.
-    fn bytes_text(bytes: f64) -> String {
-        let units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
-        let (mut size, mut unit) = (bytes, 0);
-        while size >= 1024.0 && unit + 1 < units.len() {
-            size /= 1024.0;
-            unit += 1;
-        }
-        let digits = if size >= 100.0 {
-            0
-        } else if size >= 10.0 {
-            1
-        } else {
-            2
-        };
-        format!("{size:.digits$}{} {}", if digits == 0 { "." } else { "" }, units[unit])
+        Array::zeros(&shape, dtype).or_raise(vm).map(|array| wrap(array, vm))
     }
 
     #[pyfunction]

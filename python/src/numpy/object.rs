@@ -218,13 +218,21 @@ pub(super) fn shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<isiz
     if let Some(array) = object.downcast_ref::<NdArray>()
         && array.array().ndim() > 0
     {
-        let values = array.array().to_scalars();
-        return Ok(values.into_iter().map(|x| x.as_i64() as isize).collect());
+        let array = array.array();
+        if array.dtype() == DType::Float64 && array.size() > 0 {
+            return Err(vm.new_type_error("'numpy.float64' object cannot be interpreted as an integer"));
+        }
+        return array.to_scalars().into_iter().map(|x| extent(x.as_i64(), vm)).collect();
     }
     match items(object, vm)? {
-        Some(items) => items.iter().map(|item| index(item, vm).map(|n| n as isize)).collect(),
-        None => index(object, vm).map(|n| vec![n as isize]),
+        Some(items) => items.iter().map(|item| extent(index(item, vm)?, vm)).collect(),
+        None => extent(index(object, vm)?, vm).map(|n| vec![n]),
     }
+}
+
+/// An extent that fits a pointer; WebAssembly's have 32 bits.
+fn extent(n: i64, vm: &VirtualMachine) -> PyResult<isize> {
+    isize::try_from(n).map_err(|_| vm.new_value_error("Maximum allowed dimension exceeded"))
 }
 
 /// A shape for a new array, in which nothing is negative.
