@@ -35,6 +35,16 @@ pub enum Error {
         /// How many points there are.
         n: usize,
     },
+    /// A class that there is not.
+    #[error("sample {index} has class {class} of {k}, counted from 0")]
+    Class {
+        /// The sample.
+        index: usize,
+        /// Its class.
+        class: usize,
+        /// How many classes there are.
+        k: usize,
+    },
     /// A NaN where values are compared.
     #[error("`{name}` has NaN at index {index}")]
     Nan {

@@ -20,8 +20,11 @@ pub mod math;
 
 mod attention;
 mod brackets;
+mod count_islands;
+mod cross_entropy;
 mod error;
 mod k_nearest_neighbours;
+mod layer_norm;
 mod levels;
 mod logistic_regression;
 mod lru_cache;
@@ -34,8 +37,11 @@ mod topological_order;
 
 pub use attention::attention;
 pub use brackets::brackets_match;
+pub use count_islands::count_islands;
+pub use cross_entropy::cross_entropy;
 pub use error::Error;
 pub use k_nearest_neighbours::k_nearest_neighbours;
+pub use layer_norm::layer_norm;
 pub use levels::levels;
 pub use logistic_regression::logistic_regression;
 pub use lru_cache::LruCache;

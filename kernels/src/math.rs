@@ -11,3 +11,12 @@
 pub fn exp(x: f64) -> f64 {
     libm::exp(x)
 }
+
+/// The natural logarithm. −∞ at 0, NaN below.
+///
+/// ```
+/// assert_eq!(kernels::math::ln(1.0), 0.0);
+/// ```
+pub fn ln(x: f64) -> f64 {
+    libm::log(x)
+}

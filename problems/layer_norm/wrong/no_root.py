@@ -1,0 +1,8 @@
+# WrongAnswer: divides by the variance instead of its root
+import numpy as np
+
+
+def layer_norm(x, gamma, beta, eps):
+    centred = x - x.mean(axis=-1, keepdims=True)
+    variance = (centred**2).mean(axis=-1, keepdims=True)
+    return gamma * centred / (variance + eps) + beta

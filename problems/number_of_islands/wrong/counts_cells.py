@@ -1,0 +1,3 @@
+# WrongAnswer: counts the land cells
+def num_islands(grid):
+    return sum(map(sum, grid))
