@@ -1,48 +1,21 @@
 //! One case: its input, what was expected, what came, what was printed, and why it failed.
 
-use judge::{Case, Fault, Limits, Signature, Verdict, explain};
+use judge::{Case, Fault, Limits, Verdict, explain};
+use pack::manifest::Entry;
 use yew::prelude::*;
 
 use crate::state::text;
 
-/// The case.
-#[derive(Properties, PartialEq)]
-pub struct CaseViewProps {
-    /// The case.
-    pub case: CaseRef,
-    /// The problem's interface.
-    pub signature: Signature,
-    /// What a case may use.
-    pub limits: Limits,
-    /// The case's full name, to be shared.
-    pub name: AttrValue,
-    /// Hears that the person wants the input in the form for their own.
-    pub on_copy: Option<Callback<Vec<String>>>,
-}
-
-/// A case, compared by what tells it from others of the same run.
-#[derive(Clone, Debug)]
-pub struct CaseRef(pub Case);
-
-impl PartialEq for CaseRef {
-    fn eq(&self, other: &CaseRef) -> bool {
-        // Values hold floats and have no equality of their own; their text has.
-        let key = |case: &Case| (case.id.clone(), format!("{:?}", case));
-        key(&self.0) == key(&other.0)
-    }
-}
-
 /// A longer value is cut.
 const MAX_CHARS: usize = 6_000;
 
-/// Shows a case.
-#[component]
-pub fn CaseView(props: &CaseViewProps) -> Html {
-    let CaseViewProps { case: CaseRef(case), signature, limits, name, on_copy } = props;
+/// Shows a case of a problem; `name` is the case's own, and `on_copy` hears that the person wants its input in the form for their own.
+pub fn case_view(case: &Case, entry: &Entry, name: String, on_copy: Option<Callback<Vec<String>>>) -> Html {
+    let Entry { signature, limits, .. } = entry;
     let names = text::inputs(signature);
     let explanation = explain(&case.verdict, signature);
     let is_failed = case.verdict != Verdict::Accepted;
-    let on_copy = on_copy.as_ref().map(|on_copy| {
+    let on_copy = on_copy.map(|on_copy| {
         let texts: Vec<String> = case.args.iter().map(ToString::to_string).collect();
         on_copy.reform(move |_: MouseEvent| texts.clone())
     });
@@ -100,9 +73,6 @@ fn is_cut(case: &Case, limits: &Limits) -> bool {
 /// A traceback, or where the code cannot be read.
 pub fn fault_view(verdict: &Verdict) -> Html {
     let text = match verdict {
-        Verdict::RuntimeError(Fault::Exception { traceback, kind, message, .. }) if traceback.is_empty() => {
-            format!("{kind}: {message}")
-        }
         Verdict::RuntimeError(Fault::Exception { traceback, .. }) => traceback.clone(),
         Verdict::RuntimeError(Fault::Syntax { message, line, .. }) => format!("line {line}\nSyntaxError: {message}"),
         _ => return Html::default(),

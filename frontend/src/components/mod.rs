@@ -22,7 +22,6 @@ mod toolbar;
 mod update_offer;
 mod workspace;
 
-pub use case_view::CaseView;
 pub use code_editor::CodeEditor;
 pub use copies::Copies;
 pub use custom_input::CustomInputForm;

@@ -4,11 +4,12 @@ use judge::{Case, CaseId, Report, Verdict, explain};
 use pack::manifest::Entry;
 use yew::prelude::*;
 
-use super::case_view::{CaseRef, fault_view, inline};
-use super::{CaseView, Tab, Tabs};
+use super::case_view::{case_view, fault_view, inline};
+use super::{Tab, Tabs};
+use crate::hooks::Live;
 use crate::site::ProblemKey;
 use crate::state::saved::What;
-use crate::state::workspace::{Run, Workspace};
+use crate::state::workspace::Run;
 use crate::state::{Shared, text};
 
 /// The results.
@@ -19,7 +20,7 @@ pub struct ReportViewProps {
     /// What its pack says of it.
     pub entry: Shared<Entry>,
     /// The results.
-    pub results: UseReducerHandle<Workspace>,
+    pub results: Live,
     /// Whether the code is still what ran.
     pub is_current: bool,
     /// Hears which case is picked.
@@ -30,7 +31,7 @@ pub struct ReportViewProps {
 
 impl PartialEq for ReportViewProps {
     fn eq(&self, other: &ReportViewProps) -> bool {
-        std::ptr::eq(&*self.results, &*other.results)
+        self.results == other.results
             && self.is_current == other.is_current
             && self.problem == other.problem
             && self.on_pick == other.on_pick
@@ -41,7 +42,8 @@ impl PartialEq for ReportViewProps {
 /// Shows a run.
 #[component]
 pub fn ReportView(props: &ReportViewProps) -> Html {
-    let Some(run) = &props.results.run else { return Html::default() };
+    let results = props.results.get();
+    let Some(run) = &results.run else { return Html::default() };
     html! {
         <div class="report-view">
             { headline(run, props.is_current) }
@@ -49,7 +51,7 @@ pub fn ReportView(props: &ReportViewProps) -> Html {
             if let Some(fault) = run.load_fault() {
                 { load_fault(&Verdict::RuntimeError(fault.clone()), props) }
             }
-            { cases(run, props) }
+            { cases(run, results.shown(), props) }
         </div>
     }
 }
@@ -129,9 +131,9 @@ fn load_fault(verdict: &Verdict, props: &ReportViewProps) -> Html {
     }
 }
 
-fn cases(run: &Run, props: &ReportViewProps) -> Html {
+fn cases(run: &Run, shown: Option<&Case>, props: &ReportViewProps) -> Html {
     let tabs = run.tabs();
-    let Some(shown) = props.results.shown() else { return Html::default() };
+    let Some(shown) = shown else { return Html::default() };
     let shown_idx = tabs.iter().position(|case| std::ptr::eq(*case, shown)).unwrap_or(0);
     let labels: Vec<Tab> = tabs.iter().map(|case| tab(run, case)).collect();
     let ids: Vec<CaseId> = tabs.iter().map(|case| case.id.clone()).collect();
@@ -141,13 +143,7 @@ fn cases(run: &Run, props: &ReportViewProps) -> Html {
         <>
             <Tabs label="Cases" tabs={labels} selected={shown_idx} panel="case" {on_pick} />
             <div id="case" role="tabpanel" aria-label="Case">
-                <CaseView
-                    case={CaseRef(shown.clone())}
-                    signature={props.entry.signature.clone()}
-                    limits={props.entry.limits.clone()}
-                    {name}
-                    on_copy={(run.what != What::Custom).then(|| props.on_copy.clone())}
-                />
+                { case_view(shown, &props.entry, name, (run.what != What::Custom).then(|| props.on_copy.clone())) }
             </div>
         </>
     }

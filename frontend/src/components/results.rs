@@ -5,11 +5,10 @@ use pack::manifest::Entry;
 use yew::prelude::*;
 
 use super::{CustomInputForm, ReportView, Tab, Tabs};
-use crate::hooks::{CustomForm, ExampleState, use_examples};
+use crate::hooks::{CustomForm, ExampleState, Live, use_examples};
 use crate::site::ProblemKey;
 use crate::state::Shared;
 use crate::state::saved::What;
-use crate::state::workspace::Workspace;
 
 /// The panel.
 #[derive(Properties)]
@@ -19,7 +18,7 @@ pub struct ResultsProps {
     /// What its pack says of it.
     pub entry: Shared<Entry>,
     /// The results.
-    pub results: UseReducerHandle<Workspace>,
+    pub results: Live,
     /// Whether the code is still what ran.
     pub is_current: bool,
     /// The person's own input.
@@ -37,7 +36,7 @@ pub struct ResultsProps {
 impl PartialEq for ResultsProps {
     fn eq(&self, other: &ResultsProps) -> bool {
         // The callbacks belong to the problem and do not change without it.
-        std::ptr::eq(&*self.results, &*other.results)
+        self.results == other.results
             && self.is_current == other.is_current
             && self.form == other.form
             && self.problem == other.problem
@@ -63,7 +62,11 @@ pub fn Results(props: &ResultsProps) -> Html {
             on_open.emit(true);
         })
     };
-    let is_of_form = props.results.run.as_ref().is_some_and(|run| run.what == What::Custom);
+    let (is_running, has_run, is_of_form) = {
+        let results = props.results.get();
+        let what = results.run.as_ref().map(|run| run.what);
+        (results.is_running(), what.is_some(), what == Some(What::Custom))
+    };
     html! {
         <section class="results" aria-label="Results">
             <Tabs label="Results" tabs={tabs.to_vec()} selected={usize::from(is_custom)} panel="results" on_pick={on_pick_tab} />
@@ -73,11 +76,11 @@ pub fn Results(props: &ResultsProps) -> Html {
                         signature={props.entry.signature.clone()}
                         form={props.form.clone()}
                         {initial}
-                        is_running={props.results.is_running()}
+                        {is_running}
                         on_type={props.on_type.clone()}
                         on_run={props.on_run_custom.clone()}
                     />
-                } else if props.results.run.is_none() || is_of_form {
+                } else if !has_run || is_of_form {
                     <p class="quiet">
                         { "Run examples tries your code on the examples of the statement; Submit tries it on unseen cases, too. " }
                         <kbd>{ "Ctrl" }</kbd>{ " " }<kbd>{ "Enter" }</kbd>{ " runs, with " }<kbd>{ "Shift" }</kbd>{ " it submits." }

@@ -9,7 +9,7 @@ use crate::browser::download;
 use crate::hooks::{use_notices, use_workspace};
 use crate::site::ProblemKey;
 use crate::state::saved::What;
-use crate::state::workspace::{Action, line_of};
+use crate::state::workspace::line_of;
 use crate::state::{Shared, text};
 
 /// The problem.
@@ -31,11 +31,12 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
     let notices = use_notices();
     let before_reset = use_state(|| None::<String>);
 
-    let run = work.results.run.as_ref();
-    let is_running = work.results.is_running();
+    let results = work.results.get();
+    let run = results.run.as_ref();
+    let is_running = results.is_running();
     let is_current = run.and_then(|run| run.source.as_ref()).is_none_or(|source| *source == *work.text);
     let verdict = run.and_then(|run| run.report.verdict.as_ref());
-    let shown = work.results.shown().map(|case| &case.verdict);
+    let shown = results.shown().map(|case| &case.verdict);
     let line = shown.or(verdict).filter(|_| is_current).and_then(line_of);
     let spoken = match (run, verdict) {
         (Some(run), Some(verdict)) => {
@@ -86,10 +87,7 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
             }
         })
     };
-    let on_pick = {
-        let results = work.results.dispatcher();
-        Callback::from(move |id: CaseId| results.dispatch(Action::Picked(id)))
-    };
+    let on_pick = with(&work, |work, id: CaseId| work.pick(id));
     let on_open_custom = with(&work, |work, is_open| work.open_custom(is_open));
     let on_type = with(&work, |work, texts| work.type_custom(texts));
     let on_run_custom = with(&work, |work, texts| work.run_custom(texts));

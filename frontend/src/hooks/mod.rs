@@ -18,4 +18,4 @@ pub use use_online::use_online;
 pub use use_route::use_route;
 pub use use_runner::{EngineState, Runner, RunnerProvider, use_engine, use_pack_codes, use_runner};
 pub use use_saved::{Saved, SavedProvider, use_all_progress, use_progress, use_saved, use_settings};
-pub use use_workspace::{CustomForm, WorkspaceHandle, use_workspace};
+pub use use_workspace::{CustomForm, Live, WorkspaceHandle, use_workspace};

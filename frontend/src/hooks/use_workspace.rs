@@ -1,9 +1,9 @@
 //! One problem at work: its code, its runs, the person's own input.
 
-use std::cell::RefCell;
+use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use judge::{Args, Plan, Report};
+use judge::{Args, CaseId, Plan, Report};
 use pack::manifest::Entry;
 use protocol::Grade;
 use web_sys::wasm_bindgen::JsCast;
@@ -59,7 +59,7 @@ impl Reducible for CustomForm {
 #[derive(Clone)]
 pub struct WorkspaceHandle {
     /// The results.
-    pub results: UseReducerHandle<Workspace>,
+    pub results: Live,
     /// The person's own input.
     pub custom: UseReducerHandle<CustomForm>,
     /// The code.
@@ -67,29 +67,54 @@ pub struct WorkspaceHandle {
     /// Whether another tab has other code.
     pub has_rival: bool,
     desk: Rc<RefCell<Desk>>,
-    redraw: UseForceUpdateHandle,
     bench: Bench,
 }
 
+/// The results as they are now; equal to themselves until they change.
+#[derive(Clone)]
+pub struct Live {
+    state: Rc<RefCell<Workspace>>,
+    version: u64,
+}
+
+impl Live {
+    /// The results.
+    pub fn get(&self) -> Ref<'_, Workspace> {
+        self.state.borrow()
+    }
+}
+
+impl PartialEq for Live {
+    fn eq(&self, other: &Live) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && self.version == other.version
+    }
+}
+
 /// What stays the same for as long as the problem is open.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Bench {
     key: ProblemKey,
     entry: Shared<Entry>,
     runner: Runner,
     saved: Saved,
     notices: Notices,
-    results: UseReducerDispatcher<Workspace>,
+    results: Rc<RefCell<Workspace>>,
     custom: UseReducerDispatcher<CustomForm>,
+    redraw: UseForceUpdateHandle,
+}
+
+impl PartialEq for Bench {
+    fn eq(&self, other: &Bench) -> bool {
+        Rc::ptr_eq(&self.results, &other.results) && self.key == other.key
+    }
 }
 
 /// Opens a problem.
 #[hook]
 pub fn use_workspace(key: &ProblemKey, entry: &Shared<Entry>) -> WorkspaceHandle {
     let (runner, saved, notices) = (use_runner(), use_saved(), use_notices());
-    let results = use_reducer(Workspace::default);
+    let results = use_mut_ref(Workspace::default);
     let custom = use_reducer_eq(CustomForm::default);
-    let redraw = use_force_update();
     let desk = {
         let (saved, key, entry) = (saved.clone(), key.clone(), entry.clone());
         use_mut_ref(move || Desk::open(saved.draft(&key), &entry.starter, saved.tab()))
@@ -100,8 +125,9 @@ pub fn use_workspace(key: &ProblemKey, entry: &Shared<Entry>) -> WorkspaceHandle
         runner,
         saved,
         notices,
-        results: results.dispatcher(),
+        results: results.clone(),
         custom: custom.dispatcher(),
+        redraw: use_force_update(),
     };
     use_effect_with((), {
         let bench = bench.clone();
@@ -124,11 +150,11 @@ pub fn use_workspace(key: &ProblemKey, entry: &Shared<Entry>) -> WorkspaceHandle
     };
     use_listener("keydown", on_key);
     let on_storage = {
-        let (desk, redraw) = (desk.clone(), redraw.clone());
+        let desk = desk.clone();
         use_callback(bench.clone(), move |event: Event, bench| {
             if let Some(event) = event.dyn_ref::<StorageEvent>() {
                 bench.other_tab_wrote(event, &desk);
-                redraw.force_update();
+                bench.redraw.force_update();
             }
         })
     };
@@ -137,7 +163,9 @@ pub fn use_workspace(key: &ProblemKey, entry: &Shared<Entry>) -> WorkspaceHandle
         let desk = desk.borrow();
         (AttrValue::from(desk.text.clone()), desk.rival.is_some())
     };
-    WorkspaceHandle { results, custom, text, has_rival, desk, redraw, bench }
+    let version = results.borrow().version;
+    let results = Live { state: results, version };
+    WorkspaceHandle { results, custom, text, has_rival, desk, bench }
 }
 
 impl WorkspaceHandle {
@@ -145,7 +173,7 @@ impl WorkspaceHandle {
     pub fn edit(&self, text: String) {
         let keep = self.desk.borrow_mut().edit(text, self.bench.saved.draft(&self.bench.key), clock::now());
         self.bench.saved.keep(&self.bench.key, keep);
-        self.redraw.force_update();
+        self.bench.redraw.force_update();
     }
 
     /// Runs the examples or everything.
@@ -156,6 +184,11 @@ impl WorkspaceHandle {
     /// Runs the person's own input.
     pub fn run_custom(&self, texts: Vec<String>) {
         self.bench.run_custom(texts, &self.desk.borrow().text);
+    }
+
+    /// The person picked a case.
+    pub fn pick(&self, id: CaseId) {
+        self.bench.tell(Action::Picked(id));
     }
 
     /// Ends what runs.
@@ -189,15 +222,21 @@ impl WorkspaceHandle {
         for keep in keeps {
             self.bench.saved.keep(&self.bench.key, keep);
         }
-        self.redraw.force_update();
+        self.bench.redraw.force_update();
     }
 }
 
 impl Bench {
+    /// Something happened to the results.
+    fn tell(&self, action: Action) {
+        self.results.borrow_mut().take(action);
+        self.redraw.force_update();
+    }
+
     /// Brings back the last run of an earlier visit and the input typed then.
     fn remember(&self) {
         if let Some(last) = self.saved.stored_progress(&self.key).last {
-            self.results.dispatch(Action::Remembered(last));
+            self.tell(Action::Remembered(last));
         }
         if let Some(CustomInput { texts }) = self.saved.custom_input(&self.key) {
             self.custom.dispatch(CustomAction::Typed(texts));
@@ -217,7 +256,7 @@ impl Bench {
         let (bench, source) = (self.clone(), source.to_owned());
         let task = Task::Parse { signature: self.entry.signature.clone(), texts };
         self.runner.stop();
-        self.results.dispatch(Action::Began { what: What::Custom, source: source.clone() });
+        self.tell(Action::Began { what: What::Custom, source: source.clone() });
         let on_news = move |news: News| match news {
             News::Parsed(values) => {
                 let errors: Vec<Option<String>> = values.iter().map(|value| value.as_ref().err().cloned()).collect();
@@ -227,10 +266,10 @@ impl Bench {
                     let args: Args = values.into_iter().flatten().collect();
                     bench.grade(What::Custom, Plan::Custom(args), &source);
                 } else {
-                    bench.results.dispatch(Action::Withdrawn);
+                    bench.tell(Action::Withdrawn);
                 }
             }
-            news => bench.results.dispatch(Action::Heard(news)),
+            news => bench.tell(Action::Heard(news)),
         };
         self.runner.start(task, Callback::from(on_news));
     }
@@ -238,7 +277,7 @@ impl Bench {
     fn grade(&self, what: What, plan: Plan, source: &str) {
         // Before the new run begins, so that the end of the old one is not taken for its own.
         self.runner.stop();
-        self.results.dispatch(Action::Began { what, source: source.to_owned() });
+        self.tell(Action::Began { what, source: source.to_owned() });
         let grade = Grade {
             job: 0,
             pack: self.key.pack.clone(),
@@ -260,7 +299,7 @@ impl Bench {
             if report.verdict.is_some() {
                 bench.saved.record(&bench.key, what, &report);
             }
-            bench.results.dispatch(Action::Heard(news));
+            bench.tell(Action::Heard(news));
         };
         self.runner.start(Task::Grade(grade), Callback::from(on_news));
     }

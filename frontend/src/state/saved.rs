@@ -238,9 +238,9 @@ impl Progress {
         }
     }
 
-    /// Takes in a finished run.
+    /// Takes in a finished run of the examples or of everything.
     pub fn after(&self, what: What, report: &Report, at: f64) -> Progress {
-        let Some(verdict) = &report.verdict else { return self.clone() };
+        let Some(verdict) = report.verdict.as_ref().filter(|_| what != What::Custom) else { return self.clone() };
         let last = Some(LastRun::new(what, verdict, report, at));
         // What the person stopped was not judged.
         let judged = what == What::Submission && *verdict != Verdict::Stopped;

@@ -1,9 +1,8 @@
 //! The results beside the editor: what runs, what came of it, and which case is looked at.
-
-use std::rc::Rc;
+//!
+//! Changed in place and not copied: a report may hold many large inputs, and every case of it is news.
 
 use judge::{Case, CaseId, Fault, Report, Verdict};
-use yew::Reducible;
 
 use crate::state::crew::News;
 use crate::state::saved::{LastRun, What};
@@ -15,6 +14,8 @@ pub struct Workspace {
     pub run: Option<Run>,
     /// The case that the person picked; it stays picked from run to run.
     pub picked: Option<CaseId>,
+    /// Counts up with every change.
+    pub version: u64,
 }
 
 /// A run.
@@ -51,36 +52,30 @@ pub enum Action {
     Remembered(LastRun),
 }
 
-impl Reducible for Workspace {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(match action {
+impl Workspace {
+    /// Takes in what happened.
+    pub fn take(&mut self, action: Action) {
+        self.version += 1;
+        match action {
             Action::Began { what, source } => {
-                let run = Run { what, report: Report::default(), source: Some(source), trouble: None, over: false };
-                Workspace { run: Some(run), ..(*self).clone() }
+                let (report, source) = (Report::default(), Some(source));
+                self.run = Some(Run { what, report, source, trouble: None, over: false });
             }
+            Action::Withdrawn => self.run = None,
             Action::Heard(news) => {
-                let mut next = (*self).clone();
-                if let Some(run) = next.run.as_mut().filter(|run| !run.over) {
+                if let Some(run) = self.run.as_mut().filter(|run| !run.over) {
                     run.hear(news);
                 }
-                next
             }
-            Action::Withdrawn => Workspace { run: None, ..(*self).clone() },
-            Action::Picked(id) => Workspace { picked: Some(id), ..(*self).clone() },
-            Action::Remembered(last) => match last.report() {
-                Some(report) if self.run.is_none() => {
-                    let run = Run { what: last.what, report, source: None, trouble: None, over: true };
-                    Workspace { run: Some(run), ..(*self).clone() }
+            Action::Picked(id) => self.picked = Some(id),
+            Action::Remembered(last) => {
+                if let Some(report) = last.report().filter(|_| self.run.is_none()) {
+                    self.run = Some(Run { what: last.what, report, source: None, trouble: None, over: true });
                 }
-                _ => return self,
-            },
-        })
+            }
+        }
     }
-}
 
-impl Workspace {
     /// Whether something runs.
     pub fn is_running(&self) -> bool {
         self.run.as_ref().is_some_and(|run| !run.over)
@@ -177,9 +172,15 @@ mod tests {
         Verdict::WrongAnswer(Mismatch::Property { message: "No.".to_owned() })
     }
 
-    fn after(what: What, events: Vec<Event>) -> Rc<Workspace> {
-        let began = Rc::new(Workspace::default()).reduce(Action::Began { what, source: "pass".to_owned() });
-        events.into_iter().fold(began, |state, event| state.reduce(Action::Heard(News::Event(event))))
+    fn run(state: &mut Workspace, what: What, events: Vec<Event>) {
+        state.take(Action::Began { what, source: "pass".to_owned() });
+        events.into_iter().for_each(|event| state.take(Action::Heard(News::Event(event))));
+    }
+
+    fn after(what: What, events: Vec<Event>) -> Workspace {
+        let mut state = Workspace::default();
+        run(&mut state, what, events);
+        state
     }
 
     fn shown(state: &Workspace) -> Option<String> {
@@ -210,16 +211,16 @@ mod tests {
                 Event::Finished { verdict: wrong() },
             ]
         };
-        let state = after(What::Examples, events()).reduce(Action::Picked(id("example", 1)));
-        let again = state.reduce(Action::Began { what: What::Examples, source: String::new() });
-        let again = events().into_iter().fold(again, |state, event| state.reduce(Action::Heard(News::Event(event))));
-        assert_eq!(shown(&again).as_deref(), Some("example#0:1"));
+        let mut state = after(What::Examples, events());
+        state.take(Action::Picked(id("example", 1)));
+        run(&mut state, What::Examples, events());
+        assert_eq!(shown(&state).as_deref(), Some("example#0:1"));
     }
 
     #[test]
     fn what_comes_after_the_end_changes_nothing() {
-        let state = after(What::Examples, vec![Event::Finished { verdict: Verdict::Accepted }]);
-        let state = state.reduce(Action::Heard(News::Ended(Verdict::Stopped)));
+        let mut state = after(What::Examples, vec![Event::Finished { verdict: Verdict::Accepted }]);
+        state.take(Action::Heard(News::Ended(Verdict::Stopped)));
         assert_eq!(state.run.as_ref().and_then(|run| run.report.verdict.clone()), Some(Verdict::Accepted));
     }
 
