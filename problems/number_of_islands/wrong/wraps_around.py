@@ -14,5 +14,5 @@ def num_islands(grid):
                 for a, b in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
                     if a < n_rows and b < n_columns and grid[a][b] == 1:
                         grid[a][b] = 0
-                        stack.append((a, b))
+                        stack.append((a % n_rows, b % n_columns))
     return n_islands
