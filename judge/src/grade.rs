@@ -20,7 +20,7 @@ const CUSTOM: &str = "custom";
 /// Grades a submission. Each event is given to `emit` as it happens, and all of them add up to the report returned.
 ///
 /// The overall verdict is the gravest of any case, and of equals the first: a wrong answer weighs least, then what a limit ended, then an exception.
-/// A group ends at its first failure and the next one begins; a fault while loading, a crash of the runtime and exhausted memory end all. The first case is announced before the submission is loaded, so that a clock outside also covers code that loops at top level.
+/// A group ends at its first failure and the next one begins; large inputs are kept for a submission that has failed nothing before. A fault while loading, a crash of the runtime and exhausted memory end all. The first case is announced before the submission is loaded, so that a clock outside also covers code that loops at top level.
 /// Errors: the pack failed, or the plan names what does not exist; nothing the submission does is an error.
 pub fn grade(
     problem: &mut dyn Problem,
@@ -38,6 +38,9 @@ pub fn grade(
     let mut failing = Vec::new();
     let mut is_loaded = false;
     'groups: for one_series in &series {
+        if one_series.group.role == Role::Performance && !failing.is_empty() {
+            continue;
+        }
         for case in &one_series.cases {
             let drawn = grading.draw(&one_series.group, case)?;
             let expected = grading.problem.oracle(&drawn.args)?;
