@@ -6,7 +6,7 @@ use ndarray::Array2;
 use crate::constraints::{each_within, length};
 use crate::group::group;
 
-const MAX_EXTENT: usize = 60;
+const MAX_EXTENT: usize = 40;
 
 /// See `statement.md`.
 pub struct NumberOfIslands;
@@ -35,7 +35,7 @@ impl Spec for NumberOfIslands {
             group(
                 "large",
                 Role::Performance,
-                "60 rows and columns: all land, and one winding island",
+                "40 rows and columns: all land, and one winding island",
                 vec![all_land(), snake()],
                 1,
             ),
