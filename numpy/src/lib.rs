@@ -8,6 +8,7 @@ pub mod cast;
 pub mod create;
 pub mod dtype;
 pub mod error;
+pub mod fft;
 pub mod index;
 pub mod linalg;
 pub mod math;

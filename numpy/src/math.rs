@@ -4,4 +4,4 @@
 //! Either way the same bits come out natively and in WebAssembly.
 
 pub use libm::{expf, expm1, log1p, log1pf};
-pub use pxfm::{f_acos as acos, f_cos as cos, f_exp as exp, f_log as ln, f_pow as pow};
+pub use pxfm::{f_acos as acos, f_cos as cos, f_cospi as cospi, f_exp as exp, f_log as ln, f_pow as pow, f_sinpi as sinpi};
