@@ -1,6 +1,6 @@
 //! The app: what is there on every page, and the page that the address names.
 
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 use crate::components::{Header, NoticeBar, UpdateOffer};
@@ -38,8 +38,11 @@ fn Shell() -> Html {
             if !is_first.replace(false)
                 && let Some(main) = main.cast::<HtmlElement>()
             {
+                let without_scrolling = FocusOptions::new();
+                without_scrolling.set_prevent_scroll(true);
                 // What is on the page takes the focus.
-                let _ = main.focus();
+                let _ = main.focus_with_options(&without_scrolling);
+                gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
             }
         });
     }

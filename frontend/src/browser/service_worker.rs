@@ -1,7 +1,5 @@
 //! The service worker `sw.js`: it keeps the site for offline use and holds an update back until the person takes it.
 
-use std::rc::Rc;
-
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
@@ -30,33 +28,38 @@ pub async fn register(on_update: Callback<Update>) -> Result<(), JsValue> {
     }
     reload_when_replaced(&container);
     let registration: ServiceWorkerRegistration = JsFuture::from(container.register("sw.js")).await?.unchecked_into();
-    let registration = Rc::new(registration);
     if let Some(waiting) = registration.waiting().filter(|_| container.controller().is_some()) {
         on_update.emit(Update(waiting));
     }
-    let found = {
+    let watch = {
         let registration = registration.clone();
         move || {
-            let Some(incoming) = registration.installing() else { return };
-            let worker = incoming.clone();
-            let on_update = on_update.clone();
-            let container = container.clone();
-            let changed = move || {
-                // Without a controller this is the first visit, and nothing is replaced.
-                if worker.state() == ServiceWorkerState::Installed && container.controller().is_some() {
-                    on_update.emit(Update(worker.clone()));
-                }
-            };
-            let changed = Closure::<dyn FnMut()>::new(changed);
-            incoming.set_onstatechange(Some(changed.as_ref().unchecked_ref()));
-            // For as long as the page: a worker lives no shorter.
-            changed.forget();
+            if let Some(incoming) = registration.installing() {
+                watch(incoming, container.clone(), on_update.clone());
+            }
         }
     };
-    let found = Closure::<dyn FnMut()>::new(found);
+    // One may be on its way already, found while the page loaded.
+    watch();
+    let found = Closure::<dyn FnMut()>::new(watch);
     registration.set_onupdatefound(Some(found.as_ref().unchecked_ref()));
+    // For as long as the page.
     found.forget();
     Ok(())
+}
+
+/// Offers a version that is being installed once it is whole.
+fn watch(incoming: ServiceWorker, container: ServiceWorkerContainer, on_update: Callback<Update>) {
+    let worker = incoming.clone();
+    let changed = Closure::<dyn FnMut()>::new(move || {
+        // Without a controller this is the first visit, and nothing is replaced.
+        if worker.state() == ServiceWorkerState::Installed && container.controller().is_some() {
+            on_update.emit(Update(worker.clone()));
+        }
+    });
+    incoming.set_onstatechange(Some(changed.as_ref().unchecked_ref()));
+    // For as long as the page: a version lives no shorter.
+    changed.forget();
 }
 
 /// Once the accepted version is in charge, the page must be of it too. The first version takes charge of a page that is of it already.

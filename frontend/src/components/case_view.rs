@@ -88,3 +88,82 @@ pub fn inline(text: &str) -> Html {
     };
     html! { { for text.split('`').enumerate().map(part) } }
 }
+
+#[cfg(test)]
+mod tests {
+    use judge::{Args, CaseId, Mismatch, Signature, Type, Value};
+    use pack::manifest::{Asset, Difficulty, Kind};
+
+    use super::*;
+
+    #[derive(Properties, PartialEq)]
+    struct HostProps {
+        verdict: Verdict,
+        printed: AttrValue,
+    }
+
+    /// Shows a case of a function of two parameters.
+    #[component]
+    fn Host(props: &HostProps) -> Html {
+        let param = |name: &str| judge::Param { name: name.to_owned(), ty: Type::Any };
+        let params = vec![param("nums"), param("target")];
+        let entry = Entry {
+            id: "q".to_owned(),
+            revision: 1,
+            title: String::new(),
+            kind: Kind::Function,
+            difficulty: Difficulty::Easy,
+            minutes: 15,
+            topics: vec![],
+            patterns: vec![],
+            signature: Signature::Function { name: "f".to_owned(), params, returns: Type::Any },
+            statement: String::new(),
+            examples: vec![],
+            starter: String::new(),
+            hints: vec![],
+            limits: Limits { output_bytes: 16, ..Limits::default() },
+            solutions: Asset { path: String::new(), bytes: 0, sha256: String::new() },
+        };
+        let args: Args = vec![Value::List(vec![Value::Bool(true)]), Value::Float(f64::NAN)];
+        let case = Case {
+            id: CaseId { group: "edge".to_owned(), seed: 0, index: 3 },
+            args,
+            expected: Some(Value::None),
+            found: Some(Value::Str("<b>".to_owned())),
+            stdout: props.printed.to_string(),
+            verdict: props.verdict.clone(),
+        };
+        case_view(&case, &entry, "p/q@1/edge#0:3".to_owned(), Some(Callback::noop()))
+    }
+
+    async fn shown(verdict: Verdict, printed: &'static str) -> String {
+        let props = || HostProps { verdict, printed: printed.into() };
+        let html = yew::LocalServerRenderer::<Host>::with_props(props()).hydratable(false).render().await;
+        html.replace("><", ">\n<")
+    }
+
+    #[tokio::test]
+    async fn a_wrong_answer_says_why_and_shows_both_values() {
+        let message = "`f` is wrong.".to_owned();
+        insta::assert_snapshot!(shown(Verdict::WrongAnswer(Mismatch::Property { message }), "a & b\n").await);
+    }
+
+    #[tokio::test]
+    async fn a_case_that_passed_needs_no_words() {
+        let html = shown(Verdict::Accepted, "").await;
+        assert!(!html.contains("data-part=\"explanation\"") && !html.contains("data-part=\"output\""), "{html}");
+    }
+
+    #[tokio::test]
+    async fn a_fault_shows_its_traceback_and_cut_output_says_so() {
+        let fault = Fault::Exception {
+            kind: "KeyError".to_owned(),
+            message: "4".to_owned(),
+            traceback: "line 3\nKeyError: 4".to_owned(),
+            line: Some(3),
+        };
+        let html = shown(Verdict::RuntimeError(fault), "0123456789abcdef").await;
+        assert!(html.contains("data-part=\"traceback\"") && html.contains("KeyError: 4"), "{html}");
+        assert!(html.contains("The output was cut after 16 B."), "{html}");
+    }
+}

@@ -46,3 +46,36 @@ fn slug(status: Status) -> &'static str {
         Status::Solved => "solved",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use judge::{Limits, Signature, Type};
+    use pack::manifest::{Asset, Difficulty, Kind};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_row_leads_to_its_problem_and_says_its_status() {
+        let entry = Entry {
+            id: "two_sum".to_owned(),
+            revision: 1,
+            title: "Two Sum <1>".to_owned(),
+            kind: Kind::Function,
+            difficulty: Difficulty::Easy,
+            minutes: 15,
+            topics: vec!["arrays".to_owned(), "hash tables".to_owned()],
+            patterns: vec![],
+            signature: Signature::Function { name: "two_sum".to_owned(), params: vec![], returns: Type::Any },
+            statement: String::new(),
+            examples: vec![],
+            starter: String::new(),
+            hints: vec![],
+            limits: Limits::default(),
+            solutions: Asset { path: String::new(), bytes: 0, sha256: String::new() },
+        };
+        let problem = ProblemKey { pack: "builtin".to_owned(), problem: "two_sum".to_owned() };
+        let props = || ProblemRowProps { problem, entry, status: Status::Solved };
+        let html = yew::LocalServerRenderer::<ProblemRow>::with_props(props()).hydratable(false).render().await;
+        insta::assert_snapshot!(html.replace("><", ">\n<"));
+    }
+}

@@ -82,3 +82,22 @@ pub fn Tabs(props: &TabsProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn one_tab_can_be_reached_and_says_what_became_of_it() {
+        let tab = |label: &'static str, class, mark| Tab { label: label.into(), class, mark };
+        let props = || TabsProps {
+            label: "Cases".into(),
+            tabs: vec![tab("Example 1", "is-passed", "passed"), tab("Example 2", "is-failed", "failed")],
+            selected: 1,
+            panel: "case".into(),
+            on_pick: Callback::noop(),
+        };
+        let html = yew::LocalServerRenderer::<Tabs>::with_props(props()).hydratable(false).render().await;
+        insta::assert_snapshot!(html.replace("><", ">\n<"));
+    }
+}
