@@ -4,7 +4,6 @@ There is no door out: no process, no network, no file of the machine the session
 `posix` offers these names to `os`; `open_file` is what `open` calls.
 """
 
-import errno
 import io
 import stat as _stat
 import sys
@@ -110,23 +109,24 @@ def _absolute(path):
     return "/" + "/".join(parts)
 
 
-def _fail(number, path):
-    raise OSError(number, strerror(number), path)
-
-
-_MESSAGES = {
-    errno.ENOENT: "No such file or directory",
-    errno.EEXIST: "File exists",
-    errno.ENOTDIR: "Not a directory",
-    errno.EISDIR: "Is a directory",
-    errno.ENOTEMPTY: "Directory not empty",
-    errno.EPERM: "Operation not permitted",
-    errno.EBADF: "Bad file descriptor",
+# WebAssembly has no numbers of its own for errors; these are Linux's.
+_ERRORS = {
+    "EPERM": (1, PermissionError, "Operation not permitted"),
+    "ENOENT": (2, FileNotFoundError, "No such file or directory"),
+    "EEXIST": (17, FileExistsError, "File exists"),
+    "ENOTDIR": (20, NotADirectoryError, "Not a directory"),
+    "EISDIR": (21, IsADirectoryError, "Is a directory"),
+    "ENOTEMPTY": (39, OSError, "Directory not empty"),
 }
 
 
+def _fail(name, path):
+    number, kind, message = _ERRORS[name]
+    raise kind(number, message, path)
+
+
 def strerror(code):
-    return _MESSAGES.get(code, f"Unknown error {code}")
+    return next((message for number, _, message in _ERRORS.values() if number == code), f"Unknown error {code}")
 
 
 def getcwd():
@@ -141,14 +141,14 @@ def chdir(path):
     global _cwd
     target = _absolute(path)
     if _files.get(target, b"") is not None:
-        _fail(errno.ENOENT if target not in _files else errno.ENOTDIR, path)
+        _fail("ENOENT" if target not in _files else "ENOTDIR", path)
     _cwd = target
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     target = _absolute(path)
     if target not in _files:
-        _fail(errno.ENOENT, path)
+        _fail("ENOENT", path)
     content = _files[target]
     mode = _stat.S_IFDIR | 0o755 if content is None else _stat.S_IFREG | 0o644
     return stat_result((mode, 0, 0, 1, 0, 0, len(content or b""), 0, 0, 0))
@@ -169,9 +169,9 @@ def _children(directory):
 def listdir(path="."):
     target = _absolute(path)
     if target not in _files:
-        _fail(errno.ENOENT, path)
+        _fail("ENOENT", path)
     if _files[target] is not None:
-        _fail(errno.ENOTDIR, path)
+        _fail("ENOTDIR", path)
     return _children(target)
 
 
@@ -182,25 +182,25 @@ def scandir(path="."):
 def mkdir(path, mode=0o777, *, dir_fd=None):
     target = _absolute(path)
     if target in _files:
-        _fail(errno.EEXIST, path)
+        _fail("EEXIST", path)
     if _files.get(target.rpartition("/")[0] or "/", b"") is not None:
-        _fail(errno.ENOENT, path)
+        _fail("ENOENT", path)
     _files[target] = None
 
 
 def rmdir(path, *, dir_fd=None):
     target = _absolute(path)
     if listdir(target):
-        _fail(errno.ENOTEMPTY, path)
+        _fail("ENOTEMPTY", path)
     del _files[target]
 
 
 def unlink(path, *, dir_fd=None):
     target = _absolute(path)
     if target not in _files:
-        _fail(errno.ENOENT, path)
+        _fail("ENOENT", path)
     if _files[target] is None:
-        _fail(errno.EISDIR, path)
+        _fail("EISDIR", path)
     del _files[target]
 
 
@@ -210,7 +210,7 @@ remove = unlink
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     source, target = _absolute(src), _absolute(dst)
     if source not in _files:
-        _fail(errno.ENOENT, src)
+        _fail("ENOENT", src)
     for path in [path for path in _files if path == source or path.startswith(source + "/")]:
         _files[target + path[len(source):]] = _files.pop(path)
 
@@ -270,7 +270,7 @@ def _exit(status):
 
 
 def _no_descriptors(*arguments, **options):
-    raise OSError(errno.EPERM, "there are no file descriptors here; use `open(path)`")
+    raise PermissionError(1, "there are no file descriptors here; use `open(path)`")
 
 
 open = close = read = write = pipe = dup = fstat = _no_descriptors
@@ -310,13 +310,13 @@ def open_file(file, mode="r", buffering=-1, encoding=None, errors=None, newline=
     target = _absolute(file)
     content = _files.get(target, b"")
     if content is None:
-        _fail(errno.EISDIR, file)
+        _fail("EISDIR", file)
     if "r" in letters and target not in _files:
-        _fail(errno.ENOENT, file)
+        _fail("ENOENT", file)
     if "x" in letters and target in _files:
-        _fail(errno.EEXIST, file)
+        _fail("EEXIST", file)
     if _files.get(target.rpartition("/")[0] or "/", b"") is not None:
-        _fail(errno.ENOENT, file)
+        _fail("ENOENT", file)
     raw = _File(fspath(file), b"" if letters & set("wx") else bytes(content), bool(letters & set("wxa+")))
     raw.flush()
     if "a" in letters:

@@ -57,10 +57,9 @@ impl Stop {
         // The modules that print tracebacks are imported and noted before `__str__` and the like run.
         let ready = pristine.restore(vm).and_then(|()| vm.import("_katagrad", 0)).and_then(|_| pristine.note(vm));
         let kind = class.name().to_string();
-        let message =
-            error.as_object().str_utf8(vm).map_or_else(|_| String::new(), |text| text.as_str().trim_end().to_owned());
+        let message = message(&error, vm);
         let traceback = ready.and_then(|()| render(&error, FILE, source, true, vm));
-        let traceback = traceback.unwrap_or_else(|_| format!("{kind}: {message}\n"));
+        let traceback = traceback.unwrap_or_else(|_| in_short(&error, vm));
         Fault::Exception { kind, message, traceback, line: line(&error) }
     }
 }
@@ -79,6 +78,15 @@ pub(crate) fn render(
     let text: String = helpers.get_attr("render", vm)?.call((error.clone(), file), vm)?.try_to_value(vm)?;
     // RustPython ends some messages, such as that of RecursionError, with a space.
     Ok(text.lines().map(|line| format!("{}\n", line.trim_end())).collect())
+}
+
+/// The last line of a traceback, for when no traceback can be had.
+pub(crate) fn in_short(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
+    format!("{}: {}\n", error.class().name(), message(error, vm))
+}
+
+fn message(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
+    error.as_object().str_utf8(vm).map_or_else(|_| String::new(), |text| text.as_str().trim_end().to_owned())
 }
 
 /// The line of the innermost frame of the submission.

@@ -10,6 +10,7 @@
 
 mod builtin_open;
 mod class;
+mod clock;
 mod convert;
 mod entry;
 mod fault;

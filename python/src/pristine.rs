@@ -55,9 +55,9 @@ impl Pristine {
         }
         vm.sys_module.set_attr("modules", modules, vm)?;
         vm.recursion_limit.set(RECURSION_LIMIT);
-        for hook in ["settrace", "setprofile"] {
-            vm.sys_module.get_attr(hook, vm)?.call((vm.ctx.none(),), vm)?;
-        }
+        vm.trace_func.replace(vm.ctx.none());
+        vm.profile_func.replace(vm.ctx.none());
+        vm.use_tracing.set(false);
         self.seed(vm)
     }
 

@@ -27,7 +27,7 @@ impl Session {
                 return exit_status(&error, |text| output.print(Stream::Stderr, text), vm);
             }
             let traceback = fault::render(&error, file_name, source, false, vm);
-            output.print(Stream::Stderr, &traceback.unwrap_or_else(|_| format!("{}\n", error.class().name())));
+            output.print(Stream::Stderr, &traceback.unwrap_or_else(|_| fault::in_short(&error, vm)));
             1
         })
     }

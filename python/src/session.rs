@@ -11,7 +11,7 @@ use crate::convert::{Nodes, Unconvertible, from_python, to_python};
 use crate::fault::Stop;
 use crate::output::Output;
 use crate::pristine::Pristine;
-use crate::{builtin_open, class, entry, fault, imports, numpy, stdlib};
+use crate::{builtin_open, class, clock, entry, fault, imports, numpy, stdlib};
 
 /// The name of the submission's file in tracebacks.
 pub(crate) const FILE: &str = "solution.py";
@@ -45,7 +45,7 @@ impl Session {
         let mut pristine = Pristine::default();
         let nodes = interpreter.enter(|vm| {
             let ready = prepare(&output, &mut pristine, vm);
-            vm.expect_pyresult(ready, "the interpreter starts")
+            ready.unwrap_or_else(|error| panic!("the interpreter does not start: {}", fault::in_short(&error, vm)))
         });
         Session { interpreter, output, pristine, nodes, submission: None }
     }
@@ -77,6 +77,11 @@ fn prepare(output: &Output, pristine: &mut Pristine, vm: &VirtualMachine) -> PyR
     // Nobody is there to type: `input()` meets the end of the file.
     let stdin = vm.import("_io", 0)?.get_attr("StringIO", vm)?.call((), vm)?;
     vm.sys_module.set_attr("stdin", stdin, vm)?;
+    if cfg!(target_arch = "wasm32") {
+        clock::install(vm)?;
+    }
+    let cache = vm.import("_shallow_cache", 0)?.get_attr("lru_cache_wrapper", vm)?;
+    vm.import("_functools", 0)?.set_attr("_lru_cache_wrapper", cache, vm)?;
     let nodes = vm.state.frozen["_nodes"].code;
     let nodes = PyCode::new_ref_from_frozen(vm, nodes);
     pristine.note(vm)?;

@@ -12,6 +12,8 @@ pub(crate) const FROZEN: &[(&str, FrozenModule)] = include!(concat!(env!("OUT_DI
 /// The modules written in Rust.
 pub(crate) fn native(ctx: &Context) -> Vec<&'static PyModuleDef> {
     let mut modules = rustpython_stdlib::stdlib_module_defs(ctx);
+    // Its `now()` asks a clock that panics in a browser; `datetime` falls back on Python, which asks `time`.
+    modules.retain(|module| module.name.as_str() != "_datetime");
     modules.push(posix::module_def(ctx));
     modules
 }
@@ -67,6 +69,37 @@ mod tests {
         check("array.array('i', [1, 2])", "array('i', [1, 2])");
         check("itertools.pairwise([1, 2, 3]).__next__()", "(1, 2)");
         check("math.comb(50, 25)", "126410606437752");
+    }
+
+    #[test]
+    fn caches_recursions_as_deep_as_the_recursion_limit_allows() {
+        let check = |source: &str, expected: &str| {
+            assert_eq!(printed(&format!("from functools import *\n{source}")).trim_end(), expected);
+        };
+        check(
+            "@cache\ndef f(n): return 0 if n == 0 else 1 + f(n - 1)\nprint(f(480), f.cache_info())",
+            "480 CacheInfo(hits=0, misses=481, maxsize=None, currsize=481)",
+        );
+        check(
+            "@lru_cache(2)\ndef f(a, b=1): return print(a, b)\nf(1); f(2); f(1); f(3); f(2)\nprint(f.cache_info())",
+            "1 1\n2 1\n3 1\n2 1\nCacheInfo(hits=1, misses=4, maxsize=2, currsize=2)",
+        );
+        check(
+            "@lru_cache\ndef f(*a, k=0): return len(a) + k\nprint(f(1, 2, k=3), f.cache_parameters())",
+            "5 {'maxsize': 128, 'typed': False}",
+        );
+        check(
+            "class C:\n    @cache\n    def m(self, n): return n * 2\nprint(C().m(4), C.m.__wrapped__.__name__, C.m.__name__)",
+            "8 m m",
+        );
+        check(
+            "@cache\ndef f(key, result): return key + result\nprint(f(1, result=2)); f.cache_clear(); print(f.cache_info().currsize)",
+            "3\n0",
+        );
+        check(
+            "@cache\ndef f(x): return x\ntry: f([])\nexcept TypeError as error: print(error)",
+            "unhashable type: 'list'",
+        );
     }
 
     #[test]
