@@ -209,7 +209,7 @@ fn power(x: f64, y: f64) -> f64 {
     } else if y == 0.5 && x > 0.0 {
         x.sqrt()
     } else {
-        libm::pow(x, y)
+        crate::math::pow(x, y)
     }
 }
 

@@ -1,6 +1,7 @@
-//! Exponentials, logarithms, circles and hyperbolas, from `libm` so that every target gives the same bits.
+//! Exponentials, logarithms, circles and hyperbolas, from [`crate::math`] so that every target gives the same bits.
 
 use super::{Ufunc, binary, unary};
+use crate::math;
 
 /// A function of one double.
 macro_rules! of_double {
@@ -11,41 +12,41 @@ macro_rules! of_double {
 
 of_double! {
     /// `eˣ`
-    EXP, "exp", libm::exp;
+    EXP, "exp", math::exp;
     /// `2ˣ`
-    EXP2, "exp2", libm::exp2;
+    EXP2, "exp2", math::exp2;
     /// `eˣ − 1`, exact near 0.
-    EXPM1, "expm1", libm::expm1;
+    EXPM1, "expm1", math::expm1;
     /// The natural logarithm.
-    LOG, "log", libm::log;
+    LOG, "log", math::ln;
     /// The logarithm to base 2.
-    LOG2, "log2", libm::log2;
+    LOG2, "log2", math::log2;
     /// The logarithm to base 10.
-    LOG10, "log10", libm::log10;
+    LOG10, "log10", math::log10;
     /// `ln(1 + x)`, exact near 0.
-    LOG1P, "log1p", libm::log1p;
+    LOG1P, "log1p", math::log1p;
     /// The square root; NaN below zero.
     SQRT, "sqrt", f64::sqrt;
     /// The cube root.
-    CBRT, "cbrt", libm::cbrt;
+    CBRT, "cbrt", math::cbrt;
     /// The sine of an angle in radians.
-    SIN, "sin", libm::sin;
+    SIN, "sin", math::sin;
     /// The cosine of an angle in radians.
-    COS, "cos", libm::cos;
+    COS, "cos", math::cos;
     /// The tangent of an angle in radians.
-    TAN, "tan", libm::tan;
+    TAN, "tan", math::tan;
     /// The angle whose sine it is.
-    ARCSIN, "arcsin", libm::asin;
+    ARCSIN, "arcsin", math::asin;
     /// The angle whose cosine it is.
-    ARCCOS, "arccos", libm::acos;
+    ARCCOS, "arccos", math::acos;
     /// The angle whose tangent it is.
-    ARCTAN, "arctan", libm::atan;
+    ARCTAN, "arctan", math::atan;
     /// The hyperbolic sine.
-    SINH, "sinh", libm::sinh;
+    SINH, "sinh", math::sinh;
     /// The hyperbolic cosine.
-    COSH, "cosh", libm::cosh;
+    COSH, "cosh", math::cosh;
     /// The hyperbolic tangent.
-    TANH, "tanh", libm::tanh;
+    TANH, "tanh", math::tanh;
     /// The inverse hyperbolic sine.
     ARCSINH, "arcsinh", libm::asinh;
     /// The inverse hyperbolic cosine.
@@ -72,9 +73,9 @@ pub static LOGADDEXP: Ufunc = Ufunc::new(
         if x == y {
             x + std::f64::consts::LN_2
         } else if x > y {
-            x + libm::log1p(libm::exp(y - x))
+            x + math::log1p(math::exp(y - x))
         } else if y > x {
-            y + libm::log1p(libm::exp(x - y))
+            y + math::log1p(math::exp(x - y))
         } else {
             x + y
         }
@@ -90,9 +91,9 @@ pub static LOGADDEXP2: Ufunc = Ufunc::new(
         if x == y {
             x + 1.0
         } else if x > y {
-            x + LOG2_E * libm::log1p(libm::exp2(y - x))
+            x + LOG2_E * math::log1p(math::exp2(y - x))
         } else if y > x {
-            y + LOG2_E * libm::log1p(libm::exp2(x - y))
+            y + LOG2_E * math::log1p(math::exp2(x - y))
         } else {
             x + y
         }

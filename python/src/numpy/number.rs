@@ -8,7 +8,7 @@ use rustpython_vm::{AsObject, PyObject, PyObjectRef, PyPayload, PyResult, Virtua
 
 use super::array::NdArray;
 use super::error::OrRaise;
-use super::object::{operand, result};
+use super::object::{is_sequence, operand, result};
 use super::{errstate, scalar};
 
 /// Calls a ufunc and raises or warns as NumPy does.
@@ -40,6 +40,16 @@ fn unary(a: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
     }
 }
 
+/// Beside a scalar a sequence is not an array: it is left to Python, which repeats it if it can.
+fn multiply(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
+    for (scalar, other) in [(a, b), (b, a)] {
+        if is_sequence(other) && super::object::strong_scalar(scalar, vm).is_some() {
+            return Ok(vm.ctx.not_implemented());
+        }
+    }
+    binary(a, b, &ufunc::MULTIPLY, vm)
+}
+
 fn power(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
     binary(a, b, &ufunc::POWER, vm)
 }
@@ -59,7 +69,7 @@ fn matmul(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
 const SHARED: PyNumberMethods = PyNumberMethods {
     add: Some(|a, b, vm| binary(a, b, &ufunc::ADD, vm)),
     subtract: Some(|a, b, vm| binary(a, b, &ufunc::SUBTRACT, vm)),
-    multiply: Some(|a, b, vm| binary(a, b, &ufunc::MULTIPLY, vm)),
+    multiply: Some(multiply),
     true_divide: Some(|a, b, vm| binary(a, b, &ufunc::DIVIDE, vm)),
     floor_divide: Some(|a, b, vm| binary(a, b, &ufunc::FLOOR_DIVIDE, vm)),
     remainder: Some(|a, b, vm| binary(a, b, &ufunc::REMAINDER, vm)),

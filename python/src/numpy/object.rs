@@ -91,7 +91,8 @@ pub(super) fn must_operand(object: &PyObject, vm: &VirtualMachine) -> PyResult<O
     operand(object, vm)?.ok_or_else(|| no_array(object, vm))
 }
 
-fn is_sequence(object: &PyObject) -> bool {
+/// Whether it is a list, tuple or range.
+pub(super) fn is_sequence(object: &PyObject) -> bool {
     object.downcast_ref::<PyList>().is_some()
         || object.downcast_ref::<PyTuple>().is_some()
         || object.downcast_ref::<PyRange>().is_some()

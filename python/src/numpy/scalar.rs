@@ -53,6 +53,10 @@ fn convert(object: OptionalArg<PyObjectRef>, dtype: numpy::DType, vm: &VirtualMa
         };
         return Array::scalar(value).or_raise(vm);
     }
+    if dtype == numpy::DType::Float64 && super::object::operand(&object, vm).is_ok_and(|operand| operand.is_none()) {
+        // Anything with `__float__`, a fraction or a decimal.
+        return Array::scalar(Scalar::Float64(object.try_float(vm)?.to_f64())).or_raise(vm);
+    }
     array_from(&object, Some(dtype), vm)
 }
 

@@ -79,6 +79,19 @@ impl Callable for UfuncObject {
     }
 }
 
+/// The result, written to `out` if there is one.
+fn finish(array: Array, out: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
+    let OptionalArg::Present(out) = out else { return Ok(result(array, vm)) };
+    if vm.is_none(&out) {
+        return Ok(result(array, vm));
+    }
+    let Some(target) = out.downcast_ref::<NdArray>() else {
+        return Err(vm.new_type_error("return arrays must be of ArrayType"));
+    };
+    target.array().assign(&array).or_raise(vm)?;
+    Ok(out)
+}
+
 fn put_where(target: &Array, full: &Array, mask: &PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
     let mask = array_from(mask, Some(numpy::DType::Bool), vm)?;
     let mixed = numpy::create::where_(&mask, &full.into(), &target.into()).or_raise(vm)?;
@@ -155,7 +168,7 @@ impl UfuncObject {
                 Ok(reduced)
             }
         };
-        Ok(result(reduced.or_raise(vm)?, vm))
+        finish(reduced.or_raise(vm)?, args.out, vm)
     }
 
     #[pymethod]
@@ -171,7 +184,7 @@ impl UfuncObject {
             "multiply" => numpy::reduce::cumprod(&array, axis),
             _ => zelf.ufunc.accumulate(&array, axis),
         };
-        Ok(NdArray::new(array.or_raise(vm)?).into_pyobject(vm))
+        finish(array.or_raise(vm)?, args.out, vm)
     }
 
     #[pymethod]
