@@ -7,7 +7,7 @@ use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use crate::constraints::{length, require, within};
 use crate::group::group;
 
-const MAX_LEN: usize = 20_000;
+const MAX_LEN: usize = 10_000;
 const MAX: i64 = 1_000_000_000;
 
 /// See `statement.md`.
@@ -33,7 +33,7 @@ impl Spec for MergeIntervals {
             group("basic", Role::Basic, "A few short intervals", vec![], 20),
             group("edge", Role::Edge, "None, one, touching, repeated, nested", edges, 0),
             group("random", Role::Random, "Many intervals of any length", vec![], 15),
-            group("performance", Role::Performance, "20 000 intervals", vec![], 1),
+            group("performance", Role::Performance, "10 000 intervals", vec![], 1),
         ]
     }
 
