@@ -211,7 +211,7 @@ pub(super) fn index(object: &PyObject, vm: &VirtualMachine) -> PyResult<i64> {
 /// One axis or a tuple of them; `None` for all.
 pub(super) fn axes(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<Option<Vec<isize>>> {
     let Some(object) = object.filter(|object| !vm.is_none(object)) else { return Ok(None) };
-    shape(object, vm).map(|axes| Some(axes))
+    shape(object, vm).map(Some)
 }
 
 /// A shape: an integer, or a sequence of them.
