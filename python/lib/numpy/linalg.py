@@ -2,29 +2,125 @@
 
 import _numpy
 from _numpy import LinAlgError
+from _numpy_errstate import errstate
 
-from numpy._creation import asarray, identity
-from numpy._shape import trace as _trace
+from numpy._creation import asarray, eye, zeros
+from numpy._math import cross, matmul, outer, tensordot, vecdot
+from numpy._reduce import count_nonzero
+from numpy._search import argsort, take_along_axis, where
+from numpy._shape import diagonal as _diagonal, matrix_transpose, moveaxis, trace as _trace
+
+_EPSILON = 2.220446049250313e-16
+
+_kinds = {}
+
+
+def _named(name, fields, *values):
+    kind = _kinds.get(name)
+    if kind is None:
+        from collections import namedtuple
+
+        kind = _kinds[name] = namedtuple(name, fields)
+    return kind(*values)
+
+
+def _refuse_vector(a):
+    if a.ndim < 2:
+        raise LinAlgError(f"{a.ndim}-dimensional array given. Array must be at least two-dimensional")
+
+
+def _refuse_not_square(a):
+    _refuse_vector(a)
+    if a.shape[-1] != a.shape[-2]:
+        raise LinAlgError("Last 2 dimensions of the array must be square")
+
+
+# Norms.
 
 
 def norm(x, ord=None, axis=None, keepdims=False):
     x = asarray(x)
-    if ord == "fro":
-        ord = None
-        if axis is None and x.ndim != 2:
-            raise ValueError("Invalid norm order 'fro' for vectors" if x.ndim == 1 else "Improper number of dimensions to norm.")
-    elif isinstance(ord, str):
-        raise ValueError(f"the norm {ord!r} is not available here: it needs singular values")
+    if axis is None:
+        if ord is None or (ord in ("f", "fro") and x.ndim == 2):
+            return _numpy.norm(x, None, None, keepdims)
+        axis = tuple(range(x.ndim))
+    elif not isinstance(axis, tuple):
+        try:
+            axis = (int(axis),)
+        except Exception as error:
+            raise TypeError("'axis' must be None, an integer or a tuple of integers") from error
+    if len(axis) == 1:
+        if isinstance(ord, str):
+            raise ValueError(f"Invalid norm order '{ord}' for vectors")
+        return _numpy.norm(x, ord, axis, keepdims)
+    if len(axis) != 2:
+        raise ValueError("Improper number of dimensions to norm.")
+    row, column = axis[0] % x.ndim, axis[1] % x.ndim
+    if row == column:
+        raise ValueError("Duplicate axes given.")
+    if ord in (None, "fro", "f"):
+        return _numpy.norm(x, None, axis, keepdims)
+    if ord in (2, -2, "nuc"):
+        values = svdvals(moveaxis(x, (row, column), (-2, -1)))
+        found = values.sum(axis=-1) if ord == "nuc" else values.max(axis=-1) if ord == 2 else values.min(axis=-1)
+        if keepdims:
+            found = asarray(found).reshape([1 if k in (row, column) else n for k, n in enumerate(x.shape)])
+        return found
+    if ord not in (1, -1, float("inf"), float("-inf")):
+        raise ValueError("Invalid norm order for matrices.")
     return _numpy.norm(x, ord, axis, keepdims)
 
 
 def vector_norm(x, /, *, axis=None, keepdims=False, ord=2):
     x = asarray(x)
-    return norm(x.ravel() if axis is None else x, ord, axis, keepdims)
+    if axis is None:
+        found = norm(x.ravel(), ord, 0)
+        return asarray(found).reshape((1,) * x.ndim) if keepdims else found
+    if isinstance(axis, tuple):
+        kept = [k for k in range(x.ndim) if k not in {k % x.ndim for k in axis}]
+        flat = moveaxis(x, axis, tuple(range(len(axis)))).reshape((-1, *(x.shape[k] for k in kept)))
+        found = norm(flat, ord, 0)
+        return asarray(found).reshape([n if k in kept else 1 for k, n in enumerate(x.shape)]) if keepdims else found
+    return norm(x, ord, axis, keepdims)
 
 
 def matrix_norm(x, /, *, keepdims=False, ord="fro"):
     return norm(x, ord, (-2, -1), keepdims)
+
+
+def cond(x, p=None):
+    x = asarray(x)
+    if x.size == 0 and x.ndim >= 2 and 0 in x.shape[-2:]:
+        raise LinAlgError("cond is not defined on empty arrays")
+    _refuse_vector(x)
+    if p in (None, 2, -2):
+        values = svdvals(x)
+        with errstate(all="ignore"):
+            return values[..., -1] / values[..., 0] if p == -2 else values[..., 0] / values[..., -1]
+    _refuse_not_square(x)
+    try:
+        inverse = inv(x)
+    except LinAlgError:
+        return _numpy.float64(float("inf"))
+    return norm(x, p, (-2, -1)) * norm(inverse, p, (-2, -1))
+
+
+def matrix_rank(A, tol=None, hermitian=False, *, rtol=None):
+    if tol is not None and rtol is not None:
+        raise ValueError("`tol` and `rtol` can't be both set.")
+    A = asarray(A)
+    if A.ndim < 2:
+        return int(not (A == 0).all())
+    values = abs(eigvalsh(A)) if hermitian else svdvals(A)
+    if tol is None:
+        relative = max(A.shape[-2:]) * _EPSILON if rtol is None else asarray(rtol)[..., None]
+        tol = values.max(axis=-1, keepdims=True) * relative
+    else:
+        tol = asarray(tol)[..., None]
+    return count_nonzero(values > tol, axis=-1)
+
+
+# Equations.
 
 
 def solve(a, b):
@@ -40,71 +136,201 @@ def det(a):
 
 
 def slogdet(a):
-    from collections import namedtuple
+    return _named("SlogdetResult", "sign logabsdet", *_numpy.slogdet(a))
 
-    d = det(a)
-    return namedtuple("SlogdetResult", "sign logabsdet")(_numpy.sign(d), _numpy.log(_numpy.absolute(d)))
+
+def pinv(a, rcond=None, hermitian=False, *, rtol=None):
+    a = asarray(a)
+    if rcond is None:
+        rcond = max(a.shape[-2:]) * _EPSILON if rtol is None else rtol
+    elif rtol is not None:
+        raise ValueError("`rtol` and `rcond` can't be both set.")
+    if a.size == 0:
+        return zeros((*a.shape[:-2], a.shape[-1], a.shape[-2]), float)
+    u, s, vt = svd(a, False, hermitian=hermitian)
+    large = s > asarray(rcond)[..., None] * s.max(axis=-1, keepdims=True)
+    inverses = where(large, 1 / where(large, s, 1.0), 0.0)
+    return matmul(matrix_transpose(vt), inverses[..., None] * matrix_transpose(u))
+
+
+def lstsq(a, b, rcond=None):
+    a, b = asarray(a), asarray(b)
+    is_vector = b.ndim == 1
+    if a.ndim != 2:
+        raise LinAlgError(f"{a.ndim}-dimensional array given. Array must be two-dimensional")
+    if is_vector:
+        b = b[:, None]
+    if b.ndim != 2:
+        raise LinAlgError(f"{b.ndim}-dimensional array given. Array must be two-dimensional")
+    m, n = a.shape
+    if m != b.shape[0]:
+        raise LinAlgError("Incompatible dimensions")
+    if rcond is None:
+        rcond = _EPSILON * max(m, n)
+    elif rcond < 0:
+        rcond = _EPSILON
+    try:
+        u, s, vt = _numpy.svd(a, False)
+    except LinAlgError:
+        raise LinAlgError("SVD did not converge in Linear Least Squares") from None
+    rank = int((s > rcond * s[0]).sum()) if len(s) else 0
+    x = vt[:rank].T @ ((u[:, :rank].T @ b) / s[:rank, None])
+    residuals = ((b - a @ x) ** 2).sum(axis=0) if rank == n and m > n else zeros((0,), float)
+    return (x[:, 0] if is_vector else x), residuals, rank, s
+
+
+def tensorsolve(a, b, axes=None):
+    a, b = asarray(a), asarray(b)
+    if axes is not None:
+        order = [k for k in range(a.ndim) if k not in axes] + list(axes)
+        a = a.transpose(order)
+    shape = a.shape[b.ndim - a.ndim :]
+    size = 1
+    for n in shape:
+        size *= n
+    if a.size != size**2:
+        raise LinAlgError("Input arrays must satisfy the requirement             prod(a.shape[b.ndim:]) == prod(a.shape[:b.ndim])")
+    return solve(a.reshape(size, size), b.ravel()).reshape(shape)
+
+
+def tensorinv(a, ind=2):
+    a = asarray(a)
+    if ind <= 0:
+        raise ValueError("Invalid ind argument.")
+    size = 1
+    for n in a.shape[ind:]:
+        size *= n
+    return inv(a.reshape(size, -1)).reshape(a.shape[ind:] + a.shape[:ind])
+
+
+# Decompositions.
+
+
+def cholesky(a, /, *, upper=False):
+    return _numpy.cholesky(a, upper)
+
+
+def qr(a, mode="reduced"):
+    first, second = _numpy.qr(a, mode)
+    if mode == "r":
+        return second
+    return (first, second) if mode == "raw" else _named("QRResult", "Q R", first, second)
+
+
+def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
+    if hermitian:
+        values, vectors = _numpy.eigh(a, False)
+        signs = where(values < 0, -1.0, 1.0)
+        order = argsort(-abs(values))
+        s = take_along_axis(abs(values), order, -1)
+        if not compute_uv:
+            return s
+        u = take_along_axis(vectors, order[..., None, :], -1)
+        signs = take_along_axis(signs, order, -1)
+        return _named("SVDResult", "U S Vh", u, s, matrix_transpose(u * signs[..., None, :]))
+    u, s, vt = _numpy.svd(a, full_matrices and compute_uv)
+    return _named("SVDResult", "U S Vh", u, s, vt) if compute_uv else s
+
+
+def svdvals(x, /):
+    return _numpy.svd(x, False)[1]
+
+
+def eigh(a, UPLO="L"):
+    return _named("EighResult", "eigenvalues eigenvectors", *_numpy.eigh(a, _is_upper(UPLO)))
+
+
+def eigvalsh(a, UPLO="L"):
+    return _numpy.eigh(a, _is_upper(UPLO))[0]
+
+
+def _is_upper(name):
+    if name.upper() not in ("L", "U"):
+        raise ValueError("UPLO argument must be 'L' or 'U'")
+    return name.upper() == "U"
+
+
+def _real_eig(a):
+    values, _, vectors, _, is_real = _numpy.eig(a)
+    if not is_real:
+        raise NotImplementedError("the eigenvalues are complex, and complex arrays are not available here")
+    return values, vectors
+
+
+def eig(a):
+    return _named("EigResult", "eigenvalues eigenvectors", *_real_eig(a))
+
+
+def eigvals(a):
+    return _real_eig(a)[0]
+
+
+# Products.
 
 
 def matrix_power(a, n):
     a = asarray(a)
-    if a.ndim < 2 or a.shape[-1] != a.shape[-2]:
-        raise LinAlgError("Last 2 dimensions of the array must be square")
+    _refuse_not_square(a)
+    try:
+        from operator import index
+
+        n = index(n)
+    except TypeError as error:
+        raise TypeError("exponent must be an integer") from error
+    if n == 0:
+        return zeros(a.shape, a.dtype) + eye(a.shape[-1], dtype=a.dtype)
     if n < 0:
         a, n = inv(a), -n
-    result = identity(a.shape[-1], a.dtype)
-    while n:
-        if n & 1:
-            result = result @ a
-        a = a @ a
-        n >>= 1
+    if n <= 3:
+        return a if n == 1 else matmul(a, a) if n == 2 else matmul(matmul(a, a), a)
+    z = result = None
+    while n > 0:
+        z = a if z is None else matmul(z, z)
+        n, bit = divmod(n, 2)
+        if bit:
+            result = z if result is None else matmul(result, z)
     return result
 
 
 def multi_dot(arrays, *, out=None):
-    result = asarray(arrays[0])
-    for each in arrays[1:]:
-        result = _numpy.dot(result, each)
-    return result
+    arrays = [asarray(each) for each in arrays]
+    n = len(arrays)
+    if n < 2:
+        raise ValueError("Expecting at least two arrays.")
+    first, last = arrays[0].ndim, arrays[-1].ndim
+    if first == 1:
+        arrays[0] = arrays[0].reshape(1, -1)
+    if last == 1:
+        arrays[-1] = arrays[-1].reshape(-1, 1)
+    for each in arrays:
+        if each.ndim != 2:
+            raise LinAlgError(f"{each.ndim}-dimensional array given. Array must be two-dimensional")
+    # The cheapest order, by the textbook's table.
+    sizes = [each.shape[0] for each in arrays] + [arrays[-1].shape[1]]
+    cost = [[0] * n for _ in range(n)]
+    cut = [[0] * n for _ in range(n)]
+    for length in range(1, n):
+        for i in range(n - length):
+            j = i + length
+            options = [(cost[i][k] + cost[k + 1][j] + sizes[i] * sizes[k + 1] * sizes[j + 1], k) for k in range(i, j)]
+            cost[i][j], cut[i][j] = min(options)
 
+    def product(i, j):
+        return arrays[i] if i == j else _numpy.dot(product(i, cut[i][j]), product(cut[i][j] + 1, j))
 
-def cholesky(a, /, *, upper=False):
-    a = asarray(a, float)
-    if a.ndim != 2 or a.shape[0] != a.shape[1]:
-        raise LinAlgError("Last 2 dimensions of the array must be square")
-    n = len(a)
-    lower = _numpy.zeros((n, n), float)
-    for j in range(n):
-        pivot = a[j, j] - lower[j, :j] @ lower[j, :j] if j else a[j, j]
-        if not pivot > 0:
-            raise LinAlgError("Matrix is not positive definite")
-        lower[j, j] = _numpy.sqrt(pivot)
-        for i in range(j + 1, n):
-            lower[i, j] = (a[i, j] - (lower[i, :j] @ lower[j, :j] if j else 0.0)) / lower[j, j]
-    return lower.T if upper else lower
+    result = product(0, n - 1)
+    if first == 1 and last == 1:
+        return result[0, 0]
+    return result.ravel() if first == 1 or last == 1 else result
 
 
 def trace(x, /, *, offset=0, dtype=None):
     return _trace(x, offset, -2, -1, dtype)
 
 
-def outer(x1, x2, /):
-    return _numpy.outer(x1, x2)
-
-
-def matmul(x1, x2, /):
-    return _numpy.matmul(x1, x2)
-
-
-_WANTING = {
-    "eig": None, "eigh": None, "eigvals": None, "eigvalsh": None, "svd": None, "svdvals": None, "qr": None,
-    "lstsq": "np.linalg.solve(A.T @ A, A.T @ b)", "pinv": "np.linalg.inv(A.T @ A) @ A.T", "matrix_rank": None, "cond": None,
-    "tensorsolve": None, "tensorinv": None,
-}
+def diagonal(x, /, *, offset=0):
+    return _diagonal(x, offset, -2, -1)
 
 
 def __getattr__(name):
-    if name in _WANTING:
-        instead = f"; use `{_WANTING[name]}`" if _WANTING[name] else ""
-        raise AttributeError(f"`np.linalg.{name}` is not available here{instead}")
     raise AttributeError(f"module 'numpy.linalg' has no attribute {name!r}")

@@ -140,6 +140,29 @@ class _Drawing:
     def dirichlet(self, alpha, size=None):
         return self._repeat(lambda: self._stream.dirichlet(alpha), size)
 
+    def _multivariate_normal(self, mean, cov, size, check_valid, tol, factor):
+        mean, cov = asarray(mean), asarray(cov)
+        shape = () if size is None else (size,) if hasattr(size, "__index__") else tuple(size)
+        if mean.ndim != 1:
+            raise ValueError("mean must be 1 dimensional")
+        if cov.ndim != 2 or cov.shape[0] != cov.shape[1]:
+            raise ValueError("cov must be 2 dimensional and square")
+        if mean.shape[0] != cov.shape[0]:
+            raise ValueError("mean and cov must have same length")
+        n = mean.shape[0]
+        x = self.standard_normal((*shape, n)).reshape(-1, n)
+        cov = cov.astype(float)
+        spread, is_valid = factor(cov, tol)
+        if check_valid not in ("warn", "raise", "ignore"):
+            raise ValueError("check_valid must equal 'warn', 'raise', or 'ignore'")
+        if check_valid != "ignore" and not is_valid:
+            if check_valid == "raise":
+                raise ValueError("covariance is not symmetric positive-semidefinite.")
+            import warnings
+
+            warnings.warn("covariance is not symmetric positive-semidefinite.", RuntimeWarning, stacklevel=3)
+        return (mean + x @ spread).reshape((*shape, n))
+
     def _choose(self, a, size, replace, p, axis, shuffle):
         if hasattr(a, "__index__") and not hasattr(a, "shape"):
             pool, n = None, a
@@ -199,6 +222,27 @@ class Generator(_Drawing):
     def permutation(self, x, axis=0):
         return self._permutation(x, axis)
 
+    def permuted(self, x, *, axis=None, out=None):
+        x = asarray(x)
+        if out is None:
+            out = x.copy()
+        else:
+            out[...] = x
+        if axis is None:
+            flat = out.ravel()
+            self._shuffle(flat)
+            out[...] = flat.reshape(out.shape)
+            return out
+        lines = out.swapaxes(axis, -1)
+        for place in _places(lines.shape[:-1]):
+            self._shuffle(lines[place])
+        return out
+
+    def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, *, method="svd"):
+        if method not in ("eigh", "svd", "cholesky"):
+            raise ValueError("method must be one of {'eigh', 'svd', 'cholesky'}")
+        return self._multivariate_normal(mean, cov, size, check_valid, tol, _FACTORS[method])
+
 
 class RandomState(_Drawing):
     """The older face, whose streams NumPy has frozen."""
@@ -241,6 +285,45 @@ class RandomState(_Drawing):
     def permutation(self, x):
         return self._permutation(x)
 
+    def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):
+        return self._multivariate_normal(mean, cov, size, check_valid, tol, _legacy_factor)
+
+
+def _svd_factor(cov, tol):
+    from numpy import allclose, linalg
+
+    u, s, vt = linalg.svd(cov)
+    return (u * s**0.5).T, allclose((vt.T * s) @ vt, cov, rtol=tol, atol=tol)
+
+
+def _legacy_factor(cov, tol):
+    from numpy import allclose, linalg
+
+    _, s, vt = linalg.svd(cov)
+    return (s**0.5)[:, None] * vt, allclose((vt.T * s) @ vt, cov, rtol=tol, atol=tol)
+
+
+def _eigh_factor(cov, tol):
+    from numpy import linalg
+
+    values, vectors = linalg.eigh(cov)
+    return (vectors * abs(values) ** 0.5).T, not (values < -tol).any()
+
+
+def _cholesky_factor(cov, tol):
+    from numpy import linalg
+
+    return linalg.cholesky(cov).T, True
+
+
+_FACTORS = {"svd": _svd_factor, "eigh": _eigh_factor, "cholesky": _cholesky_factor}
+
+
+def _places(shape):
+    from numpy import ndindex
+
+    return ndindex(*shape)
+
 
 def default_rng(seed=None):
     return seed if isinstance(seed, Generator) else Generator(seed)
@@ -261,13 +344,14 @@ choice, shuffle, permutation = _state.choice, _state.shuffle, _state.permutation
 beta, binomial, chisquare, dirichlet, exponential = _state.beta, _state.binomial, _state.chisquare, _state.dirichlet, _state.exponential
 f, gamma, geometric, gumbel, hypergeometric = _state.f, _state.gamma, _state.geometric, _state.gumbel, _state.hypergeometric
 laplace, logistic, lognormal, logseries, multinomial = _state.laplace, _state.logistic, _state.lognormal, _state.logseries, _state.multinomial
-negative_binomial, noncentral_chisquare, noncentral_f = _state.negative_binomial, _state.noncentral_chisquare, _state.noncentral_f
+multivariate_normal, negative_binomial = _state.multivariate_normal, _state.negative_binomial
+noncentral_chisquare, noncentral_f = _state.noncentral_chisquare, _state.noncentral_f
 normal, pareto, poisson, power, rayleigh = _state.normal, _state.pareto, _state.poisson, _state.power, _state.rayleigh
 standard_cauchy, standard_exponential, standard_gamma = _state.standard_cauchy, _state.standard_exponential, _state.standard_gamma
 standard_normal, standard_t, triangular, uniform = _state.standard_normal, _state.standard_t, _state.triangular, _state.uniform
 vonmises, wald, weibull, zipf = _state.vonmises, _state.wald, _state.weibull, _state.zipf
 
-_WANTING = {"multivariate_normal", "get_state", "set_state", "PCG64", "MT19937", "SeedSequence", "Philox", "SFC64", "BitGenerator", "bytes"}
+_WANTING = {"get_state", "set_state", "PCG64", "MT19937", "SeedSequence", "Philox", "SFC64", "BitGenerator", "bytes"}
 
 
 def __getattr__(name):

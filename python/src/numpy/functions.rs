@@ -399,6 +399,59 @@ pub(super) mod _numpy {
         linalg::det(&array_of(&a, vm)?).or_raise(vm).map(|array| result(array, vm))
     }
 
+    #[pyfunction]
+    fn slogdet(a: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let (sign, logarithm) = linalg::slogdet(&array_of(&a, vm)?).or_raise(vm)?;
+        Ok(vm.ctx.new_tuple(vec![result(sign, vm), result(logarithm, vm)]).into())
+    }
+
+    #[pyfunction]
+    fn cholesky(a: PyObjectRef, upper: bool, vm: &VirtualMachine) -> PyResult {
+        linalg::cholesky(&array_of(&a, vm)?, triangle(upper)).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
+    #[pyfunction]
+    fn eigh(a: PyObjectRef, upper: bool, vm: &VirtualMachine) -> PyResult {
+        let (values, vectors) = linalg::eigh(&array_of(&a, vm)?, triangle(upper)).or_raise(vm)?;
+        Ok(vm.ctx.new_tuple(vec![wrap(values, vm), wrap(vectors, vm)]).into())
+    }
+
+    /// Real and imaginary parts of the values, of the vectors, and whether the latter parts are all zero.
+    #[pyfunction]
+    fn eig(a: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let eig = linalg::eig(&array_of(&a, vm)?).or_raise(vm)?;
+        let parts = [eig.real, eig.imaginary, eig.vectors_real, eig.vectors_imaginary];
+        let mut parts: Vec<PyObjectRef> = parts.into_iter().map(|part| wrap(part, vm)).collect();
+        parts.push(vm.ctx.new_bool(eig.is_real).into());
+        Ok(vm.ctx.new_tuple(parts).into())
+    }
+
+    #[pyfunction]
+    fn svd(a: PyObjectRef, full: bool, vm: &VirtualMachine) -> PyResult {
+        let (u, s, vt) = linalg::svd(&array_of(&a, vm)?, full).or_raise(vm)?;
+        Ok(vm.ctx.new_tuple(vec![wrap(u, vm), wrap(s, vm), wrap(vt, vm)]).into())
+    }
+
+    /// Two factors, the first of which is `None` for mode `r`.
+    #[pyfunction]
+    fn qr(a: PyObjectRef, mode: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult {
+        let name = mode.to_string_lossy();
+        let mode = match &*name {
+            "reduced" => linalg::QrMode::Reduced,
+            "complete" => linalg::QrMode::Complete,
+            "r" => linalg::QrMode::R,
+            "raw" => linalg::QrMode::Raw,
+            _ => return Err(vm.new_value_error(format!("Unrecognized mode '{name}'"))),
+        };
+        let (first, second) = linalg::qr(&array_of(&a, vm)?, mode).or_raise(vm)?;
+        let first = first.map_or_else(|| vm.ctx.none(), |first| wrap(first, vm));
+        Ok(vm.ctx.new_tuple(vec![first, wrap(second, vm)]).into())
+    }
+
+    fn triangle(upper: bool) -> linalg::Triangle {
+        if upper { linalg::Triangle::Upper } else { linalg::Triangle::Lower }
+    }
+
     // What does not fit anywhere else.
 
     #[pyfunction]
