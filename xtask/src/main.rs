@@ -9,7 +9,7 @@ const USAGE: &str = "\
 usage: ./x CHORE
 
   serve [PORT]   set up, build the site and serve it on this machine
-  build          set up and leave the static site in dist/
+  build [PART…]  set up and leave the static site in dist/; or only build pack, engine, editor or page anew
   test           everything that must hold: lint, tests, the problem set, the site in a real browser
   lint           formatting and clippy, natively and for WebAssembly
   verify [ID…]   prove problems: starters fail, accepted solutions pass, wrong ones get their verdict
@@ -33,6 +33,10 @@ fn run(words: &[&str]) -> Result<()> {
     match words {
         ["serve"] => serve::run(None),
         ["serve", port] => serve::run(Some(port.parse()?)),
+        ["build", parts @ ..] if !parts.is_empty() => {
+            setup::for_site()?;
+            site::build_parts(parts)
+        }
         ["build"] => {
             setup::for_site()?;
             site::build()?;

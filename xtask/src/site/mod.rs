@@ -21,12 +21,26 @@ pub use assemble::print_sizes;
 use crate::paths;
 use crate::process::{cargo, section};
 
+/// What one part is called, and what builds it.
+type Part = (&'static str, fn() -> Result<()>);
+
+/// The parts; each can be built without the others.
+const PARTS: [Part; 4] =
+    [("pack", pack::build), ("engine", engine::build), ("editor", editor::build), ("page", page::build)];
+
 /// Builds all parts and puts them together in `dist/`.
 pub fn build() -> Result<()> {
-    section("problem pack", pack::build)?;
-    section("Python engine", engine::build)?;
-    section("editor", editor::build)?;
-    section("page", page::build)?;
+    build_parts(&PARTS.map(|(name, _)| name))
+}
+
+/// Builds the parts named, and puts them together with the others as they were. Errors: there is no part of that name.
+pub fn build_parts(names: &[&str]) -> Result<()> {
+    for name in names {
+        let known = || PARTS.map(|(name, _)| name).join(", ");
+        let part = PARTS.iter().find(|(part, _)| part == name);
+        let (_, build) = part.with_context(|| format!("no part is called `{name}`; there are {}", known()))?;
+        section(name, build)?;
+    }
     section("site", assemble::build)
 }
 

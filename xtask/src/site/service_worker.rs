@@ -33,9 +33,10 @@ fn manifest(files: &BTreeMap<String, String>) -> String {
     json!(files.iter().map(entry).collect::<Vec<_>>()).to_string()
 }
 
-/// Whether a file's name carries a digest of 16 hexadecimal digits, as ours and Trunk's do.
+/// Whether a name carries a digest of 16 hexadecimal digits, as ours do; Trunk leaves zeros in front away.
 fn is_hashed(url: &str) -> bool {
-    url.split(['-', '.', '_', '/']).any(|word| word.len() == 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    url.split(['-', '.', '_', '/'])
+        .any(|word| (13..=16).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
