@@ -7,6 +7,7 @@ mod failing;
 mod keeping;
 mod limits;
 mod offline;
+mod python;
 mod reading;
 mod scenario;
 mod solving;

@@ -165,7 +165,7 @@ impl Browser {
             self.send(Some(session), "Target.setAutoAttach", attach_to(json!([{ "type": "worker" }])))?;
         }
         self.sessions.borrow_mut().push(session.to_owned());
-        self.send_network(session)
+        if self.is_offline.get() { self.send_network(session) } else { Ok(()) }
     }
 
     fn send_network(&self, session: &str) -> Result<()> {
