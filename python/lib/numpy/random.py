@@ -11,8 +11,10 @@ _UNSEEDED = "20060101"
 def _seed_text(seed):
     if seed is None:
         return _UNSEEDED
+    if hasattr(seed, "__len__"):
+        return ",".join(str(each.__index__()) for each in seed)
     if isinstance(seed, float) or not hasattr(seed, "__index__"):
-        raise TypeError("seeds other than integers are not available here; use an integer")
+        raise TypeError(f"SeedSequence expects int or sequence of ints for entropy not {seed}")
     return str(seed.__index__())
 
 
@@ -195,10 +197,37 @@ class Generator(_Drawing):
     """What `default_rng` gives."""
 
     def __init__(self, seed=None):
-        self._stream = _numpy.modern_stream(_seed_text(seed))
+        self._seed, self._key, self._n_children = _seed_text(seed), (), 0
+        self._stream = _numpy.modern_stream(self._seed)
 
     def __repr__(self):
         return "Generator(PCG64)"
+
+    @property
+    def bit_generator(self):
+        return _BitGenerator(self)
+
+    def spawn(self, n_children):
+        if n_children < 0:
+            raise ValueError("n_children must be non-negative")
+        children = []
+        for k in range(self._n_children, self._n_children + n_children):
+            child = Generator.__new__(Generator)
+            child._seed, child._key, child._n_children = self._seed, (*self._key, k), 0
+            child._stream = _numpy.modern_stream(f"{self._seed}|{','.join(map(str, child._key))}")
+            children.append(child)
+        self._n_children += n_children
+        return children
+
+    def bytes(self, length):
+        return self._stream.bytes(length)
+
+    def multivariate_hypergeometric(self, colors, nsample, size=None, method="marginals"):
+        if method not in ("count", "marginals"):
+            raise ValueError('method must be "count" or "marginals".')
+        if method == "count":
+            raise NotImplementedError('method="count" is not available here; use "marginals"')
+        return self._repeat(lambda: self._stream.multivariate_hypergeometric(colors, nsample), size)
 
     def random(self, size=None, dtype=float, out=None):
         drawn = self._draw("random", (), size if out is None else out.shape)
@@ -244,6 +273,33 @@ class Generator(_Drawing):
         return self._multivariate_normal(mean, cov, size, check_valid, tol, _FACTORS[method])
 
 
+class _BitGenerator:
+    """The state of a generator, to read and to set."""
+
+    def __init__(self, generator):
+        self._generator = generator
+
+    @property
+    def state(self):
+        state, increment, has_half, half = self._generator._stream.state()
+        return {
+            "bit_generator": "PCG64",
+            "state": {"state": state, "inc": increment},
+            "has_uint32": has_half,
+            "uinteger": half,
+        }
+
+    @state.setter
+    def state(self, value):
+        if not isinstance(value, dict):
+            raise TypeError("state must be a dict")
+        if value.get("bit_generator", "") != "PCG64":
+            raise ValueError("state must be for a PCG64 RNG")
+        inner = value["state"]
+        half = bool(value["has_uint32"]), value["uinteger"]
+        self._generator._stream.set_pcg64(str(inner["state"]), str(inner["inc"]), *half)
+
+
 class RandomState(_Drawing):
     """The older face, whose streams NumPy has frozen."""
 
@@ -251,7 +307,30 @@ class RandomState(_Drawing):
         self.seed(seed)
 
     def seed(self, seed=None):
-        self._stream = _numpy.legacy_stream(_seed_text(seed))
+        text = _seed_text(seed)
+        self._stream = _numpy.legacy_stream("[" + text if hasattr(seed, "__len__") else text)
+
+    def get_state(self, legacy=True):
+        key, position, gauss = self._stream.state()
+        has_gauss, gauss = int(gauss is not None), gauss or 0.0
+        if legacy:
+            return ("MT19937", key, position, has_gauss, gauss)
+        inner = {"key": key, "pos": position}
+        return {"bit_generator": "MT19937", "state": inner, "has_gauss": has_gauss, "gauss": gauss}
+
+    def set_state(self, state):
+        if isinstance(state, dict):
+            inner = state["state"]
+            state = (state["bit_generator"], inner["key"], inner["pos"], state.get("has_gauss", 0), state.get("gauss", 0.0))
+        elif not isinstance(state, (tuple, list)):
+            raise TypeError("state must be a dict or a tuple.")
+        if state[0] != "MT19937":
+            raise ValueError("set_state can only be used with legacy MT19937 state instances.")
+        gauss = state[4] if len(state) > 3 and state[3] else None
+        self._stream.set_twister(state[1], state[2], gauss)
+
+    def bytes(self, length):
+        return self._stream.bytes(length)
 
     def random_sample(self, size=None):
         return self._draw("random", (), size)
@@ -337,7 +416,7 @@ def reset():
     _state.seed()
 
 
-seed = _state.seed
+seed, get_state, set_state, bytes = _state.seed, _state.get_state, _state.set_state, _state.bytes
 rand, randn, randint, random_integers = _state.rand, _state.randn, _state.randint, _state.random_integers
 random = random_sample = ranf = sample = _state.random_sample
 choice, shuffle, permutation = _state.choice, _state.shuffle, _state.permutation
@@ -351,7 +430,7 @@ standard_cauchy, standard_exponential, standard_gamma = _state.standard_cauchy, 
 standard_normal, standard_t, triangular, uniform = _state.standard_normal, _state.standard_t, _state.triangular, _state.uniform
 vonmises, wald, weibull, zipf = _state.vonmises, _state.wald, _state.weibull, _state.zipf
 
-_WANTING = {"get_state", "set_state", "PCG64", "MT19937", "SeedSequence", "Philox", "SFC64", "BitGenerator", "bytes"}
+_WANTING = {"PCG64", "MT19937", "SeedSequence", "Philox", "SFC64", "BitGenerator"}
 
 
 def __getattr__(name):

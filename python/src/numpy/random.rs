@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 
 use numpy::random::catalog::{self, Distribution, Samples};
-use numpy::random::{Choice, Generator, Integer, RandomState, SeedSequence, words_of_text};
+use numpy::random::{
+    BitGenerator, Choice, Generator, Integer, Mt19937, Pcg64, RandomState, SeedSequence, words_of_text,
+};
 use numpy::{Array, DType, broadcast_shapes};
 use rustpython_vm::builtins::{PyStr, PyStrRef};
 use rustpython_vm::{Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
@@ -24,16 +26,35 @@ enum Kind {
 }
 
 impl Stream {
-    /// The stream of `np.random.seed(seed)`; the seed is decimal.
+    /// The stream of `np.random.seed(seed)`; the seed is decimal, or `[` and a list of such.
     pub(super) fn legacy(seed: &str, vm: &VirtualMachine) -> PyResult<Stream> {
-        let seed = seed.parse().map_err(|_| vm.new_value_error("Seed must be between 0 and 2**32 - 1"))?;
-        Ok(Stream(RefCell::new(Kind::Legacy(RandomState::from_seed(seed).or_raise(vm)?))))
+        let number = |text: &str| text.parse().map_err(|_| vm.new_value_error("Seed must be between 0 and 2**32 - 1"));
+        let state = match seed.strip_prefix('[') {
+            None => RandomState::from_seed(number(seed)?),
+            Some("") => RandomState::from_array(&[]),
+            Some(list) => RandomState::from_array(&list.split(',').map(number).collect::<PyResult<Vec<_>>>()?),
+        };
+        Ok(Stream(RefCell::new(Kind::Legacy(state.or_raise(vm)?))))
     }
 
-    /// The stream of `np.random.default_rng(seed)`; the seed is decimal.
+    /// The stream of `np.random.default_rng(seed)`; the seed is a decimal or a list of such, with `|` and the place among spawned streams after it.
     pub(super) fn modern(seed: &str, vm: &VirtualMachine) -> PyResult<Stream> {
-        let sequence = SeedSequence::new(words_of_text(seed).or_raise(vm)?);
+        let (entropy, key) = seed.split_once('|').unwrap_or((seed, ""));
+        let parts = |text: &str| text.split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let mut words = Vec::new();
+        for part in parts(entropy) {
+            words.extend(words_of_text(&part).or_raise(vm)?);
+        }
+        let key = parts(key).iter().filter_map(|part| part.parse().ok()).collect();
+        let sequence = SeedSequence::with_spawn_key(words, key, 4);
         Ok(Stream(RefCell::new(Kind::Modern(Generator::from_sequence(&sequence)))))
+    }
+
+    fn bits(kind: &Kind) -> &BitGenerator {
+        match kind {
+            Kind::Legacy(state) => &state.bits,
+            Kind::Modern(state) => &state.bits,
+        }
     }
 }
 
@@ -168,6 +189,88 @@ impl Stream {
             Kind::Modern(state) => state.choice(population, n, &choice),
         };
         Ok(wrap(Array::vector(chosen.or_raise(vm)?).or_raise(vm)?, vm))
+    }
+
+    /// Random bytes.
+    #[pymethod]
+    fn bytes(zelf: &Py<Self>, n: usize, vm: &VirtualMachine) -> PyObjectRef {
+        let bytes = match &mut *zelf.0.borrow_mut() {
+            Kind::Legacy(state) => state.bytes(n),
+            Kind::Modern(state) => state.bytes(n),
+        };
+        vm.ctx.new_bytes(bytes).into()
+    }
+
+    /// How many of each colour are among `n` things.
+    #[pymethod]
+    fn multivariate_hypergeometric(zelf: &Py<Self>, colors: PyObjectRef, n: i64, vm: &VirtualMachine) -> PyResult {
+        let colors = array_from(&colors, Some(DType::Int64), vm)?.to_vec::<i64>();
+        let Kind::Modern(state) = &mut *zelf.0.borrow_mut() else {
+            return Err(vm.new_attribute_error("RandomState has no multivariate_hypergeometric"));
+        };
+        let counts = state.multivariate_hypergeometric(&colors, n).or_raise(vm)?;
+        Ok(wrap(Array::vector(counts).or_raise(vm)?, vm))
+    }
+
+    /// All that decides what comes next: for a Mersenne Twister the key and the position, for PCG64 the state, the increment and what is left of the last draw; then a normal draw kept for later, or `None`.
+    #[pymethod]
+    fn state(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult {
+        let kind = zelf.0.borrow();
+        let int = |n: u128| -> PyObjectRef { vm.ctx.new_int(n).into() };
+        let mut parts = match Stream::bits(&kind) {
+            BitGenerator::Mt19937(mt19937) => {
+                let (key, position) = mt19937.state();
+                let key = Array::vector(key.iter().map(|&word| i64::from(word)).collect()).or_raise(vm)?;
+                vec![wrap(key, vm), int(position as u128)]
+            }
+            BitGenerator::Pcg64(pcg64) => {
+                let halves = [int(u128::from(pcg64.has_half)), int(u128::from(pcg64.half))];
+                [int(pcg64.state), int(pcg64.increment)].into_iter().chain(halves).collect()
+            }
+        };
+        if let Kind::Legacy(state) = &*kind {
+            parts.push(state.gauss.map_or_else(|| vm.ctx.none(), |gauss| vm.ctx.new_float(gauss).into()));
+        }
+        Ok(vm.ctx.new_tuple(parts).into())
+    }
+
+    /// Goes on from a Mersenne Twister's state.
+    #[pymethod]
+    fn set_twister(
+        zelf: &Py<Self>,
+        key: PyObjectRef,
+        position: usize,
+        gauss: Option<f64>,
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
+        let key = array_from(&key, Some(DType::Int64), vm)?.to_vec::<i64>();
+        let key: Vec<u32> = key.into_iter().map(|word| word as u32).collect();
+        let twister = Mt19937::from_state(&key, position);
+        let bits = BitGenerator::Mt19937(twister.ok_or_else(|| vm.new_value_error("state must be 624 words long"))?);
+        match &mut *zelf.0.borrow_mut() {
+            Kind::Legacy(state) => (state.bits, state.gauss) = (bits, gauss),
+            Kind::Modern(state) => state.bits = bits,
+        }
+        Ok(())
+    }
+
+    /// Goes on from a PCG64's state; the two wide integers are decimal.
+    #[pymethod]
+    fn set_pcg64(
+        zelf: &Py<Self>,
+        state: PyStrRef,
+        increment: PyStrRef,
+        has_half: bool,
+        half: u32,
+        vm: &VirtualMachine,
+    ) -> PyResult<()> {
+        let wide = |number: &Py<PyStr>| text(number).parse().map_err(|_| vm.new_value_error("state is not valid"));
+        let bits = BitGenerator::Pcg64(Pcg64 { state: wide(&state)?, increment: wide(&increment)?, has_half, half });
+        match &mut *zelf.0.borrow_mut() {
+            Kind::Legacy(state) => state.bits = bits,
+            Kind::Modern(state) => state.bits = bits,
+        }
+        Ok(())
     }
 
     /// How `n` trials fall into classes.

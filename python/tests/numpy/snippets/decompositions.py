@@ -135,3 +135,28 @@ rng.dirichlet([1, 2, 3]).tolist(), rng.multinomial(5, [0.2, 0.8]).tolist()
 np.random.seed(7); np.random.rand(3).tolist(), np.random.randn(4).tolist(), np.random.randint(0, 100, 6).tolist()
 np.random.standard_normal(5).tolist(), np.random.exponential(size=3).tolist(), np.random.standard_gamma(2.5, 3).tolist()
 np.random.laplace(size=2).tolist(), np.random.lognormal(size=2).tolist(), np.random.weibull(2.0, 2).tolist(), np.random.standard_t(5, 2).tolist()
+
+rng = np.random.default_rng([1, 2, 3])
+rng.random(2).tolist(), [child.random() for child in rng.spawn(3)], [child.integers(100) for child in rng.spawn(1)[0].spawn(2)]
+rng.bytes(5), rng.multivariate_hypergeometric([16, 8, 4], 6), rng.multivariate_hypergeometric([16, 8, 4], 20, size=2)
+state = rng.bit_generator.state
+first = rng.random(3).tolist()
+rng.bit_generator.state = state
+first == rng.random(3).tolist(), state["bit_generator"], sorted(state)
+
+np.random.seed([1, 2, 3]); np.random.rand(2).tolist(), np.random.bytes(3)
+np.random.seed(0); np.random.randn()
+state = np.random.get_state()
+first = np.random.randn(3).tolist()
+np.random.set_state(state)
+first == np.random.randn(3).tolist(), state[0], state[2:4], len(state[1]), int(state[1][5])
+
+np.random.seed(-1)
+
+np.random.seed(2**32)
+
+np.random.default_rng(-1)
+
+np.random.default_rng(1.5)
+
+np.random.default_rng(2**100).random(), np.random.RandomState([7]).rand()
