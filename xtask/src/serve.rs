@@ -1,19 +1,25 @@
 //! `./x serve`, and the static server behind it: what any static host does and nothing more.
+//!
+//! Written here because it is small, and because the server crate tried first (tiny_http 0.12) lets a connection wait for ever when two arrive at once.
 
 use std::fs;
-use std::io;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server};
+use anyhow::{Context, Result};
 
 use crate::{paths, setup, site};
 
 /// The usual port: fixed, because a browser keeps saved work apart by port.
 const PORT: u16 = 8737;
-const N_THREADS: usize = 4;
+
+/// A browser that says nothing for so long is gone.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Sets up, builds and serves until interrupted; on `port` if one is asked for.
 pub fn run(port: Option<u16>) -> Result<()> {
@@ -31,75 +37,98 @@ pub fn run(port: Option<u16>) -> Result<()> {
 /// A folder being served on this machine; dropping it takes it off the net.
 #[must_use]
 pub struct Host {
-    server: Arc<Server>,
+    address: SocketAddr,
     base: String,
-    threads: Vec<JoinHandle<()>>,
+    is_over: Arc<AtomicBool>,
+    listening: Option<JoinHandle<()>>,
 }
 
 impl Host {
     /// Serves `folder` under `base`, which starts and ends with a slash; port 0 stands for any free one.
     pub fn start(folder: &Path, base: &str, port: u16) -> Result<Host> {
-        let server =
-            Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("cannot serve on port {port}: {error}"))?;
-        let server = Arc::new(server);
-        let serve = || {
-            let (server, folder, base) = (server.clone(), folder.to_owned(), base.to_owned());
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    // A browser that hangs up early is no concern of the server's.
-                    let _ = answer(request, &folder, &base);
-                }
-            })
-        };
-        let threads = (0..N_THREADS).map(|_| serve()).collect();
-        Ok(Host { server, base: base.to_owned(), threads })
+        let listener =
+            TcpListener::bind(("127.0.0.1", port)).with_context(|| format!("cannot serve on port {port}"))?;
+        let address = listener.local_addr()?;
+        let is_over = Arc::new(AtomicBool::new(false));
+        let served: Arc<(PathBuf, String)> = Arc::new((folder.to_owned(), base.to_owned()));
+        let over = is_over.clone();
+        let listening = thread::spawn(move || {
+            for stream in listener.incoming().flatten().take_while(|_| !over.load(Ordering::SeqCst)) {
+                let served = served.clone();
+                // A browser that hangs up early is no concern of the server's.
+                thread::spawn(move || answer(&stream, &served.0, &served.1));
+            }
+        });
+        Ok(Host { address, base: base.to_owned(), is_over, listening: Some(listening) })
     }
 
     /// The address of the folder.
     pub fn address(&self) -> String {
-        let port = self.server.server_addr().to_ip().map_or(0, |address| address.port());
-        format!("http://localhost:{port}{}", self.base)
+        format!("http://localhost:{}{}", self.address.port(), self.base)
     }
 
     /// Serves until the process ends.
     pub fn wait(mut self) {
-        for thread in self.threads.drain(..) {
-            // A thread ends only when the server is gone.
-            let _ = thread.join();
+        if let Some(listening) = self.listening.take() {
+            // The thread ends only when the server is gone.
+            let _ = listening.join();
         }
     }
 }
 
 impl Drop for Host {
     fn drop(&mut self) {
-        for _ in &self.threads {
-            self.server.unblock();
+        self.is_over.store(true, Ordering::SeqCst);
+        // Wakes the listener, so that it sees that it is over and frees the port.
+        let _ = TcpStream::connect(self.address);
+        if let Some(listening) = self.listening.take() {
+            let _ = listening.join();
         }
     }
 }
 
-fn answer(request: Request, folder: &Path, base: &str) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(405));
+/// Reads one request and answers it; one connection, one request.
+fn answer(stream: &TcpStream, folder: &Path, base: &str) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut lines = BufReader::new(stream).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    let mut known = String::new();
+    for line in lines {
+        let line = line?;
+        match line.split_once(':') {
+            Some((name, value)) if name.eq_ignore_ascii_case("If-None-Match") => known = value.trim().to_owned(),
+            Some(_) => {}
+            None => break,
+        }
     }
-    let Some((path, bytes)) =
-        locate(folder, base, request.url()).and_then(|path| Some((path.clone(), fs::read(path).ok()?)))
-    else {
-        return request.respond(Response::from_string("not found").with_status_code(404));
-    };
-    let etag = format!("\"{}\"", site::digest(&bytes));
-    let known =
-        request.headers().iter().any(|header| header.field.equiv("If-None-Match") && header.value == etag.as_str());
-    // `no-cache` means "ask before using": a rebuilt site shows at once.
-    let headers = [("ETag", etag.as_str()), ("Cache-Control", "no-cache"), ("Content-Type", mime(&path))];
-    let headers = headers.iter().filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
-    if known {
-        request.respond(headers.fold(Response::empty(304), Response::with_header))
-    } else {
-        // Never chunked, so that the page can show progress.
-        let response = Response::from_data(bytes).with_chunked_threshold(usize::MAX);
-        request.respond(headers.fold(response, Response::with_header))
+    let mut words = request.split(' ');
+    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let file = locate(folder, base, url).and_then(|path| Some((mime(&path), fs::read(path).ok()?)));
+    match file {
+        _ if !["GET", "HEAD"].contains(&method) => respond(stream, "405 Method Not Allowed", &[], b""),
+        None => respond(stream, "404 Not Found", &[("Content-Type", "text/plain")], b"not found"),
+        Some((mime, bytes)) => {
+            let etag = format!("\"{}\"", site::digest(&bytes));
+            // `no-cache` means "ask before using": a rebuilt site shows at once.
+            let headers = [("ETag", etag.as_str()), ("Cache-Control", "no-cache"), ("Content-Type", mime)];
+            match method {
+                _ if known == etag => respond(stream, "304 Not Modified", &headers, b""),
+                "HEAD" => respond(stream, "200 OK", &headers, b""),
+                _ => respond(stream, "200 OK", &headers, &bytes),
+            }
+        }
     }
+}
+
+fn respond(mut stream: &TcpStream, status: &str, headers: &[(&str, &str)], body: &[u8]) -> io::Result<()> {
+    let mut head = format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
+    for (name, value) in headers {
+        head += &format!("{name}: {value}\r\n");
+    }
+    stream.write_all(format!("{head}\r\n").as_bytes())?;
+    stream.write_all(body)?;
+    stream.flush()
 }
 
 /// The file that `url` names, if it is one of `folder`.
@@ -147,5 +176,23 @@ mod tests {
         check("/sub/missing", None);
         check("/sub/../Cargo.toml", None);
         check("/sub//etc/hosts", None);
+    }
+
+    #[test]
+    fn answers_many_at_once_and_is_gone_when_dropped() {
+        let host = Host::start(Path::new(env!("CARGO_MANIFEST_DIR")), "/sub/", 0).expect("a port is free");
+        let address = host.address;
+        let ask = |path: &str| {
+            let mut stream = TcpStream::connect(address).expect("it listens");
+            write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").expect("it reads");
+            let answer = io::read_to_string(stream).expect("it answers");
+            answer.lines().next().unwrap_or_default().to_owned()
+        };
+        // Connections that say nothing must not keep others waiting.
+        let silent: Vec<TcpStream> = (0..8).map(|_| TcpStream::connect(address).expect("it listens")).collect();
+        assert_eq!(ask("/sub/Cargo.toml"), "HTTP/1.1 200 OK");
+        assert_eq!(ask("/Cargo.toml"), "HTTP/1.1 404 Not Found");
+        drop((silent, host));
+        assert!(TcpStream::connect(address).is_err());
     }
 }
