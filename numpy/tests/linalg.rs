@@ -1,6 +1,7 @@
 //! Decompositions are NumPy's, sign by sign: compares with `linalg/matrices.txt`, which `linalg/record.py` records.
 
 use numpy::linalg::dense::{Lu, Matrix, Qr, cholesky, eigen, svd, symmetric_eigen};
+use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Rounding differs, because OpenBLAS adds up in another order; more would be another decomposition.
 const TOLERANCE: f64 = 1e-9;
@@ -95,7 +96,7 @@ fn lines() -> impl Iterator<Item = (&'static str, Matrix, Vec<Matrix>)> {
     })
 }
 
-#[test]
+#[wasm_bindgen_test(unsupported = test)]
 fn decomposes_as_numpy_does() {
     let mut complaints = Vec::new();
     for (name, a, expected) in lines() {
@@ -113,7 +114,7 @@ fn decomposes_as_numpy_does() {
     assert!(complaints.is_empty(), "{} differ:\n{}", complaints.len(), complaints.join("\n"));
 }
 
-#[test]
+#[wasm_bindgen_test(unsupported = test)]
 fn factors_multiply_back() {
     for (name, a, _) in lines() {
         let parts = decompose(name, &a);

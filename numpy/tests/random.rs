@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use numpy::random::catalog::{self, Distribution, Samples};
 use numpy::random::{Choice, Generator, Integer, RandomState, SeedSequence, words};
+use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Streams that pass through a logarithm, exponential or power which glibc rounds the other way, so far as the recorded ones do: API, call, how many draws differ, and by how many units in the last place.
 const DECIDED_BY_LIBM: &[(&str, &str, u32, u64)] = &[
@@ -128,7 +129,7 @@ fn distance(left: &str, right: &str) -> u64 {
     if left == right { 0 } else { bits(left).abs_diff(bits(right)) }
 }
 
-#[test]
+#[wasm_bindgen_test(unsupported = test)]
 fn draws_what_numpy_draws() {
     // Per API and call: how many draws, how many of them differ, by how many units at most, and one stream that does.
     let mut differing: BTreeMap<(&str, &str), (u32, u32, u64, String)> = BTreeMap::new();
