@@ -1,8 +1,11 @@
 # Run in the scope of every submission before it, as the judges of other sites do.
+# The slots keep a chain of 100 000 nodes from exhausting the browser's stack when it is freed; `__dict__` lets a submission mark nodes.
 
 
 class ListNode:
     """A node of a singly linked list."""
+
+    __slots__ = ("val", "next", "__dict__")
 
     def __init__(self, val=0, next=None):
         self.val = val
@@ -14,6 +17,8 @@ class ListNode:
 
 class TreeNode:
     """A node of a binary tree."""
+
+    __slots__ = ("val", "left", "right", "__dict__")
 
     def __init__(self, val=0, left=None, right=None):
         self.val = val

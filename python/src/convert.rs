@@ -287,7 +287,8 @@ impl Reader<'_> {
 
     /// An attribute of a node, which may be of any class that has it.
     fn part(&self, node: &PyObject, name: &'static str, class: &str) -> Result<PyObjectRef, Unconvertible> {
-        node.get_attr(name, self.vm).map_err(|_| self.fail(node, &format!("where a `{class}` is expected")))
+        node.get_attr(name, self.vm)
+            .map_err(|_| self.fail(node, &format!("without `{name}` where a `{class}` is expected")))
     }
 
     fn fail(&self, object: &PyObject, what: &str) -> Unconvertible {

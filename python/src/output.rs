@@ -24,9 +24,11 @@ pub enum Stream {
 #[derive(Clone)]
 pub(crate) struct Output(Rc<RefCell<Sink>>);
 
+type Listener = Box<dyn FnMut(Stream, &str)>;
+
 enum Sink {
     Kept { text: String, limit: usize, printed: usize },
-    Passed(Box<dyn FnMut(Stream, &str)>),
+    Passed(Listener),
 }
 
 /// More was printed than [`PATIENCE`] allows.

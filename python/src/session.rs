@@ -392,7 +392,16 @@ def f(n, items):
         check(list, "return ListNode(0, x)", "[0, 1, 2]");
         check(list, "class N: pass\n    n = N(); n.val = 5; n.next = None\n    return n", "[5]");
         check(list, "x.next.next = x\n    return x", r#"Unconvertible { found: "`ListNode` that runs in a cycle" }"#);
-        check(list, "return [1, 2]", r#"Unconvertible { found: "`list` where a `ListNode` is expected" }"#);
+        check(
+            list,
+            "return [1, 2]",
+            r#"Unconvertible { found: "`list` without `val` where a `ListNode` is expected" }"#,
+        );
+        check(
+            list,
+            "x.seen = True\n    del x.next.next\n    return x",
+            r#"Unconvertible { found: "`ListNode` without `next` where a `ListNode` is expected" }"#,
+        );
         check("tree[int]", "x.right = TreeNode(3)\n    return x", "[1, 2, 3]");
         check(
             "tree[int]",
@@ -434,9 +443,9 @@ def f(n, items):
         let operation = |name: &str, n: i64| Value::tuple([Value::from(name), Value::ints([n])]);
         let case = Value::list([operation("Adder", 5), operation("add", 1), operation("add", 2)]);
         let mut session = Session::new();
-        assert_eq!(run(&mut session, &signature, source, &[case.clone()]), "[None, 6, 8]");
+        assert_eq!(run(&mut session, &signature, source, std::slice::from_ref(&case)), "[None, 6, 8]");
         assert_eq!(
-            run(&mut session, &signature, "class Adder: pass", &[case.clone()]),
+            run(&mut session, &signature, "class Adder: pass", std::slice::from_ref(&case)),
             r#"MissingEntry { name: "Adder.add", defined: [] }"#
         );
         assert_eq!(

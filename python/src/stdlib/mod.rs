@@ -29,8 +29,7 @@ mod tests {
         let printed = std::rc::Rc::new(std::cell::RefCell::new(String::new()));
         let sink = printed.clone();
         Session::new().run_script(source, "test.py", &[], move |_, text| sink.borrow_mut().push_str(text));
-        let text = printed.borrow().clone();
-        text
+        printed.take()
     }
 
     #[track_caller]

@@ -1,9 +1,9 @@
 //! The `posix` module that `os` is built on: the names of the frozen module `_memory_os`.
 
-pub(crate) use posix::module_def;
+pub(crate) use memory_os::module_def;
 
-#[rustpython_vm::pymodule]
-mod posix {
+#[rustpython_vm::pymodule(name = "posix")]
+mod memory_os {
     use rustpython_vm::builtins::PyModule;
     use rustpython_vm::{AsObject, Py, PyResult, VirtualMachine};
 
