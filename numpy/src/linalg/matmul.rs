@@ -1,5 +1,8 @@
 //! Products of matrices and vectors.
 
+use ndarray::linalg::general_mat_mul;
+use ndarray::{ArrayView2, ArrayViewMut2};
+
 use crate::array::Array;
 use crate::broadcast::broadcast_shapes;
 use crate::dtype::{DType, Element};
@@ -91,12 +94,13 @@ fn product<T: Element>(a: &Array, b: &Array, out: &Array, step: impl Fn(T, T, T)
 
 /// As [`product`], through ndarray's blocked kernel.
 fn float_product(a: &Array, b: &Array, out: &Array) -> Result<()> {
-    let matrix = |array: &Array| {
-        let (n, m) = (array.shape()[0], array.shape()[1]);
-        ndarray::Array2::from_shape_vec((n, m), array.to_vec::<f64>()).map_err(|error| Error::Value(error.to_string()))
-    };
-    let result = matrix(a)?.dot(&matrix(b)?);
-    out.assign(&Array::from_vec(result.iter().copied().collect::<Vec<f64>>(), out.shape())?)
+    let matrix = |array: &Array| array.raw::<f64>().into_dimensionality().map_err(|error| Error::Value(error.to_string()));
+    let to = out.raw_mut::<f64>().into_dimensionality().map_err(|error| Error::Value(error.to_string()))?;
+    // SAFETY: `out` is new, so nothing else looks at its memory; the views are gone before anything writes to `a` or `b`.
+    let (a, b, mut to): (ArrayView2<f64>, ArrayView2<f64>, ArrayViewMut2<f64>) =
+        unsafe { (matrix(a)?.deref_into_view(), matrix(b)?.deref_into_view(), to.deref_into_view_mut()) };
+    general_mat_mul(1.0, &a, &b, 0.0, &mut to);
+    Ok(())
 }
 
 /// `np.dot`: over the last axis of `a` and the second to last of `b`, all other axes side by side.

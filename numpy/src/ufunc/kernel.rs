@@ -8,9 +8,13 @@ use crate::dtype::Element;
 /// `out = f(a)`, element by element.
 pub(super) fn unary<A: Element, O: Element>(a: &Array, out: &Array, f: impl Fn(A) -> O) {
     debug_assert_eq!(a.shape(), out.shape());
-    if out.ndim() == 0 {
-        // SAFETY: a 0-d array has one element at its pointer.
-        return unsafe { out.ptr::<O>().write(f(a.ptr::<A>().read())) };
+    if a.is_c_contiguous() && out.is_c_contiguous() {
+        let (a, to) = (a.ptr::<A>(), out.ptr::<O>());
+        for i in 0..out.size() {
+            // SAFETY: both are dense and have as many elements; where they are the same memory, an element is read before it is written.
+            unsafe { to.add(i).write(f(a.add(i).read())) };
+        }
+        return;
     }
     // SAFETY: each pointer is one of the arrays' elements; where they are the same memory, an element is read before it is written.
     Zip::from(out.raw_mut::<O>()).and(a.raw::<A>()).for_each(|out, a| unsafe { out.write(f(a.read())) });
@@ -22,9 +26,13 @@ pub(super) fn binary<A: Element, O: Element>(a: &Array, b: &Array, out: &Array, 
     if out.size() == 0 {
         return;
     }
-    if out.ndim() == 0 {
-        // SAFETY: a 0-d array has one element at its pointer.
-        return unsafe { out.ptr::<O>().write(f(a.ptr::<A>().read(), b.ptr::<A>().read())) };
+    if a.is_c_contiguous() && b.is_c_contiguous() && out.is_c_contiguous() {
+        let (a, b, to) = (a.ptr::<A>(), b.ptr::<A>(), out.ptr::<O>());
+        for i in 0..out.size() {
+            // SAFETY: as in `unary`.
+            unsafe { to.add(i).write(f(a.add(i).read(), b.add(i).read())) };
+        }
+        return;
     }
     if b.strides().iter().all(|&stride| stride == 0) {
         // SAFETY: the array is not empty, so its first element is there.
