@@ -220,7 +220,7 @@ impl Array {
     }
 
     /// The same view, which may be written through although it was made read-only.
-    pub(crate) fn writeable(&self) -> Array {
+    pub fn writeable(&self) -> Array {
         Array { writeable: true, ..self.clone() }
     }
 

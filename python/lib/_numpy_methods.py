@@ -64,3 +64,87 @@ def tobytes(self, order="C"):
     code = {"bool": "?", "int64": "q", "float64": "d"}[self.dtype.name]
     return struct.pack(f"<{self.size}{code}", *self.ravel().tolist())
 
+
+def setflags(self, write=None, align=None, uic=None):
+    if write is not None:
+        self._set_writeable(bool(write))
+
+
+class Flags:
+    """What `ndarray.flags` tells."""
+
+    def __init__(self, array):
+        object.__setattr__(self, "_array", array)
+
+    @property
+    def c_contiguous(self):
+        return self._array._is_contiguous("C")
+
+    @property
+    def f_contiguous(self):
+        return self._array._is_contiguous("F")
+
+    contiguous = c_contiguous
+
+    @property
+    def owndata(self):
+        return self._array.base is None
+
+    @property
+    def writeable(self):
+        return self._array._is_writeable()
+
+    aligned, writebackifcopy = True, False
+
+    def __setattr__(self, name, value):
+        if name != "writeable":
+            raise AttributeError(f"attribute {name!r} of 'numpy.flagsobj' objects is not writable")
+        self._array._set_writeable(bool(value))
+
+    def __getitem__(self, key):
+        return getattr(self, key.lower())
+
+    def __setitem__(self, key, value):
+        setattr(self, key.lower(), value)
+
+    def __repr__(self):
+        names = ("C_CONTIGUOUS", "F_CONTIGUOUS", "OWNDATA", "WRITEABLE", "ALIGNED", "WRITEBACKIFCOPY")
+        return "".join(f"  {name} : {self[name]}\n" for name in names)
+
+
+class FlatIterator:
+    """What `ndarray.flat` gives: the elements in C order, to be read, indexed and assigned."""
+
+    def __init__(self, array):
+        self.base, self.index = array, 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.index >= self.base.size:
+            raise StopIteration
+        self.index += 1
+        return self.base.ravel()[self.index - 1]
+
+    def __len__(self):
+        return self.base.size
+
+    def __getitem__(self, key):
+        found = self.base.ravel()[key]
+        return found.copy() if hasattr(found, "copy") and found.ndim else found
+
+    def __setitem__(self, key, value):
+        flat = self.base.ravel()
+        value = np.asarray(value).ravel()
+        target = flat[key]
+        n = np.size(target)
+        flat[key] = value[np.arange(n) % value.size] if n > 1 and value.size > 1 else value[0] if value.size else value
+        if flat.base is None:
+            self.base[...] = flat.reshape(self.base.shape)
+
+    def copy(self):
+        return self.base.flatten()
+
+    def __array__(self, dtype=None, copy=None):
+        return self.base.flatten()

@@ -438,8 +438,17 @@ impl NdArray {
 
     #[pygetset]
     fn flat(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult {
-        let flat = shape::ravel(&zelf.array()).or_raise(vm)?;
-        view_of(zelf, flat, vm).get_iter(vm).map(Into::into)
+        vm.import("_numpy_methods", 0)?.get_attr("FlatIterator", vm)?.call((zelf.as_object().to_owned(),), vm)
+    }
+
+    #[pygetset(setter)]
+    fn set_flat(zelf: &Py<Self>, value: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+        Self::flat(zelf, vm)?.set_item(vm.ctx.ellipsis.as_object(), value, vm)
+    }
+
+    #[pygetset]
+    fn flags(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult {
+        vm.import("_numpy_methods", 0)?.get_attr("Flags", vm)?.call((zelf.as_object().to_owned(),), vm)
     }
 
     #[pymethod]
@@ -451,6 +460,17 @@ impl NdArray {
     #[pymethod]
     fn _is_writeable(zelf: &Py<Self>) -> bool {
         zelf.array.borrow().is_writeable()
+    }
+
+    #[pymethod]
+    fn _set_writeable(zelf: &Py<Self>, is_writeable: bool, vm: &VirtualMachine) -> PyResult<()> {
+        let of_base = zelf.base.as_ref().and_then(|base| base.downcast_ref::<NdArray>());
+        if is_writeable && of_base.is_some_and(|base| !base.array.borrow().is_writeable()) {
+            return Err(vm.new_value_error("cannot set WRITEABLE flag to True of this array"));
+        }
+        let array = zelf.array();
+        *zelf.array.borrow_mut() = if is_writeable { array.writeable() } else { array.read_only() };
+        Ok(())
     }
 
     // Conversion.

@@ -218,3 +218,26 @@ try:
         pass
 except ValueError as error:
     print(error)
+
+a = np.arange(4).reshape(2, 2)
+a.flat[2], list(a.flat), a.flat[1:3], len(a.flat)
+
+a = np.arange(4).reshape(2, 2)
+a.flat[0] = 9
+a.T.flat[1] = 7
+a.flat = 5
+a
+
+a = np.zeros((2, 3))
+a.flat[::2] = [1, 2, 3]
+a, a.flags
+
+a = np.arange(3)
+a.flags.writeable = False
+a[0] = 1
+
+np.zeros((2, 3)).T.flags.f_contiguous, np.arange(3)[::2].flags["C_CONTIGUOUS"], np.arange(3)[1:].flags.owndata
+
+a = np.arange(3)
+a.setflags(write=False)
+a += 1
