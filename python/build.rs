@@ -70,6 +70,7 @@ const MODULES: &[&str] = &[
     "operator",
     "os",
     "posixpath",
+    "platform",
     "pprint",
     "queue",
     "random",

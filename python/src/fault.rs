@@ -82,7 +82,8 @@ pub(crate) fn render(
 
 /// The last line of a traceback, for when no traceback can be had.
 pub(crate) fn in_short(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
-    format!("{}: {}\n", error.class().name(), message(error, vm))
+    let (kind, message) = (error.class().name().to_string(), message(error, vm));
+    if message.is_empty() { format!("{kind}\n") } else { format!("{kind}: {message}\n") }
 }
 
 fn message(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {

@@ -1,25 +1,25 @@
 //! What a person typed as input, read as Python.
 
-use judge::{Array, DType, Data, Dim, Signature, Type, Value};
+use judge::{Array, DType, Data, Dim, Limits, Signature, Type, Value};
 use num_traits::ToPrimitive;
 use rustpython_vm::compiler::Mode;
 use rustpython_vm::scope::Scope;
 use rustpython_vm::{AsObject, PyResult, VirtualMachine};
 
 use crate::convert::{Unconvertible, from_python};
+use crate::fault;
 use crate::session::Session;
 
 impl Session {
     /// Reads `text`, a Python literal or an expression such as `np.zeros(3)`, as a value of type `ty`. Errors: a whole sentence.
     pub fn parse(&mut self, text: &str, ty: &Type) -> Result<Value, String> {
         let Session { interpreter, output, pristine, .. } = self;
-        output.keep(0);
+        output.keep(Limits::default().output_bytes);
         interpreter.enter(|vm| {
-            let restored = pristine.restore(vm);
-            let object = restored.and_then(|()| evaluate(text.trim(), vm)).map_err(|error| {
-                let kind = error.class().name().to_string();
-                let message = error.as_object().str_utf8(vm).map(|text| text.as_str().to_owned()).unwrap_or_default();
-                format!("This cannot be read as Python: {kind}: {message}.")
+            // NumPy is imported and noted before the text runs, so that the next text finds it.
+            let ready = pristine.restore(vm).map(|()| vm.import("numpy", 0)).and_then(|_| pristine.note(vm));
+            let object = ready.and_then(|()| evaluate(text.trim(), vm)).map_err(|error| {
+                format!("This cannot be read as Python: {}.", fault::in_short(&error, vm).trim_end())
             })?;
             let value = from_python(&object, &as_in_case(ty), vm)
                 .map_err(|Unconvertible(found)| format!("{found} cannot be used as input."))?;
@@ -171,6 +171,8 @@ mod tests {
     #[test]
     fn reads_literals_and_expressions() {
         check("int", " 3 ", "3");
+        check("optional[int]", "print('hm')", "None");
+        check("array[float64, n]", "np.arange(2) / 2", "array([0., 0.5])");
         check("float", "3", "3.0");
         check("float", "-inf", "-inf");
         check("list[int]", "[n * n for n in range(3)]", "[0, 1, 4]");
