@@ -2,7 +2,7 @@
 
 use web_sys::Storage;
 
-use crate::state::saved::{PREFIX, Store, StoreError};
+use crate::state::store::{PREFIX, Store, StoreError};
 
 /// The browser's store for this site.
 pub struct LocalStore(Storage);

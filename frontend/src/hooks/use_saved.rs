@@ -13,9 +13,8 @@ use crate::browser::clock;
 use crate::browser::local_store::LocalStore;
 use crate::site::ProblemKey;
 use crate::state::draft::Keep;
-use crate::state::saved::{
-    self, CustomInput, Damaged, Draft, DraftCopy, Memory, Progress, Record, Settings, Store, StoreError, Theme, What,
-};
+use crate::state::saved::{self, CustomInput, Draft, DraftCopy, Progress, Settings, Theme, What};
+use crate::state::store::{self, Damaged, Memory, Record, Store, StoreError};
 
 /// Keeps things; the same for as long as the page lives.
 #[derive(Clone)]
@@ -97,7 +96,7 @@ impl Saved {
 
     /// Forgets a copy.
     pub fn forget_copy(&self, name: &str) {
-        self.inner.store.remove(&saved::key_of::<DraftCopy>(name));
+        self.inner.store.remove(&store::key_of::<DraftCopy>(name));
     }
 
     /// What the person last typed as input.
@@ -131,20 +130,20 @@ impl Saved {
 
     /// Sets the colours.
     pub fn set_theme(&self, theme: Theme) {
-        let settings = Settings { theme, ..self.load::<Settings>("").unwrap_or_default() };
+        let settings = Settings { theme };
         self.save("", &settings);
         self.inner.settings.set(settings);
     }
 
     fn load<T: Record>(&self, name: &str) -> Option<T> {
-        saved::load(&*self.inner.store, name, clock::now()).unwrap_or_else(|damaged| {
+        store::load(&*self.inner.store, name, clock::now()).unwrap_or_else(|damaged| {
             self.tell_damaged(&damaged);
             None
         })
     }
 
     fn save<T: Record>(&self, name: &str, record: &T) {
-        match saved::save(&*self.inner.store, name, record) {
+        match store::save(&*self.inner.store, name, record) {
             Ok(()) => self.inner.notices.settle(UNSAVED),
             Err(StoreError::Full) => self.inner.notices.warn(
                 UNSAVED,
@@ -169,10 +168,10 @@ impl Saved {
 
     /// Another tab wrote.
     fn other_tab_wrote(&self, key: &str) {
-        if let Some(name) = saved::name_in_key::<Progress>(key) {
+        if let Some(name) = store::name_in_key::<Progress>(key) {
             let progress = self.load(name).unwrap_or_default();
             self.inner.progress.dispatch(ProgressAction::Changed(name.to_owned(), progress));
-        } else if key == saved::key_of::<Settings>("") {
+        } else if key == store::key_of::<Settings>("") {
             self.inner.settings.set(self.load("").unwrap_or_default());
         }
     }

@@ -16,7 +16,8 @@ use crate::site::ProblemKey;
 use crate::state::Shared;
 use crate::state::crew::{News, Task};
 use crate::state::draft::Desk;
-use crate::state::saved::{self, CustomInput, Draft, What};
+use crate::state::saved::{CustomInput, Draft, What};
+use crate::state::store;
 use crate::state::workspace::{Action, Workspace};
 
 /// How many calls of the submission are spent on finding a smaller failing input.
@@ -306,10 +307,10 @@ impl Bench {
 
     fn other_tab_wrote(&self, event: &StorageEvent, desk: &RefCell<Desk>) {
         let name = self.key.to_string();
-        if event.key() != Some(saved::key_of::<Draft>(&name)) {
+        if event.key() != Some(store::key_of::<Draft>(&name)) {
             return;
         }
-        let Some(draft) = event.new_value().and_then(|text| saved::decode::<Draft>(&text)) else { return };
+        let Some(draft) = event.new_value().and_then(|text| store::decode::<Draft>(&text)) else { return };
         let before = desk.borrow().text.clone();
         if let Some(keep) = desk.borrow_mut().other_tab_wrote(draft, clock::now()) {
             self.saved.keep(&self.key, keep);

@@ -423,11 +423,11 @@ mod tests {
     }
 
     fn last_alarm(effects: &[Effect]) -> u32 {
-        let alarms = effects.iter().filter_map(|effect| match effect {
+        let number = |effect: &Effect| match effect {
             Effect::SetAlarm { alarm, .. } => Some(*alarm),
             _ => None,
-        });
-        alarms.last().expect("the clock was set")
+        };
+        effects.iter().rev().find_map(number).expect("the clock was set")
     }
 
     /// A crew of two ready workers, 1 at work and 2 the spare.

@@ -5,6 +5,7 @@ pub mod crew;
 pub mod draft;
 pub mod notices;
 pub mod saved;
+pub mod store;
 pub mod text;
 pub mod workspace;
 

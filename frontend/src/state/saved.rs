@@ -1,57 +1,13 @@
-//! What is kept in the browser's store: records with a version under keys that do not depend on the page's address.
-//!
-//! A record that cannot be read is set aside under another key and said so; it is never dropped.
+//! What is kept of a person's work: code, progress, settings, inputs of their own.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use base64ct::{Base64, Encoding};
 use judge::{Report, Verdict};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::store::{self, Damaged, Record, Store};
 use crate::site::ProblemKey;
-
-/// All our keys start with this.
-pub const PREFIX: &str = "katagrad:";
-
-/// Texts by key; in the browser `localStorage`.
-pub trait Store {
-    /// The text of a key.
-    fn read(&self, key: &str) -> Option<String>;
-    /// Keeps a text. Errors: the store is full or refuses.
-    fn write(&self, key: &str, text: &str) -> Result<(), StoreError>;
-    /// Forgets a key.
-    fn remove(&self, key: &str);
-    /// All keys, in order.
-    fn keys(&self) -> Vec<String>;
-}
-
-/// Why a text was not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StoreError {
-    /// No room is left.
-    Full,
-    /// The browser keeps nothing for this page.
-    Refused,
-}
-
-/// A kind of record.
-pub trait Record: Serialize + DeserializeOwned {
-    /// The part of the key after [`PREFIX`].
-    const KIND: &'static str;
-    /// Counts up when old data must be migrated.
-    const VERSION: u32;
-}
-
-/// A record that could not be read, and the key it was moved to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Damaged {
-    /// Where it was.
-    pub key: String,
-    /// Where it is now.
-    pub aside: String,
-}
 
 /// The code of a problem as it stands in the editor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -181,53 +137,6 @@ impl Record for Settings {
     const VERSION: u32 = 1;
 }
 
-#[derive(Serialize, Deserialize)]
-struct Envelope<T> {
-    version: u32,
-    data: T,
-}
-
-/// The key of a record; `name` says whose it is and is empty where there is only one.
-pub fn key_of<T: Record>(name: &str) -> String {
-    if name.is_empty() { format!("{PREFIX}{}", T::KIND) } else { format!("{PREFIX}{}:{name}", T::KIND) }
-}
-
-/// The name in a key of this kind of record.
-pub fn name_in_key<'a, T: Record>(key: &'a str) -> Option<&'a str> {
-    key.strip_prefix(PREFIX)?.strip_prefix(T::KIND)?.strip_prefix(':')
-}
-
-/// Reads a record as text.
-pub fn decode<T: Record>(text: &str) -> Option<T> {
-    let envelope: Envelope<T> = serde_json::from_str(text).ok()?;
-    (envelope.version == T::VERSION).then_some(envelope.data)
-}
-
-/// Reads a record. Errors: [`Damaged`] if it is there but cannot be read; it has been set aside.
-pub fn load<T: Record>(store: &dyn Store, name: &str, now: f64) -> Result<Option<T>, Damaged> {
-    let key = key_of::<T>(name);
-    let Some(text) = store.read(&key) else { return Ok(None) };
-    if let Some(record) = decode(&text) {
-        return Ok(Some(record));
-    }
-    let aside = format!("{PREFIX}damaged:{now:.0}:{}", &key[PREFIX.len()..]);
-    // Removed first: a full store has no room for it twice.
-    store.remove(&key);
-    if store.write(&aside, &text).is_ok() {
-        return Err(Damaged { key, aside });
-    }
-    // It fitted a moment ago under its own key.
-    let _ = store.write(&key, &text);
-    Err(Damaged { aside: key.clone(), key })
-}
-
-/// Keeps a record. Errors: as [`Store::write`].
-pub fn save<T: Record>(store: &dyn Store, name: &str, record: &T) -> Result<(), StoreError> {
-    let envelope = Envelope { version: T::VERSION, data: record };
-    let text = serde_json::to_string(&envelope).map_err(|_| StoreError::Refused)?;
-    store.write(&key_of::<T>(name), &text)
-}
-
 impl Progress {
     /// How far, in a word.
     pub fn status(&self) -> Status {
@@ -284,8 +193,8 @@ pub fn all_progress(store: &dyn Store, now: f64) -> (BTreeMap<String, Progress>,
     let mut found = BTreeMap::new();
     let mut damaged = Vec::new();
     for key in store.keys() {
-        let Some(name) = name_in_key::<Progress>(&key) else { continue };
-        match load::<Progress>(store, name, now) {
+        let Some(name) = store::name_in_key::<Progress>(&key) else { continue };
+        match store::load::<Progress>(store, name, now) {
             Ok(Some(progress)) => drop(found.insert(name.to_owned(), progress)),
             Ok(None) => {}
             Err(one) => damaged.push(one),
@@ -300,45 +209,12 @@ pub fn copies_of(store: &dyn Store, problem: &ProblemKey) -> Vec<(String, DraftC
     let mut copies: Vec<(String, DraftCopy)> = store
         .keys()
         .iter()
-        .filter_map(|key| name_in_key::<DraftCopy>(key))
+        .filter_map(|key| store::name_in_key::<DraftCopy>(key))
         .filter(|name| name.starts_with(&start))
-        .filter_map(|name| Some((name.to_owned(), decode(&store.read(&key_of::<DraftCopy>(name))?)?)))
+        .filter_map(|name| Some((name.to_owned(), store::decode(&store.read(&store::key_of::<DraftCopy>(name))?)?)))
         .collect();
     copies.sort_by(|(_, left), (_, right)| right.saved_at.total_cmp(&left.saved_at));
     copies
-}
-
-/// A store that lasts as long as the page, where the browser gives none.
-#[derive(Debug, Default)]
-pub struct Memory {
-    texts: RefCell<BTreeMap<String, String>>,
-    /// How many bytes fit; `None` for no end.
-    pub room: Option<usize>,
-}
-
-impl Store for Memory {
-    fn read(&self, key: &str) -> Option<String> {
-        self.texts.borrow().get(key).cloned()
-    }
-
-    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        let mut texts = self.texts.borrow_mut();
-        let others: usize =
-            texts.iter().filter(|(other, _)| *other != key).map(|(key, text)| key.len() + text.len()).sum();
-        if self.room.is_some_and(|room| others + key.len() + text.len() > room) {
-            return Err(StoreError::Full);
-        }
-        texts.insert(key.to_owned(), text.to_owned());
-        Ok(())
-    }
-
-    fn remove(&self, key: &str) {
-        self.texts.borrow_mut().remove(key);
-    }
-
-    fn keys(&self) -> Vec<String> {
-        self.texts.borrow().keys().cloned().collect()
-    }
 }
 
 #[cfg(test)]
@@ -346,10 +222,7 @@ mod tests {
     use judge::{Case, CaseId, Value};
 
     use super::*;
-
-    fn draft() -> Draft {
-        Draft { text: "x = 1\n".to_owned(), revision: 3, tab: "a".to_owned(), saved_at: 5.0 }
-    }
+    use crate::state::store::Memory;
 
     fn report(verdict: Verdict, value: Value) -> Report {
         let id = CaseId { group: "edge".to_owned(), seed: 0, index: 0 };
@@ -362,41 +235,6 @@ mod tests {
             verdict: verdict.clone(),
         };
         Report { cases: vec![case], verdict: Some(verdict), ..Report::default() }
-    }
-
-    #[test]
-    fn records_read_back_as_saved() {
-        let store = Memory::default();
-        assert_eq!(load::<Draft>(&store, "builtin/two_sum", 0.0), Ok(None));
-        save(&store, "builtin/two_sum", &draft()).expect("there is room");
-        assert_eq!(store.keys(), ["katagrad:draft:builtin/two_sum"]);
-        assert_eq!(load(&store, "builtin/two_sum", 0.0), Ok(Some(draft())));
-    }
-
-    #[test]
-    fn damaged_records_are_set_aside_and_never_dropped() {
-        for text in ["", "{", r#"{"version":1,"data":{"text":3}}"#, r#"{"version":99,"data":{}}"#] {
-            let store = Memory::default();
-            store.write("katagrad:draft:p/q", text).expect("there is room");
-            let damaged = load::<Draft>(&store, "p/q", 7.0).expect_err("it is damaged");
-            assert_eq!(damaged.aside, "katagrad:damaged:7:draft:p/q");
-            assert_eq!(store.read(&damaged.aside).as_deref(), Some(text));
-            assert_eq!(load::<Draft>(&store, "p/q", 8.0), Ok(None));
-        }
-    }
-
-    #[test]
-    fn a_damaged_record_stays_where_it_is_if_there_is_no_room_aside() {
-        let store = Memory { room: Some(20), ..Memory::default() };
-        store.write("katagrad:draft:p/q", "{").expect("there is room");
-        let damaged = load::<Draft>(&store, "p/q", 7.0).expect_err("it is damaged");
-        assert_eq!(store.read(&damaged.aside).as_deref(), Some("{"));
-    }
-
-    #[test]
-    fn a_full_store_says_so() {
-        let store = Memory { room: Some(40), ..Memory::default() };
-        assert_eq!(save(&store, "builtin/two_sum", &draft()), Err(StoreError::Full));
     }
 
     #[test]
@@ -438,10 +276,11 @@ mod tests {
 
     #[test]
     fn progress_is_found_by_problem() {
-        let store = Memory::default();
-        save(&store, "builtin/two_sum", &Progress { attempts: 2, ..Progress::default() }).expect("there is room");
-        store.write("katagrad:progress:builtin/lru_cache", "?").expect("there is room");
-        let (found, damaged) = all_progress(&store, 7.0);
+        let memory = Memory::default();
+        store::save(&memory, "builtin/two_sum", &Progress { attempts: 2, ..Progress::default() })
+            .expect("there is room");
+        memory.write("katagrad:progress:builtin/lru_cache", "?").expect("there is room");
+        let (found, damaged) = all_progress(&memory, 7.0);
         assert_eq!(found["builtin/two_sum"].attempts, 2);
         assert_eq!(damaged.len(), 1);
     }
