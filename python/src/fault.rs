@@ -5,6 +5,7 @@ use rustpython_vm::builtins::{PyBaseExceptionRef, PyTypeRef};
 use rustpython_vm::vm::VmCompileError;
 use rustpython_vm::{AsObject, PyObjectRef, PyResult, VirtualMachine};
 
+use crate::convert::Unconvertible;
 use crate::pristine::Pristine;
 use crate::session::FILE;
 
@@ -40,6 +41,12 @@ impl From<Fault> for Stop {
 impl From<PyBaseExceptionRef> for Stop {
     fn from(error: PyBaseExceptionRef) -> Stop {
         Stop::Raised(error)
+    }
+}
+
+impl From<Unconvertible> for Stop {
+    fn from(Unconvertible(found): Unconvertible) -> Stop {
+        Stop::Fault(Fault::Unconvertible { found })
     }
 }
 

@@ -4,7 +4,7 @@ use judge::{Array, DType, Data, Dim, Limits, Signature, Type, Value};
 use num_traits::ToPrimitive;
 use rustpython_vm::compiler::Mode;
 use rustpython_vm::scope::Scope;
-use rustpython_vm::{AsObject, PyResult, VirtualMachine};
+use rustpython_vm::{PyResult, VirtualMachine};
 
 use crate::convert::{Unconvertible, from_python};
 use crate::fault;

@@ -7,7 +7,7 @@ use rustpython_vm::function::FuncArgs;
 use rustpython_vm::scope::Scope;
 use rustpython_vm::{Interpreter, PyObjectRef, PyRef, PyResult, Settings, VirtualMachine};
 
-use crate::convert::{Nodes, Unconvertible, from_python, to_python};
+use crate::convert::{Nodes, from_python, to_python};
 use crate::fault::Stop;
 use crate::output::Output;
 use crate::pristine::Pristine;
@@ -152,24 +152,20 @@ fn run(
     let scope = execute(&submission.code, nodes, vm)?;
     let entry = entry::find(&scope, &submission.signature, vm)?;
     let nodes = Nodes { list: scope.get_item("ListNode", vm)?, tree: scope.get_item("TreeNode", vm)? };
-    let value = |object: &PyObjectRef, ty: &Type| {
-        from_python(object, ty, vm).map_err(|Unconvertible(found)| Stop::from(Fault::Unconvertible { found }))
-    };
     match &submission.signature {
         Signature::Function { params, returns, .. } => {
             let ty = |index: usize| params.get(index).map_or(&Type::Any, |param| &param.ty);
             let objects = args.iter().enumerate().map(|(index, arg)| to_python(arg, ty(index), &nodes, vm));
             let objects = objects.collect::<PyResult<Vec<PyObjectRef>>>()?;
             let returned = entry.call(FuncArgs::from(objects.clone()), vm);
-            let outcome = returned.map_err(Stop::from).and_then(|object| value(&object, returns));
-            let after = objects.iter().enumerate().map(|(index, object)| value(object, ty(index)));
+            let outcome = returned.map_err(Stop::from).and_then(|object| Ok(from_python(&object, returns, vm)?));
+            let after = objects.iter().enumerate().map(|(index, object)| from_python(object, ty(index), vm));
             Ok((outcome, after.collect::<Result<_, _>>().ok()))
         }
         Signature::Class { init, methods, .. } => {
             let operations = args.first().unwrap_or(&Value::None);
             let results = class::run(&entry, init, methods, operations, &nodes, vm)?;
-            let values = results.iter().map(|(object, ty)| value(object, ty));
-            Ok((values.collect::<Result<_, _>>().map(Value::List), None))
+            Ok((Ok(Value::List(results)), None))
         }
     }
 }
@@ -448,6 +444,10 @@ def f(n, items):
             run(&mut session, &signature, "class Adder: pass", std::slice::from_ref(&case)),
             r#"MissingEntry { name: "Adder.add", defined: [] }"#
         );
+        let remembers = source
+            .replace("self.sum += n", "self.seen = getattr(self, 'seen', []); self.seen.append(n)")
+            .replace("return self.sum", "return self.seen");
+        assert_eq!(run(&mut session, &signature, &remembers, std::slice::from_ref(&case)), "[None, [1], [1, 2]]");
         assert_eq!(
             run(&mut session, &signature, &source.replace("add(self, n)", "add(self)"), &[case]),
             r#"Parameters { name: "add", expected: ["n"], found: "()" }"#
