@@ -298,7 +298,13 @@ pub fn get(array: &Array, indices: &[Index]) -> Result<Array> {
 /// `array[indices] = value`.
 pub fn set(array: &Array, indices: &[Index], value: &Array) -> Result<()> {
     match select(array, indices)? {
-        Selection::View(view) => view.assign(value),
+        Selection::View(view) => {
+            let names_one = view.ndim() == 0 && !indices.iter().any(|index| matches!(index, Index::Ellipsis));
+            if names_one && value.ndim() > 0 {
+                return Err(Error::Value("setting an array element with a sequence.".into()));
+            }
+            view.assign(value)
+        }
         Selection::Gather(gather) => gather.set(value),
     }
 }

@@ -43,7 +43,14 @@ pub fn argsort(array: &Array, axis: usize) -> Result<Array> {
 
 /// The positions that sort by the last key, ties by the one before it, and so on.
 pub fn lexsort(keys: &[Array]) -> Result<Array> {
-    let n = keys.first().map_or(0, Array::size);
+    use crate::error::Error;
+    let Some(first) = keys.first() else {
+        return Err(Error::Type("need sequence of keys with len > 0 in lexsort".into()));
+    };
+    if keys.iter().any(|key| key.shape() != first.shape()) {
+        return Err(Error::Value("all keys need to be the same shape".into()));
+    }
+    let n = first.size();
     let mut positions: Vec<i64> = (0..n as i64).collect();
     for key in keys {
         dispatch!(key.dtype(), T => {

@@ -94,7 +94,8 @@ fn product<T: Element>(a: &Array, b: &Array, out: &Array, step: impl Fn(T, T, T)
 
 /// As [`product`], through ndarray's blocked kernel.
 fn float_product(a: &Array, b: &Array, out: &Array) -> Result<()> {
-    let matrix = |array: &Array| array.raw::<f64>().into_dimensionality().map_err(|error| Error::Value(error.to_string()));
+    let matrix =
+        |array: &Array| array.raw::<f64>().into_dimensionality().map_err(|error| Error::Value(error.to_string()));
     let to = out.raw_mut::<f64>().into_dimensionality().map_err(|error| Error::Value(error.to_string()))?;
     // SAFETY: `out` is new, so nothing else looks at its memory; the views are gone before anything writes to `a` or `b`.
     let (a, b, mut to): (ArrayView2<f64>, ArrayView2<f64>, ArrayViewMut2<f64>) =

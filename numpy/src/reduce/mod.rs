@@ -31,6 +31,10 @@ impl Axes {
     /// Errors: [`Error::Axis`], or [`Error::Value`] if one is named twice.
     pub fn new(axes: Option<&[isize]>, ndim: usize) -> Result<Axes> {
         let Some(axes) = axes else { return Ok(Axes::all(ndim)) };
+        // A 0-d array may be reduced along the axis it does not have.
+        if ndim == 0 && matches!(axes, [0 | -1]) {
+            return Ok(Axes::all(0));
+        }
         let mut found = Axes(smallvec::SmallVec::new());
         for &axis in axes {
             let axis = normalize_axis(axis, ndim)?;

@@ -17,10 +17,6 @@ pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
             |a, lane| lane.iter().fold(a, |a, x| a + i64::from(x)),
         )?,
         DType::Int64 => fold(array, axes, 0, i64::wrapping_add, |a, lane| lane.iter().fold(a, i64::wrapping_add))?,
-        // −0 is the neutral element: a sum of negative zeros stays one.
-        DType::Float64 if array.size() > 0 => {
-            fold(array, axes, -0.0, |a: f64, x: f64| a + x, |a, lane| a + pairwise(lane))?
-        }
         DType::Float64 => fold(array, axes, 0.0, |a: f64, x: f64| a + x, |a, lane| a + pairwise(lane))?,
     };
     Ok(axes.finish(&reduced, keepdims))

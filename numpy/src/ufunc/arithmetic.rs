@@ -206,7 +206,7 @@ fn power(x: f64, y: f64) -> f64 {
     // As NumPy does for the exponents people write, which also keeps them exact.
     if y == 2.0 {
         x * x
-    } else if y == 0.5 && x > 0.0 {
+    } else if y == 0.5 && x >= 0.0 {
         x.sqrt()
     } else {
         crate::math::pow(x, y)

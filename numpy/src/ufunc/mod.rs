@@ -209,10 +209,11 @@ impl Ufunc {
         if !out.is_writeable() {
             return Err(Error::Value("output array is read-only".into()));
         }
-        let (each, mut inputs) = self.prepare(operands, Some(out.shape()))?;
-        if !each.output.casts_same_kind(out.dtype()) {
-            return Err(Error::OutputCast { ufunc: self.name, from: each.output, to: out.dtype() });
+        let output = self.find_loop(result_type(operands))?.output;
+        if !output.casts_same_kind(out.dtype()) {
+            return Err(Error::OutputCast { ufunc: self.name, from: output, to: out.dtype() });
         }
+        let (each, mut inputs) = self.prepare(operands, Some(out.shape()))?;
         for input in &mut inputs {
             let is_same = input.offset() == out.offset() && input.strides() == out.strides();
             if !is_same && input.may_share_memory(out) {

@@ -53,7 +53,7 @@ def diff(a, n=1, axis=-1, prepend=None, append=None):
         raise ValueError("diff requires input that is at least one dimensional")
     if n < 0:
         raise ValueError(f"order must be non-negative but got {n}")
-    axis %= a.ndim
+    axis = _numpy.normalize_axis(axis, a.ndim)
     edges = []
     for extra in (prepend, append):
         if extra is not None:

@@ -188,12 +188,13 @@ def delete(arr, obj, axis=None):
     arr = asarray(arr)
     if axis is None:
         arr, axis = arr.ravel(), 0
+    axis = _numpy.normalize_axis(axis, arr.ndim)
     n = arr.shape[axis]
     keep = _numpy.array([True] * n, bool)
     if isinstance(obj, int) and not -n <= obj < n:
         raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {n}")
     keep[obj] = False
-    return arr[(slice(None),) * (axis % arr.ndim) + (keep,)]
+    return arr[(slice(None),) * axis + (keep,)]
 
 
 def resize(a, new_shape):
@@ -207,8 +208,8 @@ def resize(a, new_shape):
 
 def array_split(ary, indices_or_sections, axis=0):
     ary = asarray(ary)
+    axis = _numpy.normalize_axis(axis, ary.ndim)
     n = ary.shape[axis]
-    axis = axis % ary.ndim
     try:
         count = indices_or_sections.__index__()
     except (AttributeError, TypeError):

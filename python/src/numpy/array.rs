@@ -300,6 +300,10 @@ impl Reduce {
 /// `axis` for functions of lanes: `None` flattens.
 fn lane(array: &Array, axis: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<(Array, usize)> {
     match axis.filter(|axis| !vm.is_none(axis)) {
+        // A 0-d array may be walked along the axis it does not have.
+        Some(axis) if array.ndim() == 0 && matches!(object::index(axis, vm)?, 0 | -1) => {
+            Ok((shape::ravel(array).or_raise(vm)?, 0))
+        }
         None => Ok((shape::ravel(array).or_raise(vm)?, 0)),
         Some(axis) => {
             let axis = array.axis(object::index(axis, vm)? as isize).or_raise(vm)?;

@@ -454,6 +454,12 @@ pub(super) mod _numpy {
 
     // What does not fit anywhere else.
 
+    /// An axis counted from either end, as one counted from the front.
+    #[pyfunction]
+    fn normalize_axis(axis: isize, ndim: usize, vm: &VirtualMachine) -> PyResult<usize> {
+        numpy::array::normalize_axis(axis, ndim).or_raise(vm)
+    }
+
     #[pyfunction]
     fn shares_memory(a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult<bool> {
         Ok(array_of(&a, vm)?.may_share_memory(&array_of(&b, vm)?))
