@@ -4,14 +4,14 @@ use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use yew::{AttrValue, Html, html as view};
 
-/// Renders Markdown. Headings begin at `h3`, below the page's and the panel's.
-pub fn render(markdown: &str) -> Html {
-    let body = Html::from_html_unchecked(AttrValue::from(to_html(markdown)));
+/// Renders Markdown that stands under a heading of level `under`, from 1.
+pub fn render(markdown: &str, under: u8) -> Html {
+    let body = Html::from_html_unchecked(AttrValue::from(to_html(markdown, under)));
     view! { <div class="prose">{ body }</div> }
 }
 
 /// The HTML of Markdown. All text in it is escaped.
-pub fn to_html(markdown: &str) -> String {
+pub fn to_html(markdown: &str, under: u8) -> String {
     let maths = LatexToMathML::new(MathCoreConfig::default()).unwrap_or_default();
     let options = Options::ENABLE_MATH | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut skipped = 0;
@@ -27,9 +27,9 @@ pub fn to_html(markdown: &str) -> String {
             None
         }
         Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-            Some(Event::Start(Tag::Heading { level: lower(level), id, classes, attrs }))
+            Some(Event::Start(Tag::Heading { level: lower(level, under), id, classes, attrs }))
         }
-        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level)))),
+        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lower(level, under)))),
         Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
         Event::InlineMath(latex) => Some(Event::InlineHtml(formula(&maths, &latex, MathDisplay::Inline))),
         Event::DisplayMath(latex) => Some(Event::InlineHtml(formula(&maths, &latex, MathDisplay::Block))),
@@ -45,13 +45,10 @@ fn is_safe(address: &str) -> bool {
     ["https://", "http://", "#", "mailto:"].iter().any(|start| address.to_ascii_lowercase().starts_with(start))
 }
 
-fn lower(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H3,
-        HeadingLevel::H3 => HeadingLevel::H4,
-        HeadingLevel::H4 => HeadingLevel::H5,
-        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
-    }
+/// Markdown's `##` comes right below the heading that the text stands under.
+fn lower(level: HeadingLevel, under: u8) -> HeadingLevel {
+    let level = (level as usize).max(2) + usize::from(under) - 1;
+    HeadingLevel::try_from(level).unwrap_or(HeadingLevel::H6)
 }
 
 /// A formula as MathML, or as its source where it cannot be read.
@@ -71,12 +68,15 @@ mod tests {
     use super::*;
 
     fn check(markdown: &str, html: &str) {
-        assert_eq!(to_html(markdown).trim(), html, "{markdown}");
+        assert_eq!(to_html(markdown, 1).trim(), html, "{markdown}");
     }
 
     #[test]
-    fn headings_begin_below_the_panels() {
-        check("## Constraints", "<h3>Constraints</h3>");
+    fn headings_come_right_below_the_one_they_stand_under() {
+        check("## Constraints", "<h2>Constraints</h2>");
+        check("# Constraints", "<h2>Constraints</h2>");
+        assert_eq!(to_html("## Idea\n### Proof", 2), "<h3>Idea</h3>\n<h4>Proof</h4>\n");
+        assert_eq!(to_html("###### Deep", 2), "<h6>Deep</h6>\n");
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn Examples(props: &ExamplesProps) -> Html {
                     <figcaption>{ format!("Example {}", example_idx + 1) }</figcaption>
                     { shown(&props.entry.signature, &names, args, expected) }
                     if let Some(example) = props.entry.examples.get(example_idx) {
-                        <Prose text={example.why.clone()} />
+                        <Prose text={example.why.clone()} under={2} />
                     }
                 </figure>
             }

@@ -37,7 +37,7 @@ pub fn Hints(props: &HintsProps) -> Html {
             <h2 id="hints-heading">{ "Hints" }</h2>
             <ol aria-live="polite">
                 for (hint_idx, hint) in entry.hints.iter().take(n_open).enumerate() {
-                    <li key={hint_idx}><Prose text={hint.clone()} /></li>
+                    <li key={hint_idx}><Prose text={hint.clone()} under={2} /></li>
                 }
             </ol>
             if n_open < n_hints {

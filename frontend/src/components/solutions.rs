@@ -83,7 +83,7 @@ pub fn SolutionsView(props: &SolutionsViewProps) -> Html {
         State::Loading => html! { <p role="status">{ "The solutions are on their way." }</p> },
         State::Open(solutions) => html! {
             <>
-                <Prose text={solutions.explanation.clone()} />
+                <Prose text={solutions.explanation.clone()} under={2} />
                 for solution in &solutions.accepted {
                     <figure key={solution.name.clone()} class="solution">
                         <figcaption>{ &solution.idea }</figcaption>

@@ -38,7 +38,7 @@ pub fn Statement(props: &StatementProps) -> Html {
                     }
                 </span>
             </p>
-            <Prose text={entry.statement.clone()} />
+            <Prose text={entry.statement.clone()} under={1} />
             <h2>{ "Examples" }</h2>
             <Examples problem={problem.clone()} entry={entry.clone()} />
             <Hints problem={problem.clone()} entry={entry.clone()} />

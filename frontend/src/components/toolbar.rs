@@ -26,7 +26,7 @@ pub struct ToolbarProps {
 pub fn Toolbar(props: &ToolbarProps) -> Html {
     let verb = |callback: &Callback<()>| callback.reform(|_: MouseEvent| ());
     html! {
-        <div class="toolbar" role="toolbar" aria-label="Code">
+        <div class="toolbar" role="group" aria-label="Code">
             <button
                 type="button"
                 class="is-quiet"
