@@ -1,6 +1,8 @@
 //! Nothing that a person wrote or reached is lost.
 
+use anyhow::Result;
 use serde_json::json;
+use tests::app::App;
 
 use crate::scenario::{accepted, check_says, scenario, submit};
 
@@ -33,9 +35,15 @@ fn two_tabs_on_one_problem_keep_both_codes() {
         right.write("# from the right\n")?;
         left.tab.show()?;
         left.write("# from the left again\n")?;
-        let kept = left.tab.evaluate("JSON.stringify({ ...localStorage })")?.to_string();
-        check_says(&kept, "# from the left again");
-        check_says(&kept, "# from the right");
+        // Tabs hear of each other's writes a moment later.
+        for code in ["# from the left again", "# from the right"] {
+            left.tab.wait_until(&format!("{code} is kept"), || {
+                let kept = left.tab.evaluate("JSON.stringify({ ...localStorage })")?;
+                Ok(kept.as_str().is_some_and(|kept| kept.contains(code)))
+            })?;
+        }
+        let asks = |app: &App| -> Result<bool> { Ok(app.tab.text("body")?.contains("changed in another tab")) };
+        left.tab.wait_until("a tab asks which code goes on", || Ok(asks(left)? || asks(&right)?))?;
         Ok(())
     });
 }
