@@ -21,7 +21,7 @@ window.times = {};
 const look = () => {
     const note = (name, there) => { if (there && !(name in times)) times[name] = performance.now(); };
     note('page', find('h1') && find('.cm-content'));
-    note('engine', find('[data-engine=ready]'));
+    note('engine', find('[data-engine=ready], [data-engine=busy]'));
     note('verdict', find('[data-verdict]'));
 };
 setInterval(look, 25);

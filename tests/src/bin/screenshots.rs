@@ -22,6 +22,7 @@ fn main() -> Result<()> {
         app.save_picture(&folder.join(format!("{name}.png")))
     };
     app.tab.set_scheme(Scheme::Light)?;
+    app.tab.resize(1280, 900)?;
 
     app.open_problem("two_sum")?;
     app.write(RIGHT)?;
