@@ -1,13 +1,21 @@
 //! What a person sees before writing anything.
 
+use std::fs;
+
+use serde_json::{Value, json};
+use tests::app;
+
 use crate::scenario::{check_says, scenario};
 
 #[test]
 fn the_list_shows_all_problems() {
     scenario(|app| {
         app.sees("Two Sum")?;
-        let n_rows = app.tab.evaluate("findAll('[data-problem]').length")?;
-        assert_eq!(n_rows, 12);
+        let rows = app.tab.evaluate("findAll('[data-problem]').map(row => row.dataset.problem)")?;
+        let pack: Value = serde_json::from_str(&fs::read_to_string(app::dist()?.join("packs/builtin/pack.json"))?)?;
+        let ids: Vec<&Value> = pack["problems"].as_array().into_iter().flatten().map(|entry| &entry["id"]).collect();
+        assert!(ids.len() >= 12, "only {} problems", ids.len());
+        assert_eq!(rows, json!(ids));
         app.tab.click("link", "Two Sum")?;
         app.wait_for_editor()?;
         app.tab.find("heading", "Two Sum")?;
