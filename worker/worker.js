@@ -1,17 +1,24 @@
 // The start of the Web Worker: takes the compiled engine from the page, then hands every message to it.
 // The page sends { module, js } once and { bytes, module } after that; the engine answers with bytes.
 
+// A promise that fails in a worker is heard of nowhere else; thrown again, it is an error that the page hears of.
+self.onunhandledrejection = ({ reason }) => setTimeout(() => { throw reason; });
+
 self.onmessage = async ({ data }) => {
   const engine = await import(data.js);
   await engine.default({ module_or_path: data.module });
-  // Written now, because nothing can be written once memory is gone.
+  // Written now, because nothing can be written once memory or stack is gone.
   const outOfMemory = engine.out_of_memory();
+  const outOfStack = engine.out_of_stack();
   self.onmessage = ({ data }) => {
     try {
       engine.receive(data.bytes, data.module);
     } catch (error) {
-      if (!engine.is_exhausted()) throw error;
-      self.postMessage(outOfMemory);
+      // V8 throws a RangeError where the stack ends, SpiderMonkey an InternalError.
+      const stackEnded = error instanceof RangeError || error.name === "InternalError";
+      if (stackEnded) self.postMessage(outOfStack);
+      else if (engine.is_exhausted()) self.postMessage(outOfMemory);
+      else throw error;
     }
   };
   engine.start();

@@ -2,7 +2,7 @@
 //!
 //! A worker says [`Response::Ready`] first; what is sent before that is lost. It takes one request at a time, in order. To stop it, the page terminates it and turns to the spare.
 
-use judge::{Event, Limits, Plan, Signature, Value};
+use judge::{Event, Limits, Plan, Signature, Value, Verdict};
 use serde::{Deserialize, Serialize};
 
 /// From page to worker.
@@ -78,8 +78,11 @@ pub enum Response {
         /// One a text.
         values: Vec<Result<Value, String>>,
     },
-    /// Memory ran out; the worker is dead after this.
-    OutOfMemory,
+    /// Memory or the browser's stack ran out; the worker is dead after this.
+    Died {
+        /// What became of the submission, if one was running.
+        verdict: Verdict,
+    },
 }
 
 /// Bytes that cannot be read as a message.

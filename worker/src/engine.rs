@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use judge::{Problem, grade};
+use judge::{Fault, Problem, Verdict, grade};
 use pack::host::{Pack, browser};
 use protocol::{Grade, Request, Response, decode, encode};
 use python::Session;
@@ -40,7 +40,19 @@ pub fn receive(bytes: &[u8], module: Option<js_sys::WebAssembly::Module>) -> Res
 /// The message that says memory ran out, for `worker.js` to keep until it is needed.
 #[wasm_bindgen]
 pub fn out_of_memory() -> Vec<u8> {
-    encode(&Response::OutOfMemory)
+    encode(&Response::Died { verdict: Verdict::MemoryLimit })
+}
+
+/// The message that says the browser's stack ran out below Python's own limit, where only data nested too deep can bring it.
+#[wasm_bindgen]
+pub fn out_of_stack() -> Vec<u8> {
+    let fault = Fault::Exception {
+        kind: "RecursionError".to_owned(),
+        message: "something is nested too deep for the browser's stack".to_owned(),
+        traceback: String::new(),
+        line: None,
+    };
+    encode(&Response::Died { verdict: Verdict::RuntimeError(fault) })
 }
 
 /// Whether an allocation has failed; may be asked after a trap.
@@ -79,6 +91,7 @@ impl Engine {
 
     fn grade(&mut self, request: Grade) {
         let Grade { job, pack, problem, signature, source, plan, limits } = request;
+        python::memory::reset();
         let Some(pack) = self.packs.get(&pack) else {
             post(&Response::Failed { job, message: format!("The problem set `{pack}` is not open.") });
             return;

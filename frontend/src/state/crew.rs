@@ -194,8 +194,8 @@ impl Crew {
             }
             Response::Failed { job, message } => self.answer(worker, job, News::Failed(message), true, false),
             Response::Parsed { job, values } => self.answer(worker, job, News::Parsed(values), true, false),
-            Response::OutOfMemory if self.is_active(worker) => self.end_job(Verdict::MemoryLimit),
-            Response::OutOfMemory => self.died(worker, "memory ran out".to_owned()),
+            Response::Died { verdict } if self.is_active(worker) => self.end_job(verdict),
+            Response::Died { verdict } => self.died(worker, verdict.name().to_owned()),
         }
     }
 
@@ -517,7 +517,8 @@ mod tests {
     fn memory_that_runs_out_is_a_verdict() {
         let mut crew = ready();
         crew.start(task());
-        check(crew.heard(1, Response::OutOfMemory), "MemoryLimit 1, dismiss 1, spawn 3");
+        let died = Response::Died { verdict: Verdict::MemoryLimit };
+        check(crew.heard(1, died), "MemoryLimit 1, dismiss 1, spawn 3");
     }
 
     #[test]
