@@ -71,6 +71,7 @@ fn katagrad(site: &Path) -> Result<Times> {
     if verdict != "Accepted" {
         bail!("the solution got {verdict}\n{}", app.evidence("bench-start"));
     }
+    app.tab.wait_until("the verdict is timed", || app.tab.holds("times.verdict"))?;
     times(&app.tab.evaluate("times")?)
 }
 
