@@ -3,7 +3,7 @@
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
-use crate::components::{Header, NoticeBar, UpdateOffer};
+use crate::components::{EngineTrouble, Header, NoticeBar, UpdateOffer};
 use crate::hooks::{LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, use_route};
 use crate::pages::{NotFoundPage, ProblemPage, ProblemsPage};
 use crate::route::Route;
@@ -56,6 +56,7 @@ fn Shell() -> Html {
             <Header />
             <UpdateOffer />
             <NoticeBar />
+            <EngineTrouble />
             <main id="main" ref={main} tabindex="-1">{ page }</main>
         </>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::hooks::{EngineState, LibraryState, use_engine, use_library, use_runner};
+use crate::hooks::{EngineState, use_engine};
 use crate::state::crew::Mood;
 use crate::state::text;
 
@@ -10,17 +10,6 @@ use crate::state::text;
 #[component]
 pub fn EngineBadge() -> Html {
     let state = use_engine();
-    let library = use_library();
-    let runner = use_runner();
-    let on_retry = move |_| {
-        if let LibraryState::Ready(site, _) = &library {
-            runner.load(site);
-        }
-    };
-    let failed = match &state {
-        EngineState::Failed(sentence) | EngineState::Running(Mood::Broken(sentence)) => Some(sentence.clone()),
-        _ => None,
-    };
     html! {
         <div class={classes!("engine-badge", format!("is-{}", name(&state)))} data-engine={name(&state)}>
             <span class="dot" aria-hidden="true" />
@@ -34,14 +23,6 @@ pub fn EngineBadge() -> Html {
                 </label>
             } else {
                 <span role="status">{ label(&state) }</span>
-            }
-            if let Some(sentence) = failed {
-                <div class="engine-trouble" role="alert">
-                    <p>{ sentence }</p>
-                    if matches!(state, EngineState::Failed(_)) {
-                        <button type="button" onclick={on_retry}>{ "Try again" }</button>
-                    }
-                </div>
             }
         </div>
     }
