@@ -47,6 +47,13 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
         _ => String::new(),
     };
 
+    use_effect_with(is_running, |is_running| {
+        // Where the panes are stacked, the results may be out of sight.
+        if *is_running && let Some(results) = gloo::utils::document().get_element_by_id("results") {
+            results.scroll_into_view();
+        }
+    });
+
     let on_change = {
         let (work, before_reset) = (work.clone(), before_reset.setter());
         Callback::from(move |text: String| {
