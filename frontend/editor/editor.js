@@ -69,6 +69,7 @@ export function create(host, { text, label, onChange, onRun, onSubmit }) {
           autocapitalize: "off",
           autocorrect: "off",
           spellcheck: "false",
+          tabindex: "0",
         }),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged) return;
