@@ -142,3 +142,15 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?;
     entries.map(|entry| Ok(entry?.path())).collect()
 }
+
+/// A map that points nowhere is worse than none.
+#[test]
+fn the_architecture_names_what_is_there() -> Result<()> {
+    let page = fs::read_to_string(xtask::paths::root().join("ARCHITECTURE.md"))?;
+    let (_, table) = page.split_once("## Where to change what").context("the page says where to change what")?;
+    let (table, _) = table.split_once("\n## ").context("the table ends")?;
+    for path in table.split('`').skip(1).step_by(2) {
+        assert!(xtask::paths::root().join(path).exists(), "ARCHITECTURE.md names {path}");
+    }
+    Ok(())
+}
