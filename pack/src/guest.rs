@@ -1,6 +1,6 @@
 //! The guest side: turns a crate of [`Spec`]s into WebAssembly that a host can ask.
 //!
-//! ```ignore
+//! ```text
 //! pub const SPECS: &[(&str, &dyn judge::Spec)] = &[("two_sum", &two_sum::TwoSum)];
 //! pack::export!(SPECS);
 //! ```
