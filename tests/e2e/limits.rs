@@ -56,6 +56,17 @@ fn deep_recursion_is_a_recursion_error() {
 }
 
 #[test]
+fn data_nested_too_deep_is_a_recursion_error() {
+    scenario(|app| {
+        // Freeing a long chain of objects recurses below Python, where only the browser's stack ends it.
+        let code = "class Link:\n    pass\n\n\ndef two_sum(nums, target):\n    last = None\n    for _ in range(300_000):\n        link = Link()\n        link.next = last\n        last = link\n    del link\n    last = None\n    return [1, 3]\n";
+        assert_eq!(run_examples(app, code)?, "RuntimeError");
+        app.sees("RecursionError")?;
+        check_recovers(app)
+    });
+}
+
+#[test]
 fn a_memory_hog_ends_in_a_verdict_and_a_fresh_worker() {
     scenario(|app| {
         let code =
