@@ -1,13 +1,13 @@
 //! The problems a command works on: a folder of problems whose Rust is compiled into this program, or a written pack.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use judge::{Native, Problem};
 use pack::host::{Pack, native};
-use pack::manifest::{Entry, Manifest, Solutions};
+use pack::manifest::{Asset, Entry, Manifest, Solutions};
 
 /// Which problems.
 #[derive(Args, Clone, Debug)]
@@ -59,14 +59,13 @@ impl Library {
                 let manifest = Manifest::from_json(&text)?;
                 let Some(wasm) = &manifest.wasm else { bail!("`{}` has no code", path.display()) };
                 let folder = path.parent().map_or_else(PathBuf::new, PathBuf::from);
-                let bytes = std::fs::read(folder.join(&wasm.path)).with_context(|| wasm.path.clone())?;
-                wasm.verify(&bytes)?;
+                let bytes = read(&folder, wasm)?;
                 Ok(Library { behaviour: Behaviour::Pack { wasm: native::open(&bytes)?, folder }, manifest })
             }
         }
     }
 
-    /// The problem's catalogue entry. Errors: there is none of that id; names the closest.
+    /// The problem's catalogue entry. Errors: there is none of that id; names those there are.
     pub fn entry(&self, id: &str) -> Result<&Entry> {
         self.manifest.problems.iter().find(|entry| entry.id == id).with_context(|| {
             let ids: Vec<_> = self.manifest.problems.iter().map(|entry| entry.id.as_str()).collect();
@@ -97,11 +96,16 @@ impl Library {
                     .with_context(|| format!("`{}` has no solutions", entry.id))
             }
             Behaviour::Pack { folder, .. } => {
-                let bytes =
-                    std::fs::read(folder.join(&entry.solutions.path)).with_context(|| entry.solutions.path.clone())?;
-                entry.solutions.verify(&bytes)?;
-                Ok(serde_json::from_slice(&bytes)?)
+                let bytes = read(folder, &entry.solutions)?;
+                Ok(Solutions::from_json(std::str::from_utf8(&bytes)?)?)
             }
         }
     }
+}
+
+/// A file that the manifest describes, from the pack's folder. Errors: it is missing, or another file.
+fn read(folder: &Path, asset: &Asset) -> Result<Vec<u8>> {
+    let bytes = std::fs::read(folder.join(&asset.path)).with_context(|| asset.path.clone())?;
+    asset.verify(&bytes)?;
+    Ok(bytes)
 }
