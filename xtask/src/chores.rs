@@ -9,7 +9,7 @@ use crate::process::{cargo, command, run, section};
 use crate::{paths, setup, site};
 
 /// What builds natively. One selection for every chore: with another, cargo would settle on other features and build RustPython again.
-const NATIVE: [&str; 2] = ["--workspace", "--locked"];
+pub(crate) const NATIVE: [&str; 2] = ["--workspace", "--locked"];
 
 /// What builds for the browser.
 const BROWSER: [&str; 4] = ["problems", "pack", "worker", "frontend"];
@@ -118,7 +118,7 @@ fn verify_built(ids: &[&str]) -> Result<()> {
 }
 
 /// One scenario at a time: each has a browser and an engine of its own, and its clock is real.
-fn browser_suite() -> Command {
+pub(crate) fn browser_suite() -> Command {
     let mut cargo = cargo();
     cargo.args([
         "test",

@@ -1,6 +1,7 @@
 //! The chores behind `./x`, and the static server that the end-to-end suite shares with `./x serve`.
 
 pub mod chores;
+pub mod numpy_parity;
 pub mod paths;
 pub mod process;
 pub mod serve;

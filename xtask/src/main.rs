@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::{chores, serve, setup, site};
+use xtask::{chores, numpy_parity, serve, setup, site};
 
 const USAGE: &str = "\
 usage: ./x CHORE
@@ -14,6 +14,7 @@ usage: ./x CHORE
   lint           formatting and clippy, natively and for WebAssembly
   verify [ID…]   prove problems: starters fail, accepted solutions pass, wrong ones get their verdict
   bench start    from navigation to the first verdict, beside Pyodide's first statement
+  numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   screenshots    take the pictures of docs/screenshots anew
   size           the sizes of the site in dist/, plain and compressed";
 
@@ -46,6 +47,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["lint"] => chores::lint(),
         ["verify", ids @ ..] => chores::verify(ids),
         ["bench", "start"] => chores::bench_start(),
+        ["numpy-parity", part @ ..] => numpy_parity::run_part(part),
         ["screenshots"] => chores::screenshots(),
         ["size"] => site::print_sizes(),
         [] | ["help" | "-h" | "--help"] => {

@@ -18,9 +18,14 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// Cargo tools of pinned versions, shared by all checkouts of this user.
+/// Cargo tools of pinned versions.
 pub fn tools() -> PathBuf {
+    cache().join("tools")
+}
+
+/// What is fetched once and shared by all checkouts of this user.
+pub fn cache() -> PathBuf {
     let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|dir| dir.is_absolute());
     let home = || PathBuf::from(env::var_os("HOME").unwrap_or_default()).join(".cache");
-    cache.unwrap_or_else(home).join("katagrad").join("tools")
+    cache.unwrap_or_else(home).join("katagrad")
 }

@@ -688,7 +688,9 @@ impl NdArray {
             return args.finish(number::call(&ufunc::DIVIDE, &[total.into(), n.into()], vm)?, vm);
         }
         if axes.n_reduced(array.shape()) == 0 {
-            super::errstate::warn_plain("Mean of empty slice.", vm)?;
+            super::errstate::warn_plain("Mean of empty slice", vm)?;
+            let is_scalar = (0..array.ndim()).all(|axis| axes.contains(axis)) && !args.keepdims;
+            super::errstate::invalid(if is_scalar { "scalar divide" } else { "divide" }, vm)?;
         }
         args.finish(reduce::mean(&array, &axes, args.keepdims).or_raise(vm)?, vm)
     }

@@ -16,11 +16,18 @@ fn hazards(ufunc: &str) -> Option<(&'static str, bool)> {
     })
 }
 
-/// Warns if the result of a ufunc is infinite or NaN where its operands were not.
-pub(super) fn check(ufunc: &str, operands: &[Operand], out: &Array, vm: &VirtualMachine) -> PyResult<()> {
+/// Warns if the result of a ufunc is infinite or NaN where its operands were not. Between scalars NumPy says so: `scalar divide`.
+pub(super) fn check(
+    ufunc: &str,
+    is_scalar: bool,
+    operands: &[Operand],
+    out: &Array,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
     let Some((infinite, is_nan_odd)) = hazards(ufunc) else { return Ok(()) };
     if out.dtype() != DType::Float64 {
-        return check_integers(ufunc, operands, out, vm);
+        return check_integers(ufunc, is_scalar, operands, out, vm);
     }
     if out.is_all_finite() {
         return Ok(());
@@ -49,21 +56,43 @@ pub(super) fn check(ufunc: &str, operands: &[Operand], out: &Array, vm: &Virtual
     for (found, what) in [(!pole.is_empty(), pole), (is_overflow, "overflow"), (is_nan && is_nan_odd, "invalid value")]
     {
         if found {
-            warn(&format!("{what} encountered in {ufunc}"), vm)?;
+            warn(&format!("{what} encountered in {shown}"), vm)?;
         }
     }
     Ok(())
 }
 
-fn check_integers(ufunc: &str, operands: &[Operand], out: &Array, vm: &VirtualMachine) -> PyResult<()> {
-    if !matches!(ufunc, "floor_divide" | "remainder") || out.dtype() != DType::Int64 {
+/// Integers divide by zero; between scalars they overflow, too.
+fn check_integers(
+    ufunc: &str,
+    is_scalar: bool,
+    operands: &[Operand],
+    out: &Array,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    if out.dtype() != DType::Int64 {
         return Ok(());
     }
-    let divisor = operands.get(1).and_then(|operand| operand.to_array(DType::Int64).ok());
-    if out.size() > 0
-        && divisor.is_some_and(|divisor| divisor.to_vec_cast::<i64>().is_ok_and(|values| values.contains(&0)))
-    {
-        warn(&format!("divide by zero encountered in {ufunc}"), vm)?;
+    let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
+    if matches!(ufunc, "floor_divide" | "remainder") {
+        let divisor = operands.get(1).and_then(|operand| operand.to_array(DType::Int64).ok());
+        let has_zero = |divisor: Array| divisor.to_vec_cast::<i64>().is_ok_and(|values| values.contains(&0));
+        if out.size() > 0 && divisor.is_some_and(has_zero) {
+            warn(&format!("divide by zero encountered in {shown}"), vm)?;
+        }
+    } else if is_scalar {
+        let values = operands.iter().map(|operand| Some(operand.to_array(DType::Int64).ok()?.get_flat(0).as_i64()));
+        let values: Option<Vec<i64>> = values.collect();
+        let fits = match (ufunc, values.as_deref()) {
+            ("add", Some(&[x, y])) => x.checked_add(y).is_some(),
+            ("subtract", Some(&[x, y])) => x.checked_sub(y).is_some(),
+            ("multiply", Some(&[x, y])) => x.checked_mul(y).is_some(),
+            ("negative" | "absolute", Some(&[x])) => x != i64::MIN,
+            _ => true,
+        };
+        if !fits {
+            warn(&format!("overflow encountered in {shown}"), vm)?;
+        }
     }
     Ok(())
 }
@@ -73,6 +102,11 @@ fn warn(text: &str, vm: &VirtualMachine) -> PyResult<()> {
     let errstate = vm.import("_numpy_errstate", 0)?;
     errstate.get_attr("report", vm)?.call((vm.ctx.new_str(text),), vm)?;
     Ok(())
+}
+
+/// Warns that an operation has no meaningful result.
+pub(super) fn invalid(operation: &str, vm: &VirtualMachine) -> PyResult<()> {
+    warn(&format!("invalid value encountered in {operation}"), vm)
 }
 
 /// A warning that no error state silences.

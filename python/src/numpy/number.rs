@@ -14,13 +14,21 @@ use super::{errstate, scalar};
 /// Calls a ufunc and raises or warns as NumPy does.
 pub(super) fn call(ufunc: &Ufunc, operands: &[Operand], vm: &VirtualMachine) -> PyResult<numpy::Array> {
     let out = ufunc.call(operands).or_raise(vm)?;
-    errstate::check(ufunc.name, operands, &out, vm)?;
+    errstate::check(ufunc.name, false, operands, &out, vm)?;
     Ok(out)
+}
+
+/// As [`call`], between scalars if there is no array among the objects.
+fn operate(ufunc: &Ufunc, objects: &[&PyObject], operands: &[Operand], vm: &VirtualMachine) -> PyResult {
+    let out = ufunc.call(operands).or_raise(vm)?;
+    let is_scalar = out.ndim() == 0 && !objects.iter().any(|object| object.downcast_ref::<NdArray>().is_some());
+    errstate::check(ufunc.name, is_scalar, operands, &out, vm)?;
+    Ok(result(out, vm))
 }
 
 fn binary(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
     let (Some(x), Some(y)) = (operand(a, vm)?, operand(b, vm)?) else { return Ok(vm.ctx.not_implemented()) };
-    Ok(result(call(ufunc, &[x, y], vm)?, vm))
+    operate(ufunc, &[a, b], &[x, y], vm)
 }
 
 fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
@@ -29,13 +37,18 @@ fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> P
     };
     let out = array.array();
     let operands = [Operand::Array(out.clone()), y];
+    // What stood there before is gone after. For the warnings it matters which of it was finite, and for powers which was zero.
+    let is_plain = out.is_all_finite() && ufunc.name != "power";
+    let before = if is_plain { Operand::Float(1.0) } else { out.copy().or_raise(vm)?.into() };
     ufunc.call_into(&operands, &out).or_raise(vm)?;
+    let [_, y] = operands;
+    errstate::check(ufunc.name, false, &[before, y], &out, vm)?;
     Ok(a.to_owned())
 }
 
 fn unary(a: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
     match operand(a, vm)? {
-        Some(x) => Ok(result(call(ufunc, &[x], vm)?, vm)),
+        Some(x) => operate(ufunc, &[a], &[x], vm),
         None => Ok(vm.ctx.not_implemented()),
     }
 }

@@ -1,0 +1,63 @@
+//! `./x numpy-parity`: how far our NumPy agrees with NumPy, which comes from PyPI for this alone.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+
+use crate::chores::{NATIVE, browser_suite};
+use crate::process::{cargo, command, output, run, section};
+use crate::{paths, setup, site};
+
+/// The release that ours is to be like.
+const NUMPY: &str = "2.4.6";
+
+/// What the chore understands.
+const USAGE: &str = "\
+usage: ./x numpy-parity [PART]
+
+  (nothing)                        ask ours what NumPy was asked, and print the agreement per area
+  --browser                        the same in the engine of the built site, in a browser
+  record [--check]                 ask NumPy again and write down what it prints, or only see that nothing changes
+  programs [--count N] [--seed S]  run random programs in both, and print the smallest that differ";
+
+/// Does the part that `words` name.
+pub fn run_part(words: &[&str]) -> Result<()> {
+    match words {
+        [] => run(cargo().arg("test").args(NATIVE).args(["--quiet", "--test", "numpy_snippets", "--", "--nocapture"])),
+        ["--browser"] => in_browser(),
+        ["record", options @ ..] => run(python()?.arg(folder().join("record.py")).args(options)),
+        ["programs", options @ ..] => {
+            section("build", || run(cargo().arg("build").args(NATIVE).args(["--bin", "katagrad"])))?;
+            let ours = paths::target().join("debug/katagrad");
+            run(python()?.arg(folder().join("programs.py")).arg("--ours").arg(ours).args(options))
+        }
+        _ => bail!("{USAGE}"),
+    }
+}
+
+/// Where snippets, harness and generator are.
+fn folder() -> PathBuf {
+    paths::root().join("python/tests/numpy")
+}
+
+fn in_browser() -> Result<()> {
+    setup::for_site()?;
+    setup::for_browser()?;
+    site::build()?;
+    run(browser_suite().args(["--nocapture", "numpy"]))
+}
+
+/// A Python that has NumPy, in a folder of its own that is filled when it is first wanted.
+fn python() -> Result<std::process::Command> {
+    let venv = paths::cache().join(format!("numpy-{NUMPY}"));
+    let python = || command(venv.join("bin/python"));
+    let version = output(python().args(["-c", "import numpy; print(numpy.__version__)"])).unwrap_or_default();
+    if version.trim() != NUMPY {
+        section("NumPy from PyPI", || {
+            run(command("python3").args(["-m", "venv", "--clear"]).arg(&venv))?;
+            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:"];
+            run(python().args(pip).arg(format!("numpy=={NUMPY}")))
+        })?;
+    }
+    Ok(python())
+}
