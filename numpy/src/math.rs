@@ -6,6 +6,6 @@
 pub use libm::{expf, expm1, log1p, log1pf};
 pub use pxfm::{
     f_acos as acos, f_asin as asin, f_atan as atan, f_cbrt as cbrt, f_cos as cos, f_cosh as cosh, f_cospi as cospi,
-    f_exp as exp, f_exp2 as exp2, f_log as ln, f_log2 as log2, f_log10 as log10, f_pow as pow, f_sin as sin,
-    f_sinh as sinh, f_sinpi as sinpi, f_tan as tan, f_tanh as tanh,
+    f_exp as exp, f_exp2 as exp2, f_log as ln, f_log2 as log2, f_log10 as log10, f_logf as lnf, f_pow as pow,
+    f_powf as powf, f_sin as sin, f_sinh as sinh, f_sinpi as sinpi, f_tan as tan, f_tanh as tanh,
 };

@@ -18,6 +18,7 @@ usage: ./x numpy-parity [PART]
   (nothing)                        ask ours what NumPy was asked, and print the agreement per area
   --browser                        the same in the engine of the built site, in a browser
   record [--check]                 ask NumPy again and write down what it prints, or only see that nothing changes
+  random [record]                  compare random streams, 200 seeds for each call, or draw them from NumPy again
   programs [--count N] [--seed S]  run random programs in both, and print the smallest that differ";
 
 /// Does the part that `words` name.
@@ -26,6 +27,10 @@ pub fn run_part(words: &[&str]) -> Result<()> {
         [] => run(cargo().arg("test").args(NATIVE).args(["--quiet", "--test", "numpy_snippets", "--", "--nocapture"])),
         ["--browser"] => in_browser(),
         ["record", options @ ..] => run(python()?.arg(folder().join("record.py")).args(options)),
+        ["random"] => {
+            run(cargo().arg("test").args(["--quiet", "-p", "numpy", "--test", "random", "--", "--nocapture"]))
+        }
+        ["random", "record"] => run(python()?.arg(paths::root().join("numpy/tests/random/record.py"))),
         ["programs", options @ ..] => {
             section("build", || run(cargo().arg("build").args(NATIVE).args(["--bin", "katagrad"])))?;
             let ours = paths::target().join("debug/katagrad");

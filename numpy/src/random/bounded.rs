@@ -3,16 +3,8 @@
 //! Source: D. Lemire, "Fast random integer generation in an interval" (2019).
 
 use super::bit_generator::BitGenerator;
+use super::stream::{Api, Stream};
 use crate::error::{Error, Result};
-
-/// How draws outside the range are avoided; each API keeps the one it began with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// Scale by a product and reject the few that would bias: `Generator`.
-    Lemire,
-    /// Mask to the next power of two and reject what is above: `RandomState`.
-    Masked,
-}
 
 /// The dtype of the integers, which decides how many bits each draw takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +45,12 @@ impl Integer {
         }
     }
 
+    /// The kind of that name.
+    pub fn parse(name: &str) -> Option<Integer> {
+        use Integer::*;
+        [Bool, I8, I16, I32, I64, U8, U16, U32, U64].into_iter().find(|kind| kind.name() == name)
+    }
+
     /// The least and the greatest.
     pub fn limits(self) -> (i128, i128) {
         match self {
@@ -89,64 +87,68 @@ impl Buffer {
     }
 }
 
-/// `n` integers from `low` to `high`, the latter included if `endpoint`; each list has one element or `n`.
-pub(super) fn integers(
-    bits: &mut BitGenerator,
-    method: Method,
-    kind: Integer,
-    low: &[i128],
-    high: &[i128],
-    n: usize,
-    endpoint: bool,
-) -> Result<Vec<u64>> {
-    if n == 0 {
-        return Ok(Vec::new());
+impl Stream<'_> {
+    /// `n` integers from `low` to `high`, the latter included if `endpoint`; each list has one element or `n`.
+    ///
+    /// What comes back is in two's complement, as wide as the integers are.
+    /// Errors: [`Error::Value`] for an empty range or one that the integers cannot hold.
+    pub fn integers(
+        &mut self,
+        kind: Integer,
+        low: &[i128],
+        high: &[i128],
+        n: usize,
+        endpoint: bool,
+    ) -> Result<Vec<u64>> {
+        if n == 0 {
+            return Ok(Vec::new());
+        }
+        let (least, greatest) = kind.limits();
+        let open = i128::from(!endpoint);
+        let fail = |text: String| Err(Error::Value(text));
+        if low.iter().any(|&low| low < least) {
+            return fail(format!("low is out of bounds for {}", kind.name()));
+        }
+        if high.iter().any(|&high| high - open > greatest) {
+            return fail(format!("high is out of bounds for {}", kind.name()));
+        }
+        let at = |list: &[i128], i: usize| if list.len() == 1 { list[0] } else { list[i] };
+        if (0..low.len().max(high.len())).any(|i| at(low, i) > at(high, i) - open) {
+            let equal = if endpoint { "" } else { "=" };
+            return fail(if low.iter().all(|&low| low == 0) {
+                format!("high <{equal} 0")
+            } else {
+                format!("low >{equal} high")
+            });
+        }
+        let mut buffer = Buffer::default();
+        let mut draw = |low: i128, high: i128| {
+            let offset = bounded(self.bits, self.api, kind, (high - open - low) as u64, &mut buffer);
+            (low as u64).wrapping_add(offset)
+        };
+        Ok((0..n).map(|i| draw(at(low, i), at(high, i))).collect())
     }
-    let (least, greatest) = kind.limits();
-    let open = i128::from(!endpoint);
-    let fail = |text: String| Err(Error::Value(text));
-    if low.iter().any(|&low| low < least) {
-        return fail(format!("low is out of bounds for {}", kind.name()));
-    }
-    if high.iter().any(|&high| high - open > greatest) {
-        return fail(format!("high is out of bounds for {}", kind.name()));
-    }
-    let at = |list: &[i128], i: usize| if list.len() == 1 { list[0] } else { list[i] };
-    if (0..low.len().max(high.len())).any(|i| at(low, i) > at(high, i) - open) {
-        let equal = if endpoint { "" } else { "=" };
-        return fail(if low.iter().all(|&low| low == 0) {
-            format!("high <{equal} 0")
-        } else {
-            format!("low >{equal} high")
-        });
-    }
-    let mut buffer = Buffer::default();
-    let mut draw = |low: i128, high: i128| {
-        let offset = bounded(bits, method, kind, (high - open - low) as u64, &mut buffer);
-        (low as u64).wrapping_add(offset)
-    };
-    Ok((0..n).map(|i| draw(at(low, i), at(high, i))).collect())
 }
 
 /// One integer in 0 … `range`, both included.
-pub fn bounded(bits: &mut BitGenerator, method: Method, kind: Integer, range: u64, buffer: &mut Buffer) -> u64 {
+pub fn bounded(bits: &mut BitGenerator, api: Api, kind: Integer, range: u64, buffer: &mut Buffer) -> u64 {
     match kind {
         _ if range == 0 => 0,
         Integer::Bool => u64::from(buffer.next(bits, 1)),
-        Integer::I8 | Integer::U8 => narrow(method, range, 8, || buffer.next(bits, 8)),
-        Integer::I16 | Integer::U16 => narrow(method, range, 16, || buffer.next(bits, 16)),
-        Integer::I64 | Integer::U64 if range > 0xffff_ffff => wide(bits, method, range),
-        _ => narrow(method, range, 32, || bits.next_u32()),
+        Integer::I8 | Integer::U8 => narrow(api, range, 8, || buffer.next(bits, 8)),
+        Integer::I16 | Integer::U16 => narrow(api, range, 16, || buffer.next(bits, 16)),
+        Integer::I64 | Integer::U64 if range > 0xffff_ffff => wide(bits, api, range),
+        _ => narrow(api, range, 32, || bits.next_u32()),
     }
 }
 
 /// From draws of `n_bits` at most 32.
-fn narrow(method: Method, range: u64, n_bits: u32, mut draw: impl FnMut() -> u32) -> u64 {
+fn narrow(api: Api, range: u64, n_bits: u32, mut draw: impl FnMut() -> u32) -> u64 {
     let largest = u64::from(u32::MAX >> (32 - n_bits));
     if range == largest {
         return u64::from(draw());
     }
-    if method == Method::Masked {
+    if api == Api::RandomState {
         return masked(range, || u64::from(draw()));
     }
     let n_values = range + 1;
@@ -161,11 +163,11 @@ fn narrow(method: Method, range: u64, n_bits: u32, mut draw: impl FnMut() -> u32
 }
 
 /// From draws of 64 bits.
-fn wide(bits: &mut BitGenerator, method: Method, range: u64) -> u64 {
+fn wide(bits: &mut BitGenerator, api: Api, range: u64) -> u64 {
     if range == u64::MAX {
         return bits.next_u64();
     }
-    if method == Method::Masked {
+    if api == Api::RandomState {
         return masked(range, || bits.next_u64());
     }
     let n_values = range + 1;

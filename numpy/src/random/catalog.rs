@@ -1,81 +1,53 @@
-//! What each API can draw one number at a time: names, parameters, what these must satisfy, and how to draw.
+//! What can be drawn one number at a time: names, parameters, what these must satisfy, and how to draw.
 
-use super::distributions::{self as d, Source};
-use super::generator::Generator;
-use super::random_state::RandomState;
-use crate::error::{Error, Result};
+use super::distributions as d;
+use super::parameter::Constraint::{
+    self, AboveOne, Any, AtLeastOne, NonNegative, Positive, PositiveNotNan, Rate, Unit, UnitAboveZero, UnitBelowOne,
+};
+use super::parameter::{self, Parameter, free, with};
+use super::stream::{Api, Stream};
+use super::ziggurat_f32;
+use crate::error::Result;
+use crate::math::log1p;
 
-/// What a parameter must satisfy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Constraint {
-    /// Nothing.
-    Any,
-    /// ≥ 0, or NaN.
-    NonNegative,
-    /// > 0, or NaN.
-    Positive,
-    /// > 0
-    PositiveNotNan,
-    /// In [0, 1].
-    Unit,
-    /// In (0, 1].
-    UnitAboveZero,
-    /// In [0, 1).
-    UnitBelowOne,
-    /// > 1
-    AboveOne,
-    /// ≥ 1
-    AtLeastOne,
-    /// In 0 … what a Poisson draw can still hold.
-    Rate,
-}
-
-/// One parameter.
-#[derive(Clone, Copy, Debug)]
-pub struct Parameter {
-    /// Its name.
-    pub name: &'static str,
-    /// What it is if left out.
-    pub default: Option<f64>,
-    /// What it must satisfy.
-    pub constraint: Constraint,
-}
-
-/// Real numbers or whole ones.
+/// What was drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Samples {
     /// `float64`
     Real(Vec<f64>),
+    /// `float32`
+    Single(Vec<f32>),
     /// `int64`
     Whole(Vec<i64>),
 }
 
 /// How to draw one number, given the parameters.
 #[derive(Clone, Copy)]
-pub enum Draw<S> {
-    /// A real one.
-    Real(fn(&mut S, &[f64]) -> f64),
-    /// A whole one.
-    Whole(fn(&mut S, &[f64]) -> i64),
+enum Draw {
+    Real(fn(&mut Stream<'_>, &[f64]) -> f64),
+    Single(fn(&mut Stream<'_>, &[f64]) -> f32),
+    Whole(fn(&mut Stream<'_>, &[f64]) -> i64),
 }
 
 /// One distribution.
 #[derive(Clone, Copy)]
-pub struct Distribution<S: 'static> {
-    /// The name of the method.
+pub struct Distribution {
+    /// The name of the method, with `_f32` or `_inv` after it for its variants.
     pub name: &'static str,
+    /// Who draws it so; both if `None`.
+    pub api: Option<Api>,
     /// Its parameters, `size` and the like apart.
     pub parameters: &'static [Parameter],
     /// Whether the parameters, which are NumPy's scalars if the second is true, go together.
     relation: fn(&[f64], bool) -> Result<()>,
-    draw: Draw<S>,
+    draw: Draw,
 }
 
-impl<S> Distribution<S> {
+impl Distribution {
     /// `n` numbers; each parameter's list has one element or `n`. `scalar` says that all parameters were scalars, for the wording of errors.
     ///
-    /// Errors: [`Error::Value`] if a parameter is not what it must be; [`Error::Overflow`] for a range that is not finite.
-    pub fn draw(&self, state: &mut S, parameters: &[&[f64]], n: usize, scalar: bool) -> Result<Samples> {
+    /// Errors: [`crate::Error::Value`] if a parameter is not what it must be; [`crate::Error::Overflow`] for a range that is not finite.
+    pub fn draw(&self, stream: &mut Stream<'_>, parameters: &[&[f64]], n: usize, scalar: bool) -> Result<Samples> {
         for (parameter, values) in self.parameters.iter().zip(parameters) {
             values.iter().try_for_each(|&value| parameter.check(value, scalar))?;
         }
@@ -88,81 +60,45 @@ impl<S> Distribution<S> {
             row
         };
         (0..n_rows).try_for_each(|i| (self.relation)(&row(i), scalar))?;
-        if n == 0 {
-            return Ok(self.draw.none());
-        }
-        let (first, is_constant, n_used) = (row(0), n_rows <= 1, parameters.len().min(3));
+        let (is_constant, n_used) = (n_rows <= 1, parameters.len().min(3));
+        let first = if n == 0 { [0.0; 3] } else { row(0) };
         let row = |i: usize| if is_constant { first } else { row(i) };
         Ok(match self.draw {
-            Draw::Real(draw) => Samples::Real((0..n).map(|i| draw(state, &row(i)[..n_used])).collect()),
-            Draw::Whole(draw) => Samples::Whole((0..n).map(|i| draw(state, &row(i)[..n_used])).collect()),
+            Draw::Real(draw) => Samples::Real((0..n).map(|i| draw(stream, &row(i)[..n_used])).collect()),
+            Draw::Single(draw) => Samples::Single((0..n).map(|i| draw(stream, &row(i)[..n_used])).collect()),
+            Draw::Whole(draw) => Samples::Whole((0..n).map(|i| draw(stream, &row(i)[..n_used])).collect()),
         })
     }
 }
 
-impl<S> Draw<S> {
-    fn none(&self) -> Samples {
-        match self {
-            Draw::Real(_) => Samples::Real(Vec::new()),
-            Draw::Whole(_) => Samples::Whole(Vec::new()),
-        }
-    }
+/// The distribution of that name as that API draws it.
+pub fn find(api: Api, name: &str) -> Option<&'static Distribution> {
+    DISTRIBUTIONS.iter().find(|row| row.name == name && row.api.is_none_or(|each| each == api))
 }
-
-impl Parameter {
-    /// Errors: [`Error::Value`] in NumPy's words, which differ a little between a scalar and an array.
-    pub fn check(&self, value: f64, scalar: bool) -> Result<()> {
-        let name = self.name;
-        let nan = if scalar { format!("{name} is NaN") } else { format!("{name} contains NaNs") };
-        let text = match self.constraint {
-            Constraint::NonNegative if value.is_sign_negative() && !value.is_nan() => format!("{name} < 0"),
-            Constraint::PositiveNotNan if value.is_nan() => format!("{name} must not be NaN"),
-            Constraint::Positive | Constraint::PositiveNotNan if value <= 0.0 => format!("{name} <= 0"),
-            Constraint::Unit if !(0.0..=1.0).contains(&value) => format!("{name} < 0, {name} > 1 or {nan}"),
-            Constraint::UnitAboveZero if !(value > 0.0 && value <= 1.0) => {
-                format!("{name} <= 0, {name} > 1 or {name} contains NaNs")
-            }
-            Constraint::UnitBelowOne if !(0.0..1.0).contains(&value) => format!("{name} < 0, {name} >= 1 or {nan}"),
-            Constraint::AboveOne if value <= 1.0 || value.is_nan() => format!("{name} <= 1 or {nan}"),
-            Constraint::AtLeastOne if value < 1.0 || value.is_nan() => format!("{name} < 1 or {nan}"),
-            Constraint::Rate if value < 0.0 || value.is_nan() => format!("{name} < 0 or {nan}"),
-            Constraint::Rate if value > GREATEST_RATE => format!("{name} value too large"),
-            _ => return Ok(()),
-        };
-        Err(Error::Value(text))
-    }
-}
-
-/// The distribution of that name.
-pub fn find<S>(list: &'static [Distribution<S>], name: &str) -> Option<&'static Distribution<S>> {
-    list.iter().find(|distribution| distribution.name == name)
-}
-
-/// `2⁶³ − 1 − 10·√(2⁶³ − 1)`
-const GREATEST_RATE: f64 = 9.223372006484771e+18;
-
-const fn free(name: &'static str, constraint: Constraint) -> Parameter {
-    Parameter { name, default: None, constraint }
-}
-
-const fn with(name: &'static str, default: f64, constraint: Constraint) -> Parameter {
-    Parameter { name, default: Some(default), constraint }
-}
-
-use Constraint::{
-    AboveOne, Any, AtLeastOne, NonNegative, Positive, PositiveNotNan, Rate, Unit, UnitAboveZero, UnitBelowOne,
-};
 
 const LOC_SCALE: &[Parameter] = &[with("loc", 0.0, Any), with("scale", 1.0, NonNegative)];
+const LOW_HIGH: &[Parameter] = &[with("low", 0.0, Any), with("high", 1.0, Any)];
 const SCALE: &[Parameter] = &[with("scale", 1.0, NonNegative)];
+const SHAPE: &[Parameter] = &[free("shape", NonNegative)];
 const A: &[Parameter] = &[free("a", Positive)];
+const A_B: &[Parameter] = &[free("a", Positive), free("b", Positive)];
+const MEAN_SCALE: &[Parameter] = &[free("mean", Positive), free("scale", Positive)];
+const MU_KAPPA: &[Parameter] = &[free("mu", Any), free("kappa", NonNegative)];
+const P_ABOVE_ZERO: &[Parameter] = &[free("p", UnitAboveZero)];
+const P_BELOW_ONE: &[Parameter] = &[free("p", UnitBelowOne)];
+const A_ABOVE_ONE: &[Parameter] = &[free("a", AboveOne)];
+
+const fn sample(least: Constraint) -> [Parameter; 3] {
+    [free("ngood", NonNegative), free("nbad", NonNegative), free("nsample", least)]
+}
 
 macro_rules! distributions {
-    ($state:ty: $($name:literal $parameters:expr, $relation:expr, $kind:ident |$s:pat_param, $p:pat_param| $draw:expr;)*) => {
-        &[$(Distribution::<$state> {
+    ($($api:expr, $name:literal $parameters:expr, $relation:ident, $kind:ident |$s:pat_param, $p:pat_param| $draw:expr;)*) => {
+        &[$(Distribution {
             name: $name,
+            api: $api,
             parameters: $parameters,
-            relation: $relation,
+            relation: parameter::$relation,
             draw: Draw::$kind(|$s, values| {
                 let &$p = values else { return Default::default() };
                 $draw
@@ -171,128 +107,62 @@ macro_rules! distributions {
     };
 }
 
-/// What `Generator` draws.
-pub static GENERATOR: &[Distribution<Generator>] = distributions! { Generator:
-    "random" &[], nothing, Real |s, []| s.next_f64();
-    "standard_normal" &[], nothing, Real |s, []| s.standard_normal();
-    "standard_exponential" &[], nothing, Real |s, []| s.standard_exponential();
-    "standard_cauchy" &[], nothing, Real |s, []| d::standard_cauchy(s);
-    "uniform" &[with("low", 0.0, Any), with("high", 1.0, Any)], range, Real |s, [low, high]| d::uniform(s, low, high - low);
-    "normal" LOC_SCALE, nothing, Real |s, [loc, scale]| d::normal(s, loc, scale);
-    "lognormal" &[with("mean", 0.0, Any), with("sigma", 1.0, NonNegative)], nothing, Real |s, [mean, sigma]| d::lognormal(s, mean, sigma);
-    "exponential" SCALE, nothing, Real |s, [scale]| d::exponential(s, scale);
-    "laplace" LOC_SCALE, nothing, Real |s, [loc, scale]| d::laplace(s, loc, scale);
-    "logistic" LOC_SCALE, nothing, Real |s, [loc, scale]| d::logistic(s, loc, scale);
-    "gumbel" LOC_SCALE, nothing, Real |s, [loc, scale]| d::gumbel(s, loc, scale);
-    "rayleigh" SCALE, nothing, Real |s, [scale]| d::rayleigh(s, scale);
-    "pareto" A, nothing, Real |s, [a]| d::pareto(s, a);
-    "power" A, nothing, Real |s, [a]| d::power(s, a);
-    "weibull" &[free("a", NonNegative)], nothing, Real |s, [a]| d::weibull(s, a);
-    "wald" &[free("mean", Positive), free("scale", Positive)], nothing, Real |s, [mean, scale]| d::wald(s, mean, scale);
-    "triangular" &[free("left", Any), free("mode", Any), free("right", Any)], ascending, Real |s, [left, mode, right]| d::triangular(s, left, mode, right);
-    "vonmises" &[free("mu", Any), free("kappa", NonNegative)], nothing, Real |s, [mu, kappa]| d::vonmises(s, mu, kappa);
-    "standard_gamma" &[free("shape", NonNegative)], nothing, Real |s, [shape]| d::standard_gamma(s, shape);
-    "gamma" &[free("shape", NonNegative), with("scale", 1.0, NonNegative)], nothing, Real |s, [shape, scale]| d::gamma(s, shape, scale);
-    "beta" &[free("a", Positive), free("b", Positive)], nothing, Real |s, [a, b]| d::beta(s, a, b);
-    "chisquare" &[free("df", Positive)], nothing, Real |s, [df]| d::chisquare(s, df);
-    "noncentral_chisquare" &[free("df", Positive), free("nonc", NonNegative)], nothing, Real |s, [df, nonc]| d::noncentral_chisquare(s, df, nonc);
-    "f" &[free("dfnum", Positive), free("dfden", Positive)], nothing, Real |s, [dfnum, dfden]| d::f(s, dfnum, dfden);
-    "noncentral_f" &[free("dfnum", Positive), free("dfden", Positive), free("nonc", NonNegative)], nothing, Real |s, [dfnum, dfden, nonc]| d::noncentral_f(s, dfnum, dfden, nonc);
-    "standard_t" &[free("df", Positive)], nothing, Real |s, [df]| d::standard_t(s, df);
-    "binomial" &[free("n", NonNegative), free("p", Unit)], nothing, Whole |s, [n, p]| s.binomial(n as i64, p);
-    "negative_binomial" &[free("n", PositiveNotNan), free("p", UnitAboveZero)], rate, Whole |s, [n, p]| d::negative_binomial(s, n, p);
-    "poisson" &[with("lam", 1.0, Rate)], nothing, Whole |s, [lam]| d::poisson(&mut s.bits, lam);
-    "geometric" &[free("p", UnitAboveZero)], nothing, Whole |s, [p]| d::geometric(s, p);
-    "zipf" &[free("a", AboveOne)], nothing, Whole |s, [a]| d::zipf(&mut s.bits, a);
-    "logseries" &[free("p", UnitBelowOne)], nothing, Whole |s, [p]| d::logseries(&mut s.bits, p);
-    "hypergeometric" &[free("ngood", NonNegative), free("nbad", NonNegative), free("nsample", NonNegative)], enough_of_few, Whole |s, [good, bad, sample]| d::hypergeometric(&mut s.bits, good as i64, bad as i64, sample as i64);
+const BOTH: Option<Api> = None;
+const NEW: Option<Api> = Some(Api::Generator);
+const OLD: Option<Api> = Some(Api::RandomState);
+
+/// All there are: what both APIs draw alike in one row, the rest in a row for each.
+pub static DISTRIBUTIONS: &[Distribution] = distributions! {
+    BOTH, "random" &[], nothing, Real |s, []| s.next_f64();
+    NEW, "random_f32" &[], nothing, Single |s, []| s.bits.next_f32();
+    BOTH, "standard_normal" &[], nothing, Real |s, []| s.standard_normal();
+    NEW, "standard_normal_f32" &[], nothing, Single |s, []| ziggurat_f32::standard_normal(s.bits);
+    BOTH, "standard_exponential" &[], nothing, Real |s, []| s.standard_exponential();
+    NEW, "standard_exponential_f32" &[], nothing, Single |s, []| ziggurat_f32::standard_exponential(s.bits);
+    NEW, "standard_exponential_inv" &[], nothing, Real |s, []| -log1p(-s.next_f64());
+    // The logarithm is a double's.
+    NEW, "standard_exponential_inv_f32" &[], nothing, Single |s, []| -log1p(-f64::from(s.bits.next_f32())) as f32;
+    BOTH, "standard_cauchy" &[], nothing, Real |s, []| d::standard_cauchy(s);
+    NEW, "uniform" LOW_HIGH, range, Real |s, [low, high]| d::uniform(s, low, high - low);
+    OLD, "uniform" LOW_HIGH, legacy_range, Real |s, [low, high]| d::uniform(s, low, high - low);
+    BOTH, "normal" LOC_SCALE, nothing, Real |s, [loc, scale]| d::normal(s, loc, scale);
+    BOTH, "lognormal" &[with("mean", 0.0, Any), with("sigma", 1.0, NonNegative)], nothing, Real |s, [mean, sigma]| d::lognormal(s, mean, sigma);
+    BOTH, "exponential" SCALE, nothing, Real |s, [scale]| d::exponential(s, scale);
+    BOTH, "laplace" LOC_SCALE, nothing, Real |s, [loc, scale]| d::laplace(s, loc, scale);
+    BOTH, "logistic" LOC_SCALE, nothing, Real |s, [loc, scale]| d::logistic(s, loc, scale);
+    BOTH, "gumbel" LOC_SCALE, nothing, Real |s, [loc, scale]| d::gumbel(s, loc, scale);
+    NEW, "rayleigh" SCALE, nothing, Real |s, [scale]| d::rayleigh(s, scale);
+    OLD, "rayleigh" SCALE, nothing, Real |s, [scale]| d::legacy_rayleigh(s, scale);
+    NEW, "pareto" A, nothing, Real |s, [a]| d::pareto(s, a);
+    OLD, "pareto" A, nothing, Real |s, [a]| d::legacy_pareto(s, a);
+    NEW, "power" A, nothing, Real |s, [a]| d::power(s, a);
+    OLD, "power" A, nothing, Real |s, [a]| d::legacy_power(s, a);
+    BOTH, "weibull" &[free("a", NonNegative)], nothing, Real |s, [a]| d::weibull(s, a);
+    NEW, "wald" MEAN_SCALE, nothing, Real |s, [mean, scale]| d::wald(s, mean, scale);
+    OLD, "wald" MEAN_SCALE, nothing, Real |s, [mean, scale]| d::legacy_wald(s, mean, scale);
+    BOTH, "triangular" &[free("left", Any), free("mode", Any), free("right", Any)], ascending, Real |s, [left, mode, right]| d::triangular(s, left, mode, right);
+    NEW, "vonmises" MU_KAPPA, nothing, Real |s, [mu, kappa]| d::vonmises(s, mu, kappa);
+    OLD, "vonmises" MU_KAPPA, nothing, Real |s, [mu, kappa]| d::legacy_vonmises(s, mu, kappa);
+    BOTH, "standard_gamma" SHAPE, nothing, Real |s, [shape]| d::standard_gamma(s, shape);
+    NEW, "standard_gamma_f32" SHAPE, nothing, Single |s, [shape]| d::standard_gamma_f32(s.bits, shape as f32);
+    BOTH, "gamma" &[free("shape", NonNegative), with("scale", 1.0, NonNegative)], nothing, Real |s, [shape, scale]| d::gamma(s, shape, scale);
+    NEW, "beta" A_B, nothing, Real |s, [a, b]| d::beta(s, a, b);
+    OLD, "beta" A_B, nothing, Real |s, [a, b]| d::legacy_beta(s, a, b);
+    BOTH, "chisquare" &[free("df", Positive)], nothing, Real |s, [df]| d::chisquare(s, df);
+    BOTH, "noncentral_chisquare" &[free("df", Positive), free("nonc", NonNegative)], nothing, Real |s, [df, nonc]| d::noncentral_chisquare(s, df, nonc);
+    BOTH, "f" &[free("dfnum", Positive), free("dfden", Positive)], nothing, Real |s, [dfnum, dfden]| d::f(s, dfnum, dfden);
+    BOTH, "noncentral_f" &[free("dfnum", Positive), free("dfden", Positive), free("nonc", NonNegative)], nothing, Real |s, [dfnum, dfden, nonc]| d::noncentral_f(s, dfnum, dfden, nonc);
+    BOTH, "standard_t" &[free("df", Positive)], nothing, Real |s, [df]| d::standard_t(s, df);
+    BOTH, "binomial" &[free("n", NonNegative), free("p", Unit)], nothing, Whole |s, [n, p]| d::Binomial::new(s.api, n as i64, p).draw(s.bits);
+    NEW, "negative_binomial" &[free("n", PositiveNotNan), free("p", UnitAboveZero)], rate, Whole |s, [n, p]| d::negative_binomial(s, n, p);
+    OLD, "negative_binomial" &[free("n", Positive), free("p", Unit)], nothing, Whole |s, [n, p]| d::negative_binomial(s, n, p);
+    BOTH, "poisson" &[with("lam", 1.0, Rate)], nothing, Whole |s, [lam]| d::poisson(s.bits, lam);
+    NEW, "geometric" P_ABOVE_ZERO, nothing, Whole |s, [p]| d::geometric(s, p);
+    OLD, "geometric" P_ABOVE_ZERO, nothing, Whole |s, [p]| d::legacy_geometric(s.bits, p);
+    NEW, "zipf" A_ABOVE_ONE, nothing, Whole |s, [a]| d::zipf(s.bits, a);
+    OLD, "zipf" A_ABOVE_ONE, nothing, Whole |s, [a]| d::legacy_zipf(s.bits, a);
+    NEW, "logseries" P_BELOW_ONE, nothing, Whole |s, [p]| d::logseries(s.bits, p);
+    OLD, "logseries" P_BELOW_ONE, nothing, Whole |s, [p]| d::legacy_logseries(s.bits, p);
+    NEW, "hypergeometric" &sample(NonNegative), enough_of_few, Whole |s, [good, bad, sample]| d::hypergeometric(s.bits, good as i64, bad as i64, sample as i64);
+    OLD, "hypergeometric" &sample(AtLeastOne), enough, Whole |s, [good, bad, sample]| d::legacy_hypergeometric(s.bits, good as i64, bad as i64, sample as i64);
 };
-
-/// What `RandomState` draws.
-pub static RANDOM_STATE: &[Distribution<RandomState>] = distributions! { RandomState:
-    "random" &[], nothing, Real |s, []| s.next_f64();
-    "standard_normal" &[], nothing, Real |s, []| s.standard_normal();
-    "standard_exponential" &[], nothing, Real |s, []| s.standard_exponential();
-    "standard_cauchy" &[], nothing, Real |s, []| d::standard_cauchy(s);
-    "uniform" &[with("low", 0.0, Any), with("high", 1.0, Any)], legacy_range, Real |s, [low, high]| d::uniform(s, low, high - low);
-    "normal" LOC_SCALE, nothing, Real |s, [loc, scale]| d::normal(s, loc, scale);
-    "lognormal" &[with("mean", 0.0, Any), with("sigma", 1.0, NonNegative)], nothing, Real |s, [mean, sigma]| d::lognormal(s, mean, sigma);
-    "exponential" SCALE, nothing, Real |s, [scale]| d::exponential(s, scale);
-    "laplace" LOC_SCALE, nothing, Real |s, [loc, scale]| d::laplace(s, loc, scale);
-    "logistic" LOC_SCALE, nothing, Real |s, [loc, scale]| d::logistic(s, loc, scale);
-    "gumbel" LOC_SCALE, nothing, Real |s, [loc, scale]| d::gumbel(s, loc, scale);
-    "rayleigh" SCALE, nothing, Real |s, [scale]| d::legacy_rayleigh(s, scale);
-    "pareto" A, nothing, Real |s, [a]| d::legacy_pareto(s, a);
-    "power" A, nothing, Real |s, [a]| d::legacy_power(s, a);
-    "weibull" &[free("a", NonNegative)], nothing, Real |s, [a]| d::weibull(s, a);
-    "wald" &[free("mean", Positive), free("scale", Positive)], nothing, Real |s, [mean, scale]| d::legacy_wald(s, mean, scale);
-    "triangular" &[free("left", Any), free("mode", Any), free("right", Any)], ascending, Real |s, [left, mode, right]| d::triangular(s, left, mode, right);
-    "vonmises" &[free("mu", Any), free("kappa", NonNegative)], nothing, Real |s, [mu, kappa]| d::legacy_vonmises(s, mu, kappa);
-    "standard_gamma" &[free("shape", NonNegative)], nothing, Real |s, [shape]| d::standard_gamma(s, shape);
-    "gamma" &[free("shape", NonNegative), with("scale", 1.0, NonNegative)], nothing, Real |s, [shape, scale]| d::gamma(s, shape, scale);
-    "beta" &[free("a", Positive), free("b", Positive)], nothing, Real |s, [a, b]| d::legacy_beta(s, a, b);
-    "chisquare" &[free("df", Positive)], nothing, Real |s, [df]| d::chisquare(s, df);
-    "noncentral_chisquare" &[free("df", Positive), free("nonc", NonNegative)], nothing, Real |s, [df, nonc]| d::noncentral_chisquare(s, df, nonc);
-    "f" &[free("dfnum", Positive), free("dfden", Positive)], nothing, Real |s, [dfnum, dfden]| d::f(s, dfnum, dfden);
-    "noncentral_f" &[free("dfnum", Positive), free("dfden", Positive), free("nonc", NonNegative)], nothing, Real |s, [dfnum, dfden, nonc]| d::noncentral_f(s, dfnum, dfden, nonc);
-    "standard_t" &[free("df", Positive)], nothing, Real |s, [df]| d::standard_t(s, df);
-    "binomial" &[free("n", NonNegative), free("p", Unit)], nothing, Whole |s, [n, p]| s.binomial(n as i64, p);
-    "negative_binomial" &[free("n", Positive), free("p", Unit)], nothing, Whole |s, [n, p]| d::negative_binomial(s, n, p);
-    "poisson" &[with("lam", 1.0, Rate)], nothing, Whole |s, [lam]| d::poisson(&mut s.bits, lam);
-    "geometric" &[free("p", UnitAboveZero)], nothing, Whole |s, [p]| d::legacy_geometric(&mut s.bits, p);
-    "zipf" &[free("a", AboveOne)], nothing, Whole |s, [a]| d::legacy_zipf(&mut s.bits, a);
-    "logseries" &[free("p", UnitBelowOne)], nothing, Whole |s, [p]| d::legacy_logseries(&mut s.bits, p);
-    "hypergeometric" &[free("ngood", NonNegative), free("nbad", NonNegative), free("nsample", AtLeastOne)], enough, Whole |s, [good, bad, sample]| d::legacy_hypergeometric(&mut s.bits, good as i64, bad as i64, sample as i64);
-};
-
-fn nothing(_: &[f64], _: bool) -> Result<()> {
-    Ok(())
-}
-
-fn range(parameters: &[f64], scalar: bool) -> Result<()> {
-    let name = if scalar { "high - low range" } else { "Range" };
-    let range = finite_range(parameters, name)?;
-    Parameter { name: "high - low", default: None, constraint: NonNegative }.check(range, scalar)
-}
-
-fn legacy_range(parameters: &[f64], _: bool) -> Result<()> {
-    finite_range(parameters, "Range").map(|_| ())
-}
-
-fn finite_range(parameters: &[f64], name: &str) -> Result<f64> {
-    let range = parameters[1] - parameters[0];
-    if range.is_finite() { Ok(range) } else { Err(Error::Overflow(format!("{name} exceeds valid bounds"))) }
-}
-
-fn ascending(parameters: &[f64], _: bool) -> Result<()> {
-    let (left, mode, right) = (parameters[0], parameters[1], parameters[2]);
-    let text = match () {
-        () if left > mode => "left > mode",
-        () if mode > right => "mode > right",
-        () if left == right => "left == right",
-        () => return Ok(()),
-    };
-    Err(Error::Value(text.into()))
-}
-
-fn rate(parameters: &[f64], _: bool) -> Result<()> {
-    let (n, p) = (parameters[0], parameters[1]);
-    if (1.0 - p) / p * (n + 10.0 * n.sqrt()) > GREATEST_RATE {
-        return Err(Error::Value("n too large or p too small, see Generator.negative_binomial Notes".into()));
-    }
-    Ok(())
-}
-
-fn enough(parameters: &[f64], _: bool) -> Result<()> {
-    if parameters[0] + parameters[1] < parameters[2] {
-        return Err(Error::Value("ngood + nbad < nsample".into()));
-    }
-    Ok(())
-}
-
-fn enough_of_few(parameters: &[f64], scalar: bool) -> Result<()> {
-    if parameters[0] >= 1e9 || parameters[1] >= 1e9 {
-        return Err(Error::Value("both ngood and nbad must be less than 1000000000".into()));
-    }
-    enough(parameters, scalar)
-}

@@ -1,6 +1,6 @@
 //! Random numbers, bit for bit as NumPy 2 draws them.
 //!
-//! A [`SeedSequence`] turns a seed into words; a [`BitGenerator`] turns words into bits; [`Generator`] and [`RandomState`] turn bits into numbers, each with its own algorithms.
+//! A [`SeedSequence`] turns a seed into words; a [`BitGenerator`] turns words into bits; a [`Stream`] turns bits into numbers, by the algorithms of one [`Api`] or the other.
 //! Distributions that draw one number from a few parameters are listed in [`catalog`]; the others are methods.
 //!
 //! Streams equal NumPy's to the last bit wherever integers, `+ − × ÷ √` decide. Where a logarithm, exponential, power or cosine does, see [`crate::math`].
@@ -10,12 +10,14 @@ pub mod bounded;
 pub mod catalog;
 mod choice;
 pub mod distributions;
-mod generator;
 mod mt19937;
-mod multivariate;
+pub mod multivariate;
+pub mod parameter;
 mod pcg64;
-mod random_state;
+mod philox;
 mod seed_sequence;
+mod sfc64;
+pub mod stream;
 mod ziggurat;
 mod ziggurat_f32;
 mod ziggurat_tables;
@@ -24,8 +26,6 @@ mod ziggurat_tables_f32;
 pub use bit_generator::BitGenerator;
 pub use bounded::Integer;
 pub use choice::Choice;
-pub use generator::Generator;
 pub use mt19937::Mt19937;
-pub use pcg64::Pcg64;
-pub use random_state::RandomState;
-pub use seed_sequence::{SeedSequence, words, words_of_text};
+pub use seed_sequence::SeedSequence;
+pub use stream::{Api, Stream};

@@ -2,8 +2,6 @@
 //!
 //! Source: M. Matsumoto, T. Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform pseudorandom number generator" (1998).
 
-use super::seed_sequence::SeedSequence;
-
 const N: usize = 624;
 const M: usize = 397;
 
@@ -15,6 +13,9 @@ pub struct Mt19937 {
 }
 
 impl Mt19937 {
+    /// How many words a state has.
+    pub const N_WORDS: usize = N;
+
     /// As `np.random.seed(integer)` does.
     pub fn from_seed(seed: u32) -> Mt19937 {
         let mut key = Box::new([0_u32; N]);
@@ -51,23 +52,24 @@ impl Mt19937 {
         generator
     }
 
-    /// As the constructor `np.random.MT19937(seed)` does.
-    pub fn from_sequence(sequence: &SeedSequence) -> Mt19937 {
-        let mut key = Box::new([0_u32; N]);
-        key.copy_from_slice(&sequence.generate_u32(N));
-        key[0] = 0x8000_0000;
-        Mt19937 { key, position: N - 1 }
+    /// As the constructor `np.random.MT19937(seed)` does with the words of its seed sequence; `None` unless there are 624.
+    pub fn from_words(words: &[u64]) -> Option<Mt19937> {
+        let mut generator = Mt19937::from_state(&[words, &[N as u64 - 1]].concat())?;
+        generator.key[0] = 0x8000_0000;
+        Some(generator)
     }
 
     /// From a state that [`Mt19937::state`] gave, `None` unless it has 624 words and at most as many used.
-    pub fn from_state(key: &[u32], position: usize) -> Option<Mt19937> {
-        let key: Box<[u32; N]> = key.to_vec().into_boxed_slice().try_into().ok()?;
-        (position <= N).then_some(Mt19937 { key, position })
+    pub fn from_state(state: &[u64]) -> Option<Mt19937> {
+        let (&position, words) = state.split_last()?;
+        let key: Option<Box<[u32]>> = words.iter().map(|&word| word.try_into().ok()).collect();
+        let position = usize::try_from(position).ok().filter(|&position| position <= N)?;
+        Some(Mt19937 { key: key?.try_into().ok()?, position })
     }
 
-    /// The words and how many of them were used.
-    pub fn state(&self) -> (&[u32; N], usize) {
-        (&self.key, self.position)
+    /// The words, and how many of them were used.
+    pub fn state(&self) -> impl Iterator<Item = u64> {
+        self.key.iter().map(|&word| word.into()).chain([self.position as u64])
     }
 
     /// The next 32 bits.

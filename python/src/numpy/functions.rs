@@ -15,7 +15,7 @@ pub(super) mod _numpy {
     use crate::numpy::error::OrRaise;
     use crate::numpy::object::{self, array_from, must_operand, new_shape, result};
     use crate::numpy::options;
-    use crate::numpy::random::Stream;
+    use crate::numpy::random::{self, Bits, Stream};
     use crate::numpy::scalar::{Bool, Float64, Int64};
     use crate::numpy::ufunc::UfuncObject;
 
@@ -509,16 +509,28 @@ pub(super) mod _numpy {
 
     // Random streams.
 
-    /// The stream of `np.random.seed`.
+    /// The bit generator of that name, from its seed's words.
     #[pyfunction]
-    fn legacy_stream(seed: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult<Stream> {
-        Stream::legacy(&seed.to_string_lossy(), vm)
+    fn random_bits(name: PyRef<PyStr>, words: PyObjectRef, vm: &VirtualMachine) -> PyResult<Bits> {
+        Bits::from_seed(&name.to_string_lossy(), &words.try_to_value::<Vec<u64>>(vm)?, vm)
     }
 
-    /// The stream of `np.random.default_rng`.
+    /// A stream of numbers from bits, as `Generator` draws them or else as `RandomState` does.
     #[pyfunction]
-    fn modern_stream(seed: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult<Stream> {
-        Stream::modern(&seed.to_string_lossy(), vm)
+    fn random_stream(bits: PyRef<Bits>, is_generator: bool) -> Stream {
+        Stream::new(bits, is_generator)
+    }
+
+    /// Words of a seed sequence, or its pool.
+    #[pyfunction]
+    fn seed_words(
+        entropy: PyObjectRef,
+        pool_size: usize,
+        n_words: Option<usize>,
+        is_wide: bool,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyObjectRef> {
+        Ok(random::seed_words(entropy.try_to_value(vm)?, pool_size, n_words, is_wide, vm))
     }
 
     /// A number as a NumPy scalar of the given dtype.

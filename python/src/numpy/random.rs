@@ -1,109 +1,135 @@
-//! The random streams as one native class; `lib/numpy/random.py` gives them NumPy's two faces.
+//! `numpy.random`'s native part: random streams, which `lib/numpy/random` gives NumPy's signatures.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
-use numpy::random::catalog::{self, Distribution, Samples};
-use numpy::random::{
-    BitGenerator, Choice, Generator, Integer, Mt19937, Pcg64, RandomState, SeedSequence, words_of_text,
-};
+use numpy::random::catalog::{self, Samples};
+use numpy::random::multivariate::{Hypergeometric, check_probabilities};
+use numpy::random::stream::{self, seeded, seeded_by_list};
+use numpy::random::{Api, BitGenerator, Choice, Integer, SeedSequence};
 use numpy::{Array, DType, broadcast_shapes};
-use rustpython_vm::builtins::{PyStr, PyStrRef};
-use rustpython_vm::{Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+use rustpython_vm::builtins::{PyInt, PyStr, PyStrRef};
+use rustpython_vm::{Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
 use super::array::NdArray;
 use super::error::OrRaise;
-use super::object::{array_from, new_shape, result};
+use super::object::{array_from, new_shape, plain, result};
 
-/// A stream of random numbers.
+/// Random bits, which several streams may share.
+#[pyclass(module = "_numpy", name = "Bits")]
+#[derive(Debug, PyPayload)]
+pub(super) struct Bits(RefCell<BitGenerator>);
+
+impl Bits {
+    /// The bit generator of that name from the words of a seed sequence.
+    pub(super) fn from_seed(name: &str, words: &[u64], vm: &VirtualMachine) -> PyResult<Bits> {
+        let bits = BitGenerator::from_seed(name, words);
+        bits.map(|bits| Bits(RefCell::new(bits))).ok_or_else(|| vm.new_value_error("these words are no seed"))
+    }
+}
+
+#[pyclass]
+impl Bits {
+    /// What [`BitGenerator::state`] and [`BitGenerator::half`] say.
+    #[pymethod]
+    fn state(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        let bits = zelf.0.borrow();
+        let words = bits.state().into_iter().map(|word| vm.ctx.new_int(word).into()).collect();
+        let (has_half, half) = bits.half();
+        let parts =
+            [vm.ctx.new_list(words).into(), vm.ctx.new_int(u8::from(has_half)).into(), vm.ctx.new_int(half).into()];
+        vm.ctx.new_tuple(parts.into()).into()
+    }
+
+    /// Goes on from what [`Bits::state`] gave.
+    #[pymethod]
+    fn set_state(zelf: &Py<Self>, words: PyObjectRef, has_half: bool, half: u32, vm: &VirtualMachine) -> PyResult<()> {
+        let words: Vec<PyObjectRef> = words.try_to_value(vm)?;
+        let words = words.iter().map(|word| wide(word, vm)).collect::<PyResult<Vec<u128>>>()?;
+        let mut bits = zelf.0.borrow_mut();
+        let read = BitGenerator::from_state(bits.name(), &words, (has_half, half));
+        *bits = read.ok_or_else(|| vm.new_value_error("state is not valid"))?;
+        Ok(())
+    }
+
+    /// Starts as `np.random.seed` does, from an integer or a list of such.
+    #[pymethod]
+    fn seed(zelf: &Py<Self>, seed: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+        // What is no integer of 128 bits is out of range too.
+        let word = |object: &PyObject| integer(object).unwrap_or(-1);
+        let bits = if seed.downcastable::<PyInt>() {
+            seeded(word(&seed))
+        } else {
+            let seeds: Vec<PyObjectRef> = seed.try_to_value(vm)?;
+            seeded_by_list(&seeds.iter().map(|seed| word(seed)).collect::<Vec<_>>())
+        };
+        *zelf.0.borrow_mut() = bits.or_raise(vm)?;
+        Ok(())
+    }
+
+    /// `n` draws of the bit generator itself.
+    #[pymethod]
+    fn raw(zelf: &Py<Self>, n: usize, vm: &VirtualMachine) -> PyObjectRef {
+        let mut bits = zelf.0.borrow_mut();
+        vm.ctx.new_list((0..n).map(|_| vm.ctx.new_int(bits.next_raw()).into()).collect()).into()
+    }
+
+    /// Moves far ahead, if this kind can.
+    #[pymethod]
+    fn advance(zelf: &Py<Self>, delta: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+        let moved = zelf.0.borrow_mut().advance(wide(&delta, vm)?);
+        moved.ok_or_else(|| vm.new_attribute_error("`advance` is not available here for this bit generator"))
+    }
+
+    /// Bits a very long way ahead, if this kind can.
+    #[pymethod]
+    fn jumped(zelf: &Py<Self>, n_jumps: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let jumped = zelf.0.borrow().jumped(wide(&n_jumps, vm)?);
+        let jumped =
+            jumped.ok_or_else(|| vm.new_attribute_error("`jumped` is not available here for this bit generator"))?;
+        Ok(Bits(RefCell::new(jumped)).into_pyobject(vm))
+    }
+}
+
+/// The words that seed a bit generator, or the mixed pool if `n_words` is `None`.
+pub(super) fn seed_words(
+    entropy: Vec<u32>,
+    pool_size: usize,
+    n_words: Option<usize>,
+    is_wide: bool,
+    vm: &VirtualMachine,
+) -> PyObjectRef {
+    let sequence = SeedSequence::new(&entropy, pool_size);
+    let words = match n_words {
+        None => sequence.pool().iter().map(|&word| word.into()).collect(),
+        Some(n_words) if is_wide => sequence.generate_u64(n_words),
+        Some(n_words) => sequence.generate_u32(n_words).into_iter().map(u64::from).collect(),
+    };
+    vm.ctx.new_list(words.into_iter().map(|word| vm.ctx.new_int(word).into()).collect()).into()
+}
+
+/// Bits and one of the two ways to make numbers of them.
 #[pyclass(module = "_numpy", name = "Stream")]
 #[derive(Debug, PyPayload)]
-pub(super) struct Stream(RefCell<Kind>);
-
-#[derive(Debug)]
-enum Kind {
-    Legacy(RandomState),
-    Modern(Generator),
+pub(super) struct Stream {
+    bits: PyRef<Bits>,
+    api: Api,
+    gauss: Cell<Option<f64>>,
 }
 
 impl Stream {
-    /// The stream of `np.random.seed(seed)`; the seed is decimal, or `[` and a list of such.
-    pub(super) fn legacy(seed: &str, vm: &VirtualMachine) -> PyResult<Stream> {
-        let number = |text: &str| text.parse().map_err(|_| vm.new_value_error("Seed must be between 0 and 2**32 - 1"));
-        let state = match seed.strip_prefix('[') {
-            None => RandomState::from_seed(number(seed)?),
-            Some("") => RandomState::from_array(&[]),
-            Some(list) => RandomState::from_array(&list.split(',').map(number).collect::<PyResult<Vec<_>>>()?),
-        };
-        Ok(Stream(RefCell::new(Kind::Legacy(state.or_raise(vm)?))))
+    /// As `Generator` draws, or else as `RandomState` does.
+    pub(super) fn new(bits: PyRef<Bits>, is_generator: bool) -> Stream {
+        let api = if is_generator { Api::Generator } else { Api::RandomState };
+        Stream { bits, api, gauss: Cell::new(None) }
     }
 
-    /// The stream of `np.random.default_rng(seed)`; the seed is a decimal or a list of such, with `|` and the place among spawned streams after it.
-    pub(super) fn modern(seed: &str, vm: &VirtualMachine) -> PyResult<Stream> {
-        let (entropy, key) = seed.split_once('|').unwrap_or((seed, ""));
-        let parts = |text: &str| text.split(',').filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
-        let mut words = Vec::new();
-        for part in parts(entropy) {
-            words.extend(words_of_text(&part).or_raise(vm)?);
-        }
-        let key = parts(key).iter().filter_map(|part| part.parse().ok()).collect();
-        let sequence = SeedSequence::with_spawn_key(words, key, 4);
-        Ok(Stream(RefCell::new(Kind::Modern(Generator::from_sequence(&sequence)))))
+    fn with<T>(&self, draw: impl FnOnce(&mut stream::Stream<'_>) -> T) -> T {
+        let mut gauss = self.gauss.get();
+        let mut bits = self.bits.0.borrow_mut();
+        let drawn = draw(&mut stream::Stream { bits: &mut bits, api: self.api, gauss: &mut gauss });
+        self.gauss.set(gauss);
+        drawn
     }
-
-    fn bits(kind: &Kind) -> &BitGenerator {
-        match kind {
-            Kind::Legacy(state) => &state.bits,
-            Kind::Modern(state) => &state.bits,
-        }
-    }
-}
-
-fn wrap(array: Array, vm: &VirtualMachine) -> PyObjectRef {
-    NdArray::new(array).into_pyobject(vm)
-}
-
-fn sampled<S: 'static>(
-    list: &'static [Distribution<S>],
-    state: &mut S,
-    name: &str,
-    parameters: &[Array],
-    shape: &[usize],
-    vm: &VirtualMachine,
-) -> PyResult<Array> {
-    let Some(distribution) = catalog::find(list, name) else {
-        return Err(vm.new_attribute_error(format!("`{name}` is not available here")));
-    };
-    let is_scalar = parameters.iter().all(|parameter| parameter.ndim() == 0);
-    let mut columns = Vec::new();
-    for parameter in parameters {
-        let values = if parameter.size() == 1 {
-            parameter.to_vec_cast::<f64>()
-        } else {
-            parameter.cast(DType::Float64).and_then(|each| each.broadcast_to(shape)).map(|each| each.to_vec())
-        };
-        columns.push(values.or_raise(vm)?);
-    }
-    let columns: Vec<&[f64]> = columns.iter().map(Vec::as_slice).collect();
-    // Allocated first, so that a size no machine has is an error.
-    let n = Array::zeros(shape, DType::Float64).or_raise(vm)?.size();
-    match distribution.draw(state, &columns, n, is_scalar).or_raise(vm)? {
-        Samples::Real(samples) => Array::from_vec(samples, shape).or_raise(vm),
-        Samples::Whole(samples) => Array::from_vec(samples, shape).or_raise(vm),
-    }
-}
-
-/// `size` if it is given, else the shape in which the parameters meet.
-fn shape_of(size: &PyObjectRef, parameters: &[Array], vm: &VirtualMachine) -> PyResult<Vec<usize>> {
-    if !vm.is_none(size) {
-        return new_shape(size, vm);
-    }
-    let shapes: Vec<&[usize]> = parameters.iter().map(Array::shape).collect();
-    broadcast_shapes(&shapes).or_raise(vm).map(|shape| shape.to_vec())
-}
-
-fn arrays(objects: &PyObjectRef, dtype: Option<DType>, vm: &VirtualMachine) -> PyResult<Vec<Array>> {
-    let objects: Vec<PyObjectRef> = objects.try_to_value(vm)?;
-    objects.iter().map(|object| array_from(object, dtype, vm)).collect()
 }
 
 #[pyclass]
@@ -117,54 +143,75 @@ impl Stream {
         size: PyObjectRef,
         vm: &VirtualMachine,
     ) -> PyResult {
-        let parameters = arrays(&parameters, None, vm)?;
-        let shape = shape_of(&size, &parameters, vm)?;
         let name = text(&name);
-        let drawn = match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => sampled(catalog::RANDOM_STATE, state, &name, &parameters, &shape, vm)?,
-            Kind::Modern(state) => sampled(catalog::GENERATOR, state, &name, &parameters, &shape, vm)?,
+        let Some(distribution) = catalog::find(zelf.api, &name) else {
+            return Err(vm.new_attribute_error(format!("`{name}` is not available here")));
         };
-        // One number drawn without a size is a plain Python number, as in NumPy.
-        if vm.is_none(&size) && drawn.ndim() == 0 {
-            return Ok(super::object::plain(drawn.get_flat(0), vm));
+        let parameters: Vec<PyObjectRef> = parameters.try_to_value(vm)?;
+        let parameters = parameters.iter().map(|object| array_from(object, None, vm)).collect::<PyResult<Vec<_>>>()?;
+        let shape = shape_of(&size, &parameters, vm)?;
+        let is_scalar = parameters.iter().all(|parameter| parameter.ndim() == 0);
+        let mut columns = Vec::new();
+        for parameter in &parameters {
+            columns.push(column(parameter, &shape, Array::to_vec_cast::<f64>, vm)?);
         }
-        Ok(wrap(drawn, vm))
+        let columns: Vec<&[f64]> = columns.iter().map(Vec::as_slice).collect();
+        let n = n_of(&shape, vm)?;
+        let drawn = match zelf.with(|stream| distribution.draw(stream, &columns, n, is_scalar)).or_raise(vm)? {
+            Samples::Real(samples) => Array::from_vec(samples, &shape),
+            Samples::Single(samples) => Array::from_vec(samples.into_iter().map(f64::from).collect(), &shape),
+            Samples::Whole(samples) => Array::from_vec(samples, &shape),
+        };
+        let drawn = drawn.or_raise(vm)?;
+        // One number drawn without a size is a plain Python number, as in NumPy.
+        Ok(if vm.is_none(&size) && drawn.ndim() == 0 { plain(drawn.get_flat(0), vm) } else { wrap(drawn, vm) })
     }
 
-    /// Integers from `low` to `high`, the latter included if `endpoint`.
+    /// Integers of a dtype from `low` to `high`, the latter included if `endpoint`; `None` if there are none of that dtype.
     #[pymethod]
     fn integers(
         zelf: &Py<Self>,
         bounds: PyObjectRef,
         size: PyObjectRef,
+        dtype: PyStrRef,
         endpoint: bool,
         vm: &VirtualMachine,
     ) -> PyResult {
-        let bounds = arrays(&bounds, Some(DType::Int64), vm)?;
-        let shape = shape_of(&size, &bounds, vm)?;
-        let n = Array::zeros(&shape, DType::Int64).or_raise(vm)?.size();
-        let mut lists = Vec::new();
-        for bound in &bounds {
-            let bound = if bound.size() == 1 { bound.clone() } else { bound.broadcast_to(&shape).or_raise(vm)? };
-            lists.push(bound.to_vec::<i64>().into_iter().map(i128::from).collect::<Vec<_>>());
-        }
-        let [low, high] = lists.as_slice() else { return Err(vm.new_type_error("two bounds are needed")) };
-        let drawn = match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => state.randint(Integer::I64, low, high, n),
-            Kind::Modern(state) => state.integers(Integer::I64, low, high, n, endpoint),
+        let Some(kind) = Integer::parse(&text(&dtype)) else { return Ok(vm.ctx.none()) };
+        let bounds: Vec<PyObjectRef> = bounds.try_to_value(vm)?;
+        let exact: Option<Vec<Vec<i128>>> = bounds.iter().map(|bound| integer(bound).map(|x| vec![x])).collect();
+        let (shape, bounds) = match exact {
+            Some(exact) => (shape_of(&size, &[], vm)?, exact),
+            None => {
+                let arrays = bounds.iter().map(|bound| array_from(bound, None, vm)).collect::<PyResult<Vec<_>>>()?;
+                let shape = shape_of(&size, &arrays, vm)?;
+                let lists =
+                    arrays.iter().map(|bound| column(bound, &shape, whole, vm)).collect::<PyResult<Vec<_>>>()?;
+                (shape, lists)
+            }
         };
-        let drawn = drawn.or_raise(vm)?.into_iter().map(|bits| bits as i64).collect::<Vec<_>>();
-        Ok(result(Array::from_vec(drawn, &shape).or_raise(vm)?, vm))
+        let [low, high] = bounds.as_slice() else { return Err(vm.new_type_error("two bounds are needed")) };
+        let n = n_of(&shape, vm)?;
+        let drawn = zelf.with(|stream| stream.integers(kind, low, high, n, endpoint)).or_raise(vm)?;
+        let Some(drawn) = typed(kind, drawn, &shape) else { return Ok(vm.ctx.none()) };
+        let drawn = drawn.or_raise(vm)?;
+        Ok(if vm.is_none(&size) { result(drawn, vm) } else { wrap(drawn, vm) })
+    }
+
+    /// Non-negative integers of 63 bits.
+    #[pymethod]
+    fn tomaxint(zelf: &Py<Self>, size: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let shape = shape_of(&size, &[], vm)?;
+        let n = n_of(&shape, vm)?;
+        let drawn = zelf.with(|stream| (0..n).map(|_| stream.tomaxint()).collect());
+        let drawn = Array::from_vec::<i64>(drawn, &shape).or_raise(vm)?;
+        Ok(if vm.is_none(&size) { plain(drawn.get_flat(0), vm) } else { wrap(drawn, vm) })
     }
 
     /// The positions 0 … n − 1 in random order.
     #[pymethod]
     fn permutation(zelf: &Py<Self>, n: usize, vm: &VirtualMachine) -> PyResult {
-        let order = match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => state.permutation(n),
-            Kind::Modern(state) => state.permutation(n),
-        };
-        Ok(wrap(Array::vector(order).or_raise(vm)?, vm))
+        vector(zelf.with(|stream| stream.permutation(n)), vm)
     }
 
     /// `n` positions of `population`.
@@ -178,122 +225,159 @@ impl Stream {
         shuffle: bool,
         vm: &VirtualMachine,
     ) -> PyResult {
-        let probabilities = if vm.is_none(&probabilities) {
-            None
-        } else {
-            Some(array_from(&probabilities, Some(DType::Float64), vm)?.to_vec::<f64>())
-        };
+        let probabilities =
+            if vm.is_none(&probabilities) { None } else { Some(array_from(&probabilities, Some(DType::Float64), vm)?) };
+        if probabilities.as_ref().is_some_and(|p| p.ndim() != 1) {
+            let name = if zelf.api == Api::Generator { "p" } else { "'p'" };
+            return Err(vm.new_value_error(format!("{name} must be 1-dimensional")));
+        }
+        let probabilities = probabilities.map(|p| p.to_vec::<f64>());
         let choice = Choice { replace, probabilities: probabilities.as_deref(), shuffle };
-        let chosen = match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => state.choice(population, n, &choice),
-            Kind::Modern(state) => state.choice(population, n, &choice),
-        };
-        Ok(wrap(Array::vector(chosen.or_raise(vm)?).or_raise(vm)?, vm))
+        vector(zelf.with(|stream| stream.choice(population, n, &choice)).or_raise(vm)?, vm)
     }
 
     /// Random bytes.
     #[pymethod]
     fn bytes(zelf: &Py<Self>, n: usize, vm: &VirtualMachine) -> PyObjectRef {
-        let bytes = match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => state.bytes(n),
-            Kind::Modern(state) => state.bytes(n),
-        };
-        vm.ctx.new_bytes(bytes).into()
+        vm.ctx.new_bytes(zelf.with(|stream| stream.bytes(n))).into()
     }
 
-    /// How many of each colour are among `n` things.
+    /// `n_draws` times, how many of each colour are among `n` things.
     #[pymethod]
-    fn multivariate_hypergeometric(zelf: &Py<Self>, colors: PyObjectRef, n: i64, vm: &VirtualMachine) -> PyResult {
+    fn multivariate_hypergeometric(
+        zelf: &Py<Self>,
+        method: PyStrRef,
+        colors: PyObjectRef,
+        n: i64,
+        n_draws: usize,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let method = if text(&method) == "count" { Hypergeometric::Count } else { Hypergeometric::Marginals };
         let colors = array_from(&colors, Some(DType::Int64), vm)?.to_vec::<i64>();
-        let Kind::Modern(state) = &mut *zelf.0.borrow_mut() else {
-            return Err(vm.new_attribute_error("RandomState has no multivariate_hypergeometric"));
-        };
-        let counts = state.multivariate_hypergeometric(&colors, n).or_raise(vm)?;
-        Ok(wrap(Array::vector(counts).or_raise(vm)?, vm))
+        vector(zelf.with(|stream| stream.multivariate_hypergeometric(method, &colors, n, n_draws)).or_raise(vm)?, vm)
     }
 
-    /// All that decides what comes next: for a Mersenne Twister the key and the position, for PCG64 the state, the increment and what is left of the last draw; then a normal draw kept for later, or `None`.
+    /// How trials fall into classes: as many rows of counts as there are numbers in `n`, whose probabilities are the rows of `p`.
     #[pymethod]
-    fn state(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult {
-        let kind = zelf.0.borrow();
-        let int = |n: u128| -> PyObjectRef { vm.ctx.new_int(n).into() };
-        let mut parts = match Stream::bits(&kind) {
-            BitGenerator::Mt19937(mt19937) => {
-                let (key, position) = mt19937.state();
-                let key = Array::vector(key.iter().map(|&word| i64::from(word)).collect()).or_raise(vm)?;
-                vec![wrap(key, vm), int(position as u128)]
-            }
-            BitGenerator::Pcg64(pcg64) => {
-                let halves = [int(u128::from(pcg64.has_half)), int(u128::from(pcg64.half))];
-                [int(pcg64.state), int(pcg64.increment)].into_iter().chain(halves).collect()
-            }
-        };
-        if let Kind::Legacy(state) = &*kind {
-            parts.push(state.gauss.map_or_else(|| vm.ctx.none(), |gauss| vm.ctx.new_float(gauss).into()));
+    fn multinomial(zelf: &Py<Self>, n: PyObjectRef, p: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let n = array_from(&n, Some(DType::Int64), vm)?.to_vec::<i64>();
+        let p = array_from(&p, Some(DType::Float64), vm)?;
+        let n_classes = p.shape().last().copied().unwrap_or(0);
+        if n_classes == 0 {
+            return vector(Vec::<i64>::new(), vm);
         }
-        Ok(vm.ctx.new_tuple(parts).into())
+        let rows = p.to_vec::<f64>();
+        let rows = n.iter().zip(rows.chunks(n_classes));
+        vector(zelf.with(|stream| rows.flat_map(|(&n, p)| stream.multinomial(n, p)).collect()), vm)
     }
 
-    /// Goes on from a Mersenne Twister's state.
+    /// Whether each row of `p` holds the probabilities of classes; `sum` is what their sum is called.
     #[pymethod]
-    fn set_twister(
-        zelf: &Py<Self>,
-        key: PyObjectRef,
-        position: usize,
-        gauss: Option<f64>,
-        vm: &VirtualMachine,
-    ) -> PyResult<()> {
-        let key = array_from(&key, Some(DType::Int64), vm)?.to_vec::<i64>();
-        let key: Vec<u32> = key.into_iter().map(|word| word as u32).collect();
-        let twister = Mt19937::from_state(&key, position);
-        let bits = BitGenerator::Mt19937(twister.ok_or_else(|| vm.new_value_error("state must be 624 words long"))?);
-        match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => (state.bits, state.gauss) = (bits, gauss),
-            Kind::Modern(state) => state.bits = bits,
-        }
-        Ok(())
+    fn check_probabilities(_zelf: &Py<Self>, p: PyObjectRef, sum: PyStrRef, vm: &VirtualMachine) -> PyResult<()> {
+        let p = array_from(&p, Some(DType::Float64), vm)?;
+        let n_classes = p.shape().last().copied().unwrap_or(0).max(1);
+        p.to_vec::<f64>().chunks(n_classes).try_for_each(|row| check_probabilities(row, &text(&sum))).or_raise(vm)
     }
 
-    /// Goes on from a PCG64's state; the two wide integers are decimal.
+    /// `n_draws` times, shares that sum to 1.
     #[pymethod]
-    fn set_pcg64(
-        zelf: &Py<Self>,
-        state: PyStrRef,
-        increment: PyStrRef,
-        has_half: bool,
-        half: u32,
-        vm: &VirtualMachine,
-    ) -> PyResult<()> {
-        let wide = |number: &Py<PyStr>| text(number).parse().map_err(|_| vm.new_value_error("state is not valid"));
-        let bits = BitGenerator::Pcg64(Pcg64 { state: wide(&state)?, increment: wide(&increment)?, has_half, half });
-        match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => state.bits = bits,
-            Kind::Modern(state) => state.bits = bits,
-        }
-        Ok(())
-    }
-
-    /// How `n` trials fall into classes.
-    #[pymethod]
-    fn multinomial(zelf: &Py<Self>, n: i64, probabilities: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-        let probabilities = array_from(&probabilities, Some(DType::Float64), vm)?.to_vec::<f64>();
-        let counts = match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => state.multinomial(n, &probabilities),
-            Kind::Modern(state) => state.multinomial(n, &probabilities),
-        };
-        Ok(wrap(Array::vector(counts.or_raise(vm)?).or_raise(vm)?, vm))
-    }
-
-    /// Shares that sum to 1.
-    #[pymethod]
-    fn dirichlet(zelf: &Py<Self>, alpha: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+    fn dirichlet(zelf: &Py<Self>, alpha: PyObjectRef, n_draws: usize, vm: &VirtualMachine) -> PyResult {
         let alpha = array_from(&alpha, Some(DType::Float64), vm)?.to_vec::<f64>();
-        let shares = match &mut *zelf.0.borrow_mut() {
-            Kind::Legacy(state) => state.dirichlet(&alpha),
-            Kind::Modern(state) => state.dirichlet(&alpha),
-        };
-        Ok(wrap(Array::vector(shares.or_raise(vm)?).or_raise(vm)?, vm))
+        vector(zelf.with(|stream| stream.dirichlet(&alpha, n_draws)).or_raise(vm)?, vm)
     }
+
+    /// The normal draw kept for the next call, or `None`.
+    #[pymethod]
+    fn gauss(zelf: &Py<Self>) -> Option<f64> {
+        zelf.gauss.get()
+    }
+
+    /// Keeps a normal draw for the next call, or none.
+    #[pymethod]
+    fn set_gauss(zelf: &Py<Self>, gauss: Option<f64>) {
+        zelf.gauss.set(gauss);
+    }
+}
+
+fn wrap(array: Array, vm: &VirtualMachine) -> PyObjectRef {
+    NdArray::new(array).into_pyobject(vm)
+}
+
+fn vector<T: numpy::Element>(list: Vec<T>, vm: &VirtualMachine) -> PyResult {
+    Array::vector(list).or_raise(vm).map(|array| wrap(array, vm))
+}
+
+/// `size` if it is given, else the shape in which the parameters meet.
+fn shape_of(size: &PyObject, parameters: &[Array], vm: &VirtualMachine) -> PyResult<Vec<usize>> {
+    let shapes: Vec<&[usize]> = parameters.iter().map(Array::shape).collect();
+    if vm.is_none(size) {
+        return meet(&shapes, vm);
+    }
+    let size = new_shape(size, vm)?;
+    let met = meet(&[&[size.as_slice()], shapes.as_slice()].concat(), vm)?;
+    if met != size {
+        let (size, met) = (numpy::print::tuple_text(&size), numpy::print::tuple_text(&met));
+        let text = format!("Output size {size} is not compatible with broadcast dimensions of inputs {met}.");
+        return Err(vm.new_value_error(text));
+    }
+    Ok(size)
+}
+
+/// The shape in which all meet; the error names the first two that do not.
+fn meet(shapes: &[&[usize]], vm: &VirtualMachine) -> PyResult<Vec<usize>> {
+    let pairs = (0..shapes.len()).flat_map(|j| (0..j).map(move |i| (i, j)));
+    for (i, j) in pairs {
+        if broadcast_shapes(&[shapes[i], shapes[j]]).is_err() {
+            let [left, right] = [i, j].map(|k| numpy::print::tuple_text(shapes[k]));
+            return Err(vm.new_value_error(format!(
+                "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg {i} with shape {left} and arg {j} with shape {right}."
+            )));
+        }
+    }
+    broadcast_shapes(shapes).or_raise(vm).map(|shape| shape.to_vec())
+}
+
+/// How many numbers a shape holds; allocates them once, so that a size no machine has is an error.
+fn n_of(shape: &[usize], vm: &VirtualMachine) -> PyResult<usize> {
+    Array::zeros(shape, DType::Float64).or_raise(vm).map(|array| array.size())
+}
+
+/// A parameter as one number, or as one for each draw.
+fn column<T>(
+    parameter: &Array,
+    shape: &[usize],
+    read: impl Fn(&Array) -> numpy::Result<Vec<T>>,
+    vm: &VirtualMachine,
+) -> PyResult<Vec<T>> {
+    if parameter.size() == 1 {
+        return read(parameter).or_raise(vm);
+    }
+    parameter.broadcast_to(shape).and_then(|each| read(&each)).or_raise(vm)
+}
+
+/// The integers of an array; fractions are cut off.
+fn whole(array: &Array) -> numpy::Result<Vec<i128>> {
+    Ok(array.to_vec_cast::<i64>()?.into_iter().map(i128::from).collect())
+}
+
+/// Draws in two's complement as an array of their dtype; `None` for one that arrays cannot have.
+fn typed(kind: Integer, drawn: Vec<u64>, shape: &[usize]) -> Option<numpy::Result<Array>> {
+    match kind {
+        Integer::Bool => Some(Array::from_vec(drawn.into_iter().map(|bits| bits != 0).collect(), shape)),
+        Integer::I64 => Some(Array::from_vec(drawn.into_iter().map(|bits| bits as i64).collect(), shape)),
+        _ => None,
+    }
+}
+
+/// A Python integer, `None` if it is something else or has more than 128 bits.
+fn integer(object: &PyObject) -> Option<i128> {
+    object.downcast_ref::<PyInt>()?.as_bigint().to_string().parse().ok()
+}
+
+/// A non-negative integer of at most 128 bits.
+fn wide(object: &PyObject, vm: &VirtualMachine) -> PyResult<u128> {
+    let int = object.try_index(vm)?;
+    int.as_bigint().to_string().parse().map_err(|_| vm.new_value_error("expected an integer of 128 bits"))
 }
 
 fn text(name: &Py<PyStr>) -> String {

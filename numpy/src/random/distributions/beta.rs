@@ -1,23 +1,23 @@
 //! The beta distribution: Jöhnk's method for small parameters, else a ratio of gammas.
 
-use super::{Source, standard_gamma};
+use super::{Stream, standard_gamma};
 use crate::math::{exp, ln, log1p, pow};
 
 /// Below this a draw is 0 or 1 for all that doubles can tell.
 const TINY: f64 = 3e-103;
 
 /// Beta as `Generator` draws it.
-pub fn beta(source: &mut impl Source, a: f64, b: f64) -> f64 {
+pub fn beta(stream: &mut Stream<'_>, a: f64, b: f64) -> f64 {
     if !(a <= 1.0 && b <= 1.0) {
-        return of_gammas(source, a, b);
+        return of_gammas(stream, a, b);
     }
     if a < TINY && b < TINY {
-        let u = source.next_f64();
+        let u = stream.next_f64();
         return f64::from((a + b) * u < a);
     }
     loop {
-        let u = source.next_f64();
-        let v = source.next_f64();
+        let u = stream.next_f64();
+        let v = stream.next_f64();
         let (x, y) = (pow(u, 1.0 / a), pow(v, 1.0 / b));
         let sum = x + y;
         if sum <= 1.0 && u + v > 0.0 {
@@ -32,13 +32,13 @@ pub fn beta(source: &mut impl Source, a: f64, b: f64) -> f64 {
 }
 
 /// Beta as `RandomState` draws it.
-pub fn legacy_beta(source: &mut impl Source, a: f64, b: f64) -> f64 {
+pub fn legacy_beta(stream: &mut Stream<'_>, a: f64, b: f64) -> f64 {
     if !(a <= 1.0 && b <= 1.0) {
-        return of_gammas(source, a, b);
+        return of_gammas(stream, a, b);
     }
     loop {
-        let u = source.next_f64();
-        let v = source.next_f64();
+        let u = stream.next_f64();
+        let v = stream.next_f64();
         let (x, y) = (pow(u, 1.0 / a), pow(v, 1.0 / b));
         if x + y <= 1.0 {
             if x + y > 0.0 {
@@ -52,8 +52,8 @@ pub fn legacy_beta(source: &mut impl Source, a: f64, b: f64) -> f64 {
     }
 }
 
-fn of_gammas(source: &mut impl Source, a: f64, b: f64) -> f64 {
-    let x = standard_gamma(source, a);
-    let y = standard_gamma(source, b);
+fn of_gammas(stream: &mut Stream<'_>, a: f64, b: f64) -> f64 {
+    let x = standard_gamma(stream, a);
+    let y = standard_gamma(stream, b);
     x / (x + y)
 }

@@ -3,16 +3,8 @@
 //! Source: V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation" (1988), with its Stirling correction as printed, which NumPy up to 2.4 follows.
 
 use super::super::bit_generator::BitGenerator;
+use super::super::stream::Api;
 use crate::math::{exp, ln, log1p};
-
-/// Which of NumPy's two APIs is followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Variant {
-    /// `Generator`
-    Modern,
-    /// `RandomState`
-    Legacy,
-}
 
 /// A binomial distribution made ready to be drawn from many times.
 #[derive(Clone, Debug)]
@@ -52,14 +44,14 @@ struct Hat {
 
 impl Binomial {
     /// `n` trials that succeed with probability `p`.
-    pub fn new(variant: Variant, n: i64, p: f64) -> Binomial {
-        if variant == Variant::Modern && (n == 0 || p == 0.0) {
+    pub fn new(api: Api, n: i64, p: f64) -> Binomial {
+        if api == Api::Generator && (n == 0 || p == 0.0) {
             return Binomial { n, p, is_flipped: false, method: Method::Zero };
         }
         let is_flipped = p > 0.5;
         let p_small = if is_flipped { 1.0 - p } else { p };
         let method =
-            if p_small * n as f64 <= 30.0 { inversion(variant, n, p_small) } else { Method::Btpe(hat(n, p_small)) };
+            if p_small * n as f64 <= 30.0 { inversion(api, n, p_small) } else { Method::Btpe(hat(n, p_small)) };
         Binomial { n, p: p_small, is_flipped, method }
     }
 
@@ -172,9 +164,9 @@ impl Binomial {
     }
 }
 
-fn inversion(variant: Variant, n: i64, p: f64) -> Method {
+fn inversion(api: Api, n: i64, p: f64) -> Method {
     let q = 1.0 - p;
-    let log_q = if variant == Variant::Modern { log1p(-p) } else { ln(q) };
+    let log_q = if api == Api::Generator { log1p(-p) } else { ln(q) };
     let mean = n as f64 * p;
     let limit = mean + 10.0 * (mean * q + 1.0).sqrt();
     let bound = if (n as f64) < limit { n } else { limit as i64 };

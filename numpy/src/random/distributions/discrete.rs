@@ -1,22 +1,22 @@
 //! Whole-number draws that take a few lines.
 
 use super::super::bit_generator::BitGenerator;
-use super::{Source, gamma, poisson};
+use super::{Stream, gamma, poisson};
 use crate::math::{exp, expm1, ln, log1p, pow};
 
 /// Failures before the `n`-th success.
-pub fn negative_binomial(source: &mut impl Source, n: f64, p: f64) -> i64 {
-    let rate = gamma(source, n, (1.0 - p) / p);
-    poisson(source.bits(), rate)
+pub fn negative_binomial(stream: &mut Stream<'_>, n: f64, p: f64) -> i64 {
+    let rate = gamma(stream, n, (1.0 - p) / p);
+    poisson(stream.bits, rate)
 }
 
 /// Trials up to the first success, as `Generator` draws them.
-pub fn geometric(source: &mut impl Source, p: f64) -> i64 {
+pub fn geometric(stream: &mut Stream<'_>, p: f64) -> i64 {
     if p >= 1.0 / 3.0 {
-        return geometric_by_search(source.bits(), p);
+        return geometric_by_search(stream.bits, p);
     }
     // A float beyond the integers becomes the largest.
-    (-source.standard_exponential() / log1p(-p)).ceil() as i64
+    (-stream.standard_exponential() / log1p(-p)).ceil() as i64
 }
 
 /// Trials up to the first success, as `RandomState` draws them.
