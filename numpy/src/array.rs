@@ -303,6 +303,28 @@ impl Array {
         self.index_axis(axis, 0)
     }
 
+    /// A view with other extents and other steps in bytes.
+    ///
+    /// Errors: [`Error::Value`] if an element would lie outside the memory, or not where one of its dtype may.
+    pub fn as_strided(&self, shape: &[usize], strides: &[isize]) -> Result<Array> {
+        let outside = || Error::Value("the strides reach beyond the memory of the array".into());
+        if shape.len() != strides.len() {
+            return Err(Error::Value("mismatch in length of strides and shape".into()));
+        }
+        let view = self.view(self.offset, shape.into(), strides.into());
+        if view.size() == 0 {
+            return Ok(view);
+        }
+        let mut range = (self.offset as isize, (self.offset + self.dtype.itemsize()) as isize);
+        for (&n, &stride) in shape.iter().zip(strides) {
+            let reach = stride.checked_mul(n as isize - 1).ok_or_else(outside)?;
+            let end = if reach < 0 { &mut range.0 } else { &mut range.1 };
+            *end = end.checked_add(reach).ok_or_else(outside)?;
+        }
+        let aligned = strides.iter().all(|stride| stride % align_of_itemsize(self.dtype.itemsize()) == 0);
+        if range.0 < 0 || range.1 > self.storage.n_bytes() as isize || !aligned { Err(outside()) } else { Ok(view) }
+    }
+
     /// A read-only view under a larger shape; stretched axes step nowhere.
     ///
     /// Errors: [`Error::Broadcast`] if the shapes do not meet.
@@ -318,8 +340,18 @@ impl Array {
     }
 }
 
+/// What strides must be multiples of: elements of at most eight bytes lie at multiples of their size, larger ones at those of eight.
+fn align_of_itemsize(itemsize: usize) -> isize {
+    itemsize.clamp(1, 8) as isize
+}
+
 /// Elements.
 impl Array {
+    /// Where the first element is, as a number that tells it from others.
+    pub fn address(&self) -> usize {
+        self.storage.as_ptr() as usize + self.offset
+    }
+
     /// Where the first element is.
     pub(crate) fn ptr<T: Element>(&self) -> *mut T {
         debug_assert_eq!(T::DTYPE, self.dtype);

@@ -59,10 +59,37 @@ def resize(self, *shape, refcheck=True):
 
 
 def tobytes(self, order="C"):
-    import struct
+    """The elements as they lie in memory, in C order or in Fortran order."""
+    from numpy import _npy
 
-    code = {"bool": "?", "int64": "q", "float64": "d"}[self.dtype.name]
-    return struct.pack(f"<{self.size}{code}", *self.ravel().tolist())
+    is_fortran = order == "F" or order == "A" and self.flags.f_contiguous and not self.flags.c_contiguous
+    return _npy.to_bytes(self.T if is_fortran else self)
+
+
+def tofile(self, fid, sep="", format="%s"):
+    """Writes the elements to an open file, as bytes or, with a separator, as text."""
+    fid.write(sep.join(format % each for each in self.ravel().tolist()) if sep else self.tobytes())
+
+
+def byteswap(self, inplace=False):
+    """The elements with their bytes in reverse."""
+    from numpy import _npy
+
+    n = self.itemsize
+    data = self.tobytes()
+    swapped = b"".join(data[k : k + n][::-1] for k in range(0, len(data), n))
+    result = _npy.from_bytes(swapped, self.dtype, self.size).reshape(self.shape)
+    if inplace:
+        self[...] = result
+        return self
+    return result
+
+
+def to_device(self, device, /, *, stream=None):
+    """The array itself; there is one device."""
+    if device != "cpu":
+        raise ValueError(f'Unsupported device: {device}. Only "cpu" is accepted.')
+    return self
 
 
 def setflags(self, write=None, align=None, uic=None):

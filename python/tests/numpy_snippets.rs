@@ -11,7 +11,7 @@ use parity::{Area, Tally};
 use python::{Session, Stream};
 
 /// How many snippets there are at least; a reader of the folder should not have to count.
-const N_SNIPPETS: usize = 600;
+const N_SNIPPETS: usize = 2_000;
 
 /// Python frames live on the stack, and a test's own has room for few.
 const STACK_BYTES: usize = 256 << 20;

@@ -11,36 +11,31 @@ from _numpy import (
 from _numpy import bool_, dtype, float64, int64, ndarray, ufunc
 from _numpy_errstate import errstate, geterr, seterr
 from numpy._creation import (
-    arange, array, asanyarray, asarray, asarray_chkfinite, ascontiguousarray, asfortranarray, c_, copy, diag, diag_indices, diagflat,
-    empty, empty_like, eye, fill_diagonal, fromfunction, fromiter, full, full_like, geomspace, identity, index_exp, indices, ix_,
-    linspace, logspace, meshgrid, mgrid, ogrid, ones, ones_like, r_, s_, tri, tril, tril_indices, tril_indices_from, triu,
-    triu_indices, triu_indices_from, vander, zeros, zeros_like,
+    arange, array, asanyarray, asarray, asarray_chkfinite, ascontiguousarray, asfortranarray, copy, empty, empty_like, eye, fromiter,
+    full, full_like, geomspace, identity, indices, linspace, logspace, meshgrid, ones, ones_like, require, zeros, zeros_like,
 )
 from numpy._math import (
-    allclose, apply_along_axis, apply_over_axes, around, array_equal, array_equiv, can_cast, clip, convolve, correlate, cross, diff,
-    divmod, dot, ediff1d, einsum, fix, gradient, inner, interp, isclose, iscomplexobj, isneginf, isposinf, isreal, isrealobj,
-    isscalar, kron, matmul, may_share_memory, modf, nan_to_num, ndenumerate, ndindex, nditer, outer, piecewise, polyval,
-    promote_types, real, result_type, round, shares_memory, sinc, tensordot, trapezoid, unwrap, vdot, vecdot, vectorize,
+    allclose, angle, around, array_equal, array_equiv, astype, can_cast, clip, common_type, divmod, fix, imag, isclose, iscomplex,
+    iscomplexobj, isfortran, isneginf, isposinf, isreal, isrealobj, isscalar, iterable, may_share_memory, modf, nan_to_num,
+    promote_types, real, real_if_close, result_type, round, shares_memory,
 )
-from numpy._print import (
-    array2string, array_repr, array_str, base_repr, binary_repr, format_float_positional, get_printoptions, printoptions,
-    set_printoptions,
-)
+from numpy._print import base_repr, binary_repr, get_printoptions, printoptions, set_printoptions
+from numpy._products import dot, einsum, einsum_path, inner, kron, matmul, matvec, outer, tensordot, vdot, vecdot, vecmat
 from numpy._reduce import (
-    all, amax, amin, any, argmax, argmin, average, corrcoef, count_nonzero, cov, cumprod, cumsum, max, mean, median, min, nanargmax,
-    nanargmin, nancumsum, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanprod, nanquantile, nanstd, nansum, nanvar,
-    percentile, prod, ptp, quantile, std, sum, var,
+    all, amax, amin, any, argmax, argmin, count_nonzero, cumprod, cumsum, cumulative_prod, cumulative_sum, max, mean, median, min,
+    prod, ptp, std, sum, var,
 )
 from numpy._search import (
-    argpartition, argsort, argwhere, bincount, choose, compress, digitize, extract, flatnonzero, histogram, histogram_bin_edges,
-    in1d, intersect1d, isin, lexsort, nonzero, partition, place, put, put_along_axis, putmask, searchsorted, select, setdiff1d,
-    setxor1d, sort, take, take_along_axis, union1d, unique, unique_counts, unique_inverse, unique_values, where,
+    argpartition, argsort, argwhere, bincount, digitize, flatnonzero, lexsort, nonzero, partition, searchsorted, sort, sort_complex,
+    where,
 )
 from numpy._shape import (
-    append, array_split, atleast_1d, atleast_2d, atleast_3d, block, broadcast_arrays, broadcast_shapes, broadcast_to, column_stack,
-    concat, concatenate, copyto, delete, diagonal, dsplit, dstack, expand_dims, flip, fliplr, flipud, hsplit, hstack, insert,
-    matrix_transpose, moveaxis, ndim, pad, permute_dims, ravel, ravel_multi_index, repeat, reshape, resize, roll, rollaxis, rot90,
-    row_stack, shape, size, split, squeeze, stack, swapaxes, tile, trace, transpose, unravel_index, unstack, vsplit, vstack,
+    atleast_1d, atleast_2d, atleast_3d, block, broadcast_arrays, broadcast_shapes, broadcast_to, column_stack, concat, concatenate,
+    dstack, expand_dims, hstack, moveaxis, ndim, permute_dims, ravel, ravel_multi_index, reshape, rollaxis, shape, size, squeeze,
+    stack, swapaxes, transpose, unravel_index, vstack,
+)
+from numpy._split import (
+    array_split, dsplit, flip, fliplr, flipud, hsplit, repeat, roll, rot90, split, tile, unstack, vsplit,
 )
 from numpy._types import (
     complexfloating, finfo, floating, generic, iinfo, inexact, integer, issubdtype, number, signedinteger, unsignedinteger,
@@ -59,6 +54,7 @@ double = float64
 int_ = intp = longlong = long = int64
 mod = remainder
 pow = power
+row_stack = vstack
 true_divide = divide
 
 # Constants.
@@ -74,6 +70,47 @@ little_endian = True
 __version__ = "2.4.6"
 
 
+# What is imported when it is first asked for: modules, and the names that each of them gives.
+_LATER = {
+    "numpy._arrayprint": "array2string array_repr array_str",
+    "numpy._calculus": "convolve correlate cross diff ediff1d gradient interp trapezoid unwrap",
+    "numpy._edit": "append copyto delete insert place put putmask resize trim_zeros",
+    "numpy._floatformat": "format_float_positional format_float_scientific",
+    "numpy._functional": "apply_along_axis apply_over_axes fromfunction frompyfunc piecewise vectorize",
+    "numpy._grids": "c_ index_exp ix_ mgrid ndenumerate ndindex ogrid r_ s_",
+    "numpy._histogram": "histogram histogram2d histogram_bin_edges histogramdd",
+    "numpy._iterate": "broadcast nditer",
+    "numpy._nan": "nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmin nanprod nanstd nansum nanvar",
+    "numpy._npy": "frombuffer fromstring load packbits save unpackbits",
+    "numpy._npz": "savez savez_compressed",
+    "numpy._pad": "pad",
+    "numpy._poly": "poly polyadd polyder polydiv polyfit polyint polymul polysub polyval roots",
+    "numpy._poly1d": "poly1d",
+    "numpy._quantile": "nanmedian nanpercentile nanquantile percentile quantile",
+    "numpy._select": "choose compress extract put_along_axis select take take_along_axis",
+    "numpy._sets": "intersect1d isin setdiff1d setxor1d union1d unique unique_all unique_counts unique_inverse unique_values",
+    "numpy._statistics": "average corrcoef cov",
+    "numpy._text": "genfromtxt loadtxt savetxt",
+    "numpy._triangles": (
+        "diag diag_indices diag_indices_from diagflat diagonal fill_diagonal mask_indices matrix_transpose trace tri tril tril_indices "
+        "tril_indices_from triu triu_indices triu_indices_from vander"
+    ),
+    "numpy._windows": "bartlett blackman hamming hanning i0 kaiser sinc",
+}
+_MODULES = ("fft", "lib", "polynomial", "testing", "typing")
+_home = {name: module for module, names in _LATER.items() for name in names.split()}
+
+
+class _NoValueType:
+    """What stands for an argument that is not given."""
+
+    def __repr__(self):
+        return "<no value>"
+
+
+_NoValue = _NoValueType()
+
+
 def _reset():
     """Forgets what a submission changed for all: the shared random stream, the error state, the print options."""
     import _numpy_errstate
@@ -85,10 +122,21 @@ def _reset():
 
 
 def __getattr__(name):
-    if name in ("lib", "typing", "testing"):
-        import importlib
+    import importlib
 
+    if name in _home:
+        value = getattr(importlib.import_module(_home[name]), name)
+        globals()[name] = value
+        return value
+    if name in _MODULES:
         return importlib.import_module("numpy." + name)
     from numpy._missing import explain
 
     raise AttributeError(explain(name))
+
+
+def __dir__():
+    return sorted({*globals(), *_home, *_MODULES})
+
+
+__all__ = [name for name in (*globals(), *_home) if not name.startswith("_")]

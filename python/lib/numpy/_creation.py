@@ -3,80 +3,137 @@
 import _numpy
 from _numpy import ndarray
 
+_NO_COPY = """Unable to avoid copy while creating an array as requested.
+If using `np.array(obj, copy=False)` replace it with `np.asarray(obj)` to allow a copy when needed (no behavior change in NumPy 1.x).
+For more details, see https://numpy.org/devdocs/numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword."""
+
+
+def _ordered(array, order):
+    """The array, or a copy of it if it does not lie in the order asked for."""
+    if order not in ("K", "A", "C", "F", None):
+        raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got '{order}')")
+    if order == "F" and not array._is_contiguous("F"):
+        return _numpy.array(array.T, None).T
+    if order == "C" and not array._is_contiguous("C"):
+        return _numpy.array(array, None)
+    return array
+
 
 def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, like=None):
+    """An array of the elements of nested sequences; of an array a copy, unless `copy` says otherwise.
+
+    `copy=None` copies only if it must, `copy=False` never, which may be an error. `ndmin` puts axes in front.
+    """
     result = _numpy.array(object, dtype) if copy else _numpy.asarray(object, dtype)
-    while result.ndim < ndmin:
-        result = result[None]
+    if copy is False and result is not object:
+        raise ValueError(_NO_COPY)
+    if order != "K":
+        result = _ordered(result, order)
+    if ndmin > result.ndim:
+        result = result[(None,) * (ndmin - result.ndim) + (...,)]
     return result
 
 
 def asarray(a, dtype=None, order=None, *, device=None, copy=None, like=None):
-    return _numpy.array(a, dtype) if copy else _numpy.asarray(a, dtype)
+    """The array that it is, or a new one of its elements."""
+    result = _numpy.array(a, dtype) if copy else _numpy.asarray(a, dtype)
+    if copy is False and result is not a:
+        raise ValueError(_NO_COPY)
+    return result if order is None else _ordered(result, order)
 
 
-asanyarray = ascontiguousarray = asarray
+asanyarray = asarray
 
 
-def asfortranarray(a, dtype=None):
-    return _numpy.array(asarray(a, dtype).T, dtype).T
+def ascontiguousarray(a, dtype=None, *, like=None):
+    """The array in C order, with at least one axis."""
+    result = _ordered(_numpy.asarray(a, dtype), "C")
+    return result if result.ndim else result.reshape(1)
+
+
+def asfortranarray(a, dtype=None, *, like=None):
+    """The array in Fortran order."""
+    return _ordered(_numpy.asarray(a, dtype), "F")
+
+
+def require(a, dtype=None, requirements=None, *, like=None):
+    """The array with flags such as "C", "F", "W", "O" or "E", copied if it must be."""
+    wanted = {each.upper()[0] for each in requirements or ()}
+    if {"C", "F"} <= wanted:
+        raise ValueError('Cannot specify both "C" and "F" order')
+    result = asarray(a, dtype, order="F" if "F" in wanted else "C" if "C" in wanted else None)
+    if "W" in wanted and not result.flags.writeable or "O" in wanted and not result.flags.owndata:
+        return result.copy()
+    return result
 
 
 def asarray_chkfinite(a, dtype=None, order=None):
-    a = asarray(a, dtype)
-    if not _numpy.isfinite(a).all():
+    """As `asarray`, where NaN and infinities are an error."""
+    a = asarray(a, dtype, order)
+    if a.dtype.kind in "fc" and not _numpy.isfinite(a).all():
         raise ValueError("array must not contain infs or NaNs")
     return a
 
 
 def copy(a, order="K", subok=False):
-    return _numpy.array(a, None)
+    """A copy."""
+    return _ordered(_numpy.array(a, None), order)
 
 
 def zeros(shape, dtype=None, order="C", **kwargs):
-    return _numpy.zeros(shape, dtype)
+    """An array of zeros."""
+    return _ordered(_numpy.zeros(shape, dtype), order) if order == "F" else _numpy.zeros(shape, dtype)
 
 
 def empty(shape, dtype=None, order="C", **kwargs):
-    return _numpy.zeros(shape, dtype)
+    """An array whose elements do not matter; here they are zeros."""
+    return zeros(shape, dtype, order)
 
 
 def ones(shape, dtype=None, order="C", **kwargs):
-    result = _numpy.zeros(shape, dtype)
+    """An array of ones."""
+    result = zeros(shape, dtype, order)
     result.fill(1)
     return result
 
 
 def full(shape, fill_value, dtype=None, order="C", **kwargs):
+    """An array of the same value everywhere."""
     fill_value = asarray(fill_value)
-    result = _numpy.zeros(shape, fill_value.dtype if dtype is None else dtype)
+    result = zeros(shape, fill_value.dtype if dtype is None else dtype, order)
     result[...] = fill_value
     return result
 
 
-def _like(a, shape, dtype):
+def _like(a, shape, dtype, order):
     a = asarray(a)
-    return (a.shape if shape is None else shape), (a.dtype if dtype is None else dtype)
+    is_fortran = order == "F" or order in ("K", "A") and a.ndim > 1 and not a._is_contiguous("C") and a._is_contiguous("F")
+    return (a.shape if shape is None else shape), (a.dtype if dtype is None else dtype), "F" if is_fortran else "C"
 
 
 def zeros_like(a, dtype=None, order="K", subok=True, shape=None, **kwargs):
-    return zeros(*_like(a, shape, dtype))
+    """Zeros of the shape and dtype of an array."""
+    return zeros(*_like(a, shape, dtype, order))
 
 
 def empty_like(prototype, dtype=None, order="K", subok=True, shape=None, **kwargs):
-    return zeros(*_like(prototype, shape, dtype))
+    """An array of the shape and dtype of another whose elements do not matter; here they are zeros."""
+    return zeros(*_like(prototype, shape, dtype, order))
 
 
 def ones_like(a, dtype=None, order="K", subok=True, shape=None, **kwargs):
-    return ones(*_like(a, shape, dtype))
+    """Ones of the shape and dtype of an array."""
+    return ones(*_like(a, shape, dtype, order))
 
 
 def full_like(a, fill_value, dtype=None, order="K", subok=True, shape=None, **kwargs):
-    shape, dtype = _like(a, shape, dtype)
-    return full(shape, fill_value, dtype)
+    """The same value everywhere, in the shape and dtype of an array."""
+    shape, dtype, order = _like(a, shape, dtype, order)
+    return full(shape, fill_value, dtype, order)
 
 
 def arange(start=None, stop=None, step=1, dtype=None, **kwargs):
+    """`start`, `start + step` … up to but not including `stop`."""
     if start is None:
         if stop is None:
             raise TypeError("arange() requires stop to be specified.")
@@ -87,6 +144,7 @@ def arange(start=None, stop=None, step=1, dtype=None, **kwargs):
 
 
 def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, **kwargs):
+    """`num` points from `start` to `stop`, the last one included unless `endpoint` is false; with `retstep` also the step."""
     num = num.__index__()
     if num < 0:
         raise ValueError(f"Number of samples, {num}, must be non-negative.")
@@ -94,7 +152,7 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
     if axis != 0:
         points = points._moveaxis(0, axis)
     if dtype is not None:
-        if _numpy.dtype(dtype).kind == "i":
+        if _numpy.dtype(dtype).kind in "iu":
             points = _numpy.floor(points)
         points = points.astype(dtype)
     if retstep:
@@ -103,53 +161,48 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
 
 
 def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0):
-    return _numpy.power(base, linspace(start, stop, num, endpoint, axis=axis)).astype(dtype or float)
+    """The powers of `base` to the points of `linspace`."""
+    powers = _numpy.power(base, linspace(start, stop, num, endpoint, axis=axis))
+    return powers if dtype is None else powers.astype(dtype)
 
 
 def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
-    points = logspace(_numpy.log10(start), _numpy.log10(stop), num, endpoint, axis=axis)
+    """`num` points from `start` to `stop`, each the same multiple of the one before."""
+    start, stop = asarray(start), asarray(stop)
+    if (start == 0).any() or (stop == 0).any():
+        raise ValueError("Geometric sequence cannot include zero")
+    sign = 1.0
+    if start.dtype.kind != "c" and stop.dtype.kind != "c":
+        sign = _numpy.where(_numpy.logical_and(start < 0, stop < 0), -1.0, 1.0)[()]
+        start, stop = start * sign, stop * sign
+        if (start < 0).any() or (stop < 0).any():
+            start, stop = start + 0j, stop + 0j
+    points = logspace(_numpy.log10(start), _numpy.log10(stop), num, endpoint)
     if num > 0:
         points[0] = start
         if num > 1 and endpoint:
             points[-1] = stop
-    return points
+    points = points * sign
+    if axis != 0:
+        points = points._moveaxis(0, axis)
+    return points if dtype is None else points.astype(dtype)
 
 
 def eye(N, M=None, k=0, dtype=float, order="C", **kwargs):
-    return _numpy.eye(N, N if M is None else M, k, dtype)
+    """Ones on the `k`-th diagonal, zeros elsewhere."""
+    return _ordered(_numpy.eye(N, N if M is None else M, k, dtype), order)
 
 
 def identity(n, dtype=None, **kwargs):
+    """The identity matrix."""
     return _numpy.eye(n, n, 0, dtype)
 
 
-def diag(v, k=0):
-    return _numpy.diag(v, k)
-
-
-def diagflat(v, k=0):
-    return _numpy.diag(asarray(v).ravel(), k)
-
-
-def tri(N, M=None, k=0, dtype=float, **kwargs):
-    return _numpy.tri(N, N if M is None else M, k, dtype)
-
-
-def tril(m, k=0):
-    return _numpy.tril(m, k)
-
-
-def triu(m, k=0):
-    return _numpy.triu(m, k)
-
-
-def vander(x, N=None, increasing=False):
-    x = asarray(x)
-    powers = _numpy.arange(0, len(x) if N is None else N, 1, None)
-    return x[:, None] ** (powers if increasing else powers[::-1])
-
-
 def meshgrid(*xi, copy=True, sparse=False, indexing="xy"):
+    """The coordinates of a grid: for each vector an array of its values at every point.
+
+    With "xy" the first two axes change places; with `sparse` each has its extent along its own axis only.
+    """
     if indexing not in ("xy", "ij"):
         raise ValueError("Valid values for `indexing` are 'xy' and 'ij'.")
     grids = _numpy.meshgrid(xi, indexing == "xy")
@@ -162,102 +215,21 @@ def meshgrid(*xi, copy=True, sparse=False, indexing="xy"):
 
 
 def indices(dimensions, dtype=int, sparse=False):
-    return _numpy.stack(_numpy.meshgrid([arange(n) for n in dimensions], False), 0).astype(dtype)
-
-
-def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):
-    return function(*indices(shape, dtype), **kwargs)
+    """The coordinates of every place of an array of a shape; with `sparse` each along its own axis only."""
+    dimensions = tuple(dimensions)
+    axes = [arange(n, dtype=dtype) for n in dimensions]
+    if sparse:
+        return tuple(axis.reshape([-1 if d == k else 1 for d in range(len(axes))]) for k, axis in enumerate(axes))
+    if not axes:
+        return zeros((0,), dtype)
+    return _numpy.stack(_numpy.meshgrid(axes, False), 0)
 
 
 def fromiter(iter, dtype, count=-1, **kwargs):
+    """The vector of what an iterator gives, of `count` of it if given."""
     import itertools
 
-    return array(list(iter if count < 0 else itertools.islice(iter, count)), dtype)
-
-
-def tril_indices(n, k=0, m=None):
-    return tri(n, m, k, bool).nonzero()
-
-
-def triu_indices(n, k=0, m=None):
-    return _numpy.logical_not(tri(n, m, k - 1, bool)).nonzero()
-
-
-def tril_indices_from(arr, k=0):
-    return tril_indices(arr.shape[-2], k, arr.shape[-1])
-
-
-def triu_indices_from(arr, k=0):
-    return triu_indices(arr.shape[-2], k, arr.shape[-1])
-
-
-def diag_indices(n, ndim=2):
-    return (arange(n),) * ndim
-
-
-def fill_diagonal(a, val, wrap=False):
-    n = min(a.shape)
-    a[tuple([arange(n)] * a.ndim)] = asarray(val).ravel()[:n] if asarray(val).size > 1 else val
-
-
-class _Grid:
-    def __init__(self, is_open):
-        self._is_open = is_open
-
-    def __getitem__(self, key):
-        parts = key if isinstance(key, tuple) else (key,)
-
-        def axis(part):
-            step = part.step
-            if isinstance(step, complex):
-                return linspace(part.start or 0, part.stop, int(abs(step)))
-            return arange(part.start or 0, part.stop, step)
-
-        axes = [axis(part) for part in parts]
-        if not isinstance(key, tuple):
-            return axes[0]
-        if self._is_open:
-            return tuple(a.reshape([-1 if d == k else 1 for d in range(len(axes))]) for k, a in enumerate(axes))
-        return _numpy.stack(_numpy.meshgrid(axes, False), 0)
-
-
-mgrid = _Grid(False)
-ogrid = _Grid(True)
-
-
-class _Concatenator:
-    def __init__(self, as_columns):
-        self._as_columns = as_columns
-
-    def __getitem__(self, key):
-        parts = []
-        for part in key if isinstance(key, tuple) else (key,):
-            if isinstance(part, slice):
-                part = mgrid[part]
-            part = asarray(part)
-            if self._as_columns:
-                part = part[:, None] if part.ndim == 1 else part
-            parts.append(part if part.ndim else part.reshape(1))
-        return _numpy.concatenate(parts, -1 if self._as_columns else 0)
-
-
-r_ = _Concatenator(False)
-c_ = _Concatenator(True)
-
-
-class _Index:
-    def __getitem__(self, key):
-        return key
-
-
-s_ = index_exp = _Index()
-
-
-def ix_(*args):
-    parts = []
-    for k, part in enumerate(args):
-        part = asarray(part)
-        if part.dtype == bool:
-            (part,) = part.nonzero()
-        parts.append(part.reshape([-1 if d == k else 1 for d in range(len(args))]))
-    return tuple(parts)
+    values = list(iter if count < 0 else itertools.islice(iter, count))
+    if len(values) < count:
+        raise ValueError(f"iterator too short: Expected {count} but iterator had only {len(values)} items.")
+    return array(values, dtype)

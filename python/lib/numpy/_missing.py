@@ -1,39 +1,61 @@
 """The names NumPy has and this one has not, and what to use instead."""
 
 _INSTEAD = {
-    "float32": "np.float64", "float16": "np.float64", "single": "np.float64", "half": "np.float64", "longdouble": "np.float64",
-    "int8": "np.int64", "int16": "np.int64", "int32": "np.int64", "intc": "np.int64", "short": "np.int64",
-    "uint8": "np.int64", "uint16": "np.int64", "uint32": "np.int64", "uint64": "np.int64", "uint": "np.int64", "ubyte": "np.int64",
-    "complex64": "Python's complex", "complex128": "Python's complex", "str_": "str", "bytes_": "bytes", "object_": "a list",
-    "datetime64": "the datetime module", "timedelta64": "the datetime module",
-    "polyfit": "np.linalg.solve on a Vandermonde matrix", "save": "the values themselves", "load": "the values themselves",
-    "loadtxt": "str.split and np.array", "genfromtxt": "str.split and np.array", "matrix": "np.array",
-    "angle": "np.arctan2", "imag": None, "fft": None, "ma": "boolean masks", "char": "str methods", "strings": "str methods",
-    "roots": None, "poly1d": "np.polyval", "polynomial": "np.polyval", "histogram2d": "np.histogram", "histogramdd": "np.histogram",
-    "frompyfunc": "np.vectorize", "frexp": "math.frexp", "ldexp": "x * 2.0**n", "nextafter": "math.nextafter", "spacing": "math.ulp",
-    "packbits": None, "unpackbits": None, "bitwise_count": "int.bit_count", "kaiser": None, "hamming": None, "hanning": None,
-    "blackman": None, "bartlett": None, "i0": None, "memmap": None, "recarray": None, "record": None, "void": None,
-    "fromstring": "str.split and np.array", "frombuffer": "the struct module", "fromfile": None, "savetxt": None, "savez": None,
-    "einsum_path": "np.einsum", "msort": "np.sort", "product": "np.prod", "cumproduct": "np.cumprod", "alltrue": "np.all",
-    "sometrue": "np.any", "complex_": "Python's complex", "emath": None, "rec": None, "busday_count": None, "require": "np.asarray",
+    "longdouble": "np.float64", "clongdouble": "np.complex128", "float128": "np.float64", "complex256": "np.complex128",
+    "datetime64": "the datetime module", "timedelta64": "the datetime module", "datetime_as_string": "the datetime module",
+    "datetime_data": "the datetime module", "isnat": "the datetime module", "busday_count": "the datetime module",
+    "busday_offset": "the datetime module", "busdaycalendar": "the datetime module", "is_busday": "the datetime module",
+    "ma": "boolean masks, or the nan-functions such as np.nanmean", "matrix": "np.array", "asmatrix": "np.asarray", "bmat": "np.block",
+    "memmap": "np.load", "recarray": "an array with named fields", "record": "an array with named fields", "rec": "an array with named fields",
+    "fromfile": "np.frombuffer", "fromregex": "re.findall and np.array", "from_dlpack": "np.asarray", "char": "np.strings",
+    "emath": "complex numbers, such as np.sqrt(x + 0j)", "nested_iters": "np.nditer", "ctypeslib": None, "f2py": None, "test": None,
+    "core": None, "dtypes": "np.dtype", "get_include": None, "show_config": "np.__version__",
+    "show_runtime": "np.__version__", "info": "help", "getbufsize": None, "setbufsize": None, "seterrcall": "np.seterr",
+    "geterrcall": "np.geterr", "sctypeDict": "np.dtype", "ScalarType": "np.generic", "flatiter": "ndarray.flat",
 }
 
 _REMOVED = {
     "float_": "`np.float_` was removed in the NumPy 2.0 release. Use `np.float64` instead.",
-    "float": "module 'numpy' has no attribute 'float'.\n`np.float` was a deprecated alias for the builtin `float`. Use `float` or `np.float64`.",
-    "int": "module 'numpy' has no attribute 'int'.\n`np.int` was a deprecated alias for the builtin `int`. Use `int` or `np.int64`.",
-    "object": "module 'numpy' has no attribute 'object'.\n`np.object` was a deprecated alias for the builtin `object`. Use `object`.",
+    "complex_": "`np.complex_` was removed in the NumPy 2.0 release. Use `np.complex128` instead.",
     "Inf": "`np.Inf` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
+    "Infinity": "`np.Infinity` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
+    "infty": "`np.infty` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
+    "PINF": "`np.PINF` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
+    "NINF": "`np.NINF` was removed in the NumPy 2.0 release. Use `-np.inf` instead.",
+    "PZERO": "`np.PZERO` was removed in the NumPy 2.0 release. Use `0.0` instead.",
+    "NZERO": "`np.NZERO` was removed in the NumPy 2.0 release. Use `-0.0` instead.",
     "NaN": "`np.NaN` was removed in the NumPy 2.0 release. Use `np.nan` instead.",
     "NAN": "`np.NAN` was removed in the NumPy 2.0 release. Use `np.nan` instead.",
-    "infty": "`np.infty` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
     "round_": "`np.round_` was removed in the NumPy 2.0 release. Use `np.round` instead.",
+    "alltrue": "`np.alltrue` was removed in the NumPy 2.0 release. Use `np.all` instead.",
+    "sometrue": "`np.sometrue` was removed in the NumPy 2.0 release. Use `np.any` instead.",
+    "asfarray": "`np.asfarray` was removed in the NumPy 2.0 release. Use `np.asarray` with a proper dtype instead.",
+    "find_common_type": "`np.find_common_type` was removed in the NumPy 2.0 release. Use `numpy.promote_types` or `numpy.result_type` instead. To achieve semantics for the `scalar_types` argument, use `numpy.result_type` and pass the Python values `0`, `0.0`, or `0j`.",
+    "cast": "`np.cast` was removed in the NumPy 2.0 release. Use `np.asarray(arr, dtype=dtype)` instead.",
+    "mat": "`np.mat` was removed in the NumPy 2.0 release. Use `np.asmatrix` instead.",
+    "unicode_": "`np.unicode_` was removed in the NumPy 2.0 release. Use `np.str_` instead.",
+    "string_": "`np.string_` was removed in the NumPy 2.0 release. Use `np.bytes_` instead.",
+}
+
+# Builtins that once were attributes too, and what NumPy says of its own types of the same meaning.
+_OWN = "If you specifically wanted the numpy scalar type, use `np.{}` here."
+_BUILTINS = {
+    "float": _OWN.format("float64"), "complex": _OWN.format("complex128"), "str": _OWN.format("str_"), "object": "",
+    "int": "When replacing `np.int`, you may wish to use e.g. `np.int64` or `np.int32` to specify the precision. If you wish to review your current use, check the release note link for additional information.",
 }
 
 
 def explain(name):
+    """The text of the `AttributeError` for a name."""
     if name in _REMOVED:
         return _REMOVED[name]
+    if name in _BUILTINS:
+        return (
+            f"module 'numpy' has no attribute '{name}'.\n`np.{name}` was a deprecated alias for the builtin `{name}`. To avoid this error in "
+            f"existing code, use `{name}` by itself. Doing this will not modify any behavior and is safe. {_BUILTINS[name]}\n"
+            "The aliases was originally deprecated in NumPy 1.20; for more details and guidance see the original release note at:\n"
+            "    https://numpy.org/devdocs/release/1.20.0-notes.html#deprecations"
+        )
     if name in _INSTEAD:
         instead = f"; use {_INSTEAD[name]}" if _INSTEAD[name] else ""
         return f"`np.{name}` is not available here{instead}"

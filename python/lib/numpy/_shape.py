@@ -1,32 +1,46 @@
-"""Shapes, joins and splits."""
+"""Shapes and joins."""
 
 import _numpy
 
-from numpy._creation import arange, asarray
+from numpy._creation import asarray
 
 
 def shape(a):
+    """The extent of each axis."""
     return asarray(a).shape
 
 
 def ndim(a):
+    """How many axes there are."""
     return asarray(a).ndim
 
 
 def size(a, axis=None):
+    """How many elements there are, in all or along axes."""
     a = asarray(a)
-    return a.size if axis is None else a.shape[axis]
+    if axis is None:
+        return a.size
+    n = 1
+    for each in axis if isinstance(axis, tuple) else (axis,):
+        n *= a.shape[_numpy.normalize_axis(each, a.ndim)]
+    return n
 
 
 def reshape(a, /, shape=None, order="C", *, newshape=None, copy=None):
-    return asarray(a).reshape(newshape if shape is None else shape, order=order)
+    """The elements under another shape, in C order or Fortran order; a view where that can be."""
+    if shape is None and newshape is None:
+        raise TypeError("reshape() missing 1 required positional argument: 'shape'")
+    result = asarray(a).reshape(newshape if shape is None else shape, order=order)
+    return result.copy() if copy else result
 
 
 def ravel(a, order="C"):
+    """The elements as a vector; a view where that can be."""
     return asarray(a).ravel(order)
 
 
 def transpose(a, axes=None):
+    """A view with the axes in reverse, or in the order given."""
     a = asarray(a)
     return a.transpose() if axes is None else a.transpose(axes)
 
@@ -34,29 +48,40 @@ def transpose(a, axes=None):
 permute_dims = transpose
 
 
-def matrix_transpose(x):
-    return asarray(x).mT
-
-
 def swapaxes(a, axis1, axis2):
+    """A view with two axes exchanged."""
     return asarray(a).swapaxes(axis1, axis2)
 
 
 def moveaxis(a, source, destination):
+    """A view with some axes at other places, the others in their order."""
+    if not (isinstance(source, int) and isinstance(destination, int)):
+        source, destination = (each if isinstance(each, int) else list(each) for each in (source, destination))
+        if isinstance(source, int) != isinstance(destination, int):
+            source, destination = ([each] if isinstance(each, int) else each for each in (source, destination))
+        if isinstance(source, list) and len(source) != len(destination):
+            raise ValueError("`source` and `destination` arguments must have the same number of elements")
     return asarray(a)._moveaxis(source, destination)
 
 
 def rollaxis(a, axis, start=0):
+    """A view with an axis moved to stand before the one at `start`."""
     a = asarray(a)
-    axis, start = axis % a.ndim, start + a.ndim if start < 0 else start
+    n = a.ndim
+    axis, given = _numpy.normalize_axis(axis, n), start
+    start = start + n if start < 0 else start
+    if not 0 <= start < n + 1:
+        raise _numpy.AxisError(f"'start' arg requires {-n} <= start < {n + 1}, but {given} was passed in")
     return a._moveaxis(axis, start - 1 if axis < start else start)
 
 
 def expand_dims(a, axis):
+    """A view with axes of extent 1 put in."""
     return asarray(a)._expand_dims(axis)
 
 
 def squeeze(a, axis=None):
+    """A view without axes of extent 1, or without those given."""
     return asarray(a).squeeze(axis)
 
 
@@ -66,14 +91,17 @@ def _each(function, arrays):
 
 
 def atleast_1d(*arys):
+    """Each array, with an axis if it has none."""
     return _each(lambda a: a.reshape(1) if a.ndim == 0 else a, arys)
 
 
 def atleast_2d(*arys):
+    """Each array, with axes put in front until there are two."""
     return _each(lambda a: a.reshape(1, 1) if a.ndim == 0 else a[None] if a.ndim == 1 else a, arys)
 
 
 def atleast_3d(*arys):
+    """Each array, with axes put around until there are three."""
     def widen(a):
         if a.ndim < 2:
             return a.reshape(1, -1, 1)
@@ -83,27 +111,47 @@ def atleast_3d(*arys):
 
 
 def broadcast_to(array, shape, subok=False):
-    return asarray(array)._broadcast_to(shape)
+    """A read-only view under a larger shape."""
+    array, shape = asarray(array), tuple(shape) if hasattr(shape, "__len__") else (shape,)
+    if not shape and array.shape:
+        raise ValueError("cannot broadcast a non-scalar to a scalar array")
+    if any(n < 0 for n in shape):
+        raise ValueError("all elements of broadcast shape must be non-negative")
+    return array._broadcast_to(shape)
 
 
 def broadcast_arrays(*args, subok=False):
+    """Views of all under the shape they have together."""
     return tuple(_numpy.broadcast_arrays(args))
 
 
 def broadcast_shapes(*args):
+    """The shape that arrays of these shapes have together."""
     return _numpy.broadcast_shape([(a,) if isinstance(a, int) else a for a in args])
 
 
 def _finish(result, out, dtype):
     if dtype is not None:
+        if out is not None:
+            raise TypeError("concatenate() only takes `out` or `dtype` as an argument, but both were provided.")
         result = result.astype(dtype)
     if out is not None:
+        if out.shape != result.shape:
+            raise ValueError("Output array is the wrong shape")
         out[...] = result
         return out
     return result
 
 
+def _list(arrays, name):
+    """The arrays; an iterator of them is refused as NumPy does."""
+    if hasattr(arrays, "__next__"):
+        raise TypeError('arrays to stack must be passed as a "sequence" type such as list or tuple.')
+    return list(arrays)
+
+
 def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind"):
+    """The arrays behind one another along an axis, or all flattened with `None`."""
     if axis is None:
         arrays, axis = [asarray(a).ravel() for a in arrays], 0
     return _finish(_numpy.concatenate(list(arrays), axis), out, dtype)
@@ -113,228 +161,104 @@ concat = concatenate
 
 
 def stack(arrays, axis=0, out=None, *, dtype=None, casting="same_kind"):
-    return _finish(_numpy.stack(list(arrays), axis), out, dtype)
+    """The arrays along a new axis."""
+    return _finish(_numpy.stack(_list(arrays, "stack"), axis), out, dtype)
 
 
 def vstack(tup, *, dtype=None, casting="same_kind"):
-    return _finish(_numpy.vstack(list(tup)), None, dtype)
-
-
-row_stack = vstack
+    """The arrays above one another, vectors as rows."""
+    return _finish(_numpy.vstack(_list(tup, "vstack")), None, dtype)
 
 
 def hstack(tup, *, dtype=None, casting="same_kind"):
-    return _finish(_numpy.hstack(list(tup)), None, dtype)
+    """The arrays beside one another, vectors end to end."""
+    return _finish(_numpy.hstack(_list(tup, "hstack")), None, dtype)
 
 
 def dstack(tup):
-    return _numpy.concatenate([atleast_3d(a) for a in tup], 2)
+    """The arrays along the third axis."""
+    return _numpy.concatenate([atleast_3d(a) for a in _list(tup, "dstack")], 2)
 
 
 def column_stack(tup):
-    return _numpy.column_stack(list(tup))
+    """The arrays beside one another, vectors as columns."""
+    return _numpy.column_stack(_list(tup, "column_stack"))
+
+
+def _depth(x, index=()):
+    """How deep the lists are nested, which must be the same everywhere."""
+    if isinstance(x, tuple):
+        raise TypeError(f"arrays{''.join(f'[{i}]' for i in index)} is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit conversion from tuple to ndarray.")
+    if not isinstance(x, list):
+        return 0
+    if not x:
+        raise ValueError(f"List at arrays{''.join(f'[{i}]' for i in index)} cannot be empty")
+    depths = [_depth(each, index + (i,)) for i, each in enumerate(x)]
+    for i, depth in enumerate(depths):
+        if depth != depths[0]:
+            place = "".join(f"[{k}]" for k in (*index, i))
+            raise ValueError(f"List depths are mismatched. First element was at depth {depths[0] + 1 + len(index)}, but there is an element at depth {depth + 1 + len(index)} (arrays{place})")
+    return 1 + depths[0]
 
 
 def block(arrays):
-    def depth(x):
-        return 1 + max(map(depth, x)) if isinstance(x, list) else 0
+    """The array that nested lists of blocks make: the innermost are joined along the last axis, and so on outwards."""
+    n = _depth(arrays)
+
+    def widest(x):
+        return max(map(widest, x)) if isinstance(x, list) else asarray(x).ndim
+
+    ndim = max(n, widest(arrays))
 
     def join(x, level):
-        if not isinstance(x, list):
-            return asarray(x)
-        parts = [join(each, level - 1) for each in x]
-        ndim = max(n, *(p.ndim for p in parts))
-        parts = [p.reshape((1,) * (ndim - p.ndim) + p.shape) for p in parts]
-        return _numpy.concatenate(parts, -level)
+        if isinstance(x, list):
+            return _numpy.concatenate([join(each, level - 1) for each in x], -level)
+        x = asarray(x)
+        return x.reshape((1,) * (ndim - x.ndim) + x.shape)
 
-    n = depth(arrays)
-    return join(arrays, n)
+    return join(arrays, n) if n else join(arrays, n).copy()
 
 
-def append(arr, values, axis=None):
-    if axis is None:
-        return _numpy.concatenate([asarray(arr).ravel(), asarray(values).ravel()], 0)
-    return _numpy.concatenate([arr, values], axis)
-
-
-def insert(arr, obj, values, axis=None):
-    arr = asarray(arr)
-    if axis is None:
-        arr, axis = arr.ravel(), 0
-    arr, n = moveaxis(arr, axis, 0), arr.shape[axis]
-    places = asarray(obj) if not isinstance(obj, slice) else arange(n)[obj]
-    is_single = places.ndim == 0
-    places = places.reshape(-1)
-    places = _numpy.array([p + n if p < 0 else p for p in places.tolist()], int)
-    if is_single:
-        values = asarray(values)
-        values = values[None] if values.ndim == arr.ndim - 1 else moveaxis(values, axis, 0) if values.ndim == arr.ndim else values
-        count = values.shape[0] if values.ndim == arr.ndim else 1
-        values = broadcast_to(values, (count,) + arr.shape[1:])
-        at = int(places[0])
-        result = _numpy.concatenate([arr[:at], values.astype(arr.dtype), arr[at:]], 0)
-        return moveaxis(result, 0, axis)
-    order = places.argsort(kind="stable")
-    places[order] += arange(len(places))
-    result = _numpy.zeros((n + len(places),) + arr.shape[1:], arr.dtype)
-    is_old = _numpy.array([True] * len(result), bool)
-    is_old[places] = False
-    result[places] = values
-    result[is_old] = arr
-    return moveaxis(result, 0, axis)
-
-
-def delete(arr, obj, axis=None):
-    arr = asarray(arr)
-    if axis is None:
-        arr, axis = arr.ravel(), 0
-    axis = _numpy.normalize_axis(axis, arr.ndim)
-    n = arr.shape[axis]
-    keep = _numpy.array([True] * n, bool)
-    if isinstance(obj, int) and not -n <= obj < n:
-        raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {n}")
-    keep[obj] = False
-    return arr[(slice(None),) * axis + (keep,)]
-
-
-def resize(a, new_shape):
-    a = asarray(a).ravel()
-    shape = (new_shape,) if isinstance(new_shape, int) else tuple(new_shape)
-    n = 1
-    for each in shape:
-        n *= each
-    return a[arange(n) % max(a.size, 1)].reshape(shape) if a.size else _numpy.zeros(shape, a.dtype)
-
-
-def array_split(ary, indices_or_sections, axis=0):
-    ary = asarray(ary)
-    axis = _numpy.normalize_axis(axis, ary.ndim)
-    n = ary.shape[axis]
-    try:
-        count = indices_or_sections.__index__()
-    except (AttributeError, TypeError):
-        bounds = [0, *[int(i) + n if i < 0 else min(int(i), n) for i in indices_or_sections], n]
-        return [ary._slice_axis(axis, a, max(a, b)) for a, b in zip(bounds, bounds[1:])]
-    if count <= 0:
-        raise ValueError("number sections must be larger than 0.") from None
-    parts, start = [], 0
-    for k in range(count):
-        stop = start + n // count + (k < n % count)
-        parts.append(ary._slice_axis(axis, start, stop))
-        start = stop
-    return parts
-
-
-def split(ary, indices_or_sections, axis=0):
-    if isinstance(indices_or_sections, int) and asarray(ary).shape[axis] % indices_or_sections:
-        raise ValueError("array split does not result in an equal division")
-    return array_split(ary, indices_or_sections, axis)
-
-
-def vsplit(ary, indices_or_sections):
-    return split(ary, indices_or_sections, 0)
-
-
-def hsplit(ary, indices_or_sections):
-    return split(ary, indices_or_sections, 1 if asarray(ary).ndim > 1 else 0)
-
-
-def dsplit(ary, indices_or_sections):
-    return split(ary, indices_or_sections, 2)
-
-
-def unstack(x, /, *, axis=0):
-    return tuple(moveaxis(x, axis, 0))
-
-
-def tile(A, reps):
-    return _numpy.tile(A, reps)
-
-
-def repeat(a, repeats, axis=None):
-    a = asarray(a)
-    return _numpy.repeat(a.ravel(), repeats, 0) if axis is None else _numpy.repeat(a, repeats, axis)
-
-
-def flip(m, axis=None):
-    return asarray(m)._flip(axis)
-
-
-def fliplr(m):
-    m = asarray(m)
-    if m.ndim < 2:
-        raise ValueError("Input must be >= 2-d.")
-    return m[:, ::-1]
-
-
-def flipud(m):
-    return asarray(m)[::-1]
-
-
-def rot90(m, k=1, axes=(0, 1)):
-    m = asarray(m)
-    k %= 4
-    if k == 0:
-        return m[:]
-    if k == 2:
-        return flip(m, axes)
-    turned = swapaxes(flip(m, axes[1]) if k == 1 else m, *axes)
-    return turned if k == 1 else flip(turned, axes[1])
-
-
-def roll(a, shift, axis=None):
-    a = asarray(a)
-    if axis is None:
-        return _numpy.roll(a.ravel(), shift, 0).reshape(a.shape)
-    if isinstance(axis, int):
-        return _numpy.roll(a, shift, axis)
-    shifts = [shift] * len(axis) if isinstance(shift, int) else shift
-    for each, along in zip(shifts, axis):
-        a = _numpy.roll(a, each, along)
-    return a
-
-
-def pad(array, pad_width, mode="constant", *, constant_values=0, **kwargs):
-    array = asarray(array)
-    widths = asarray(pad_width)
-    widths = broadcast_to(widths, (array.ndim, 2)).tolist()
-    if mode in ("maximum", "minimum", "mean", "median", "linear_ramp", "empty"):
-        raise NotImplementedError(f"np.pad with mode {mode!r} is not available here; use 'constant' and assign the margin")
-    return _numpy.pad(array, widths, mode, constant_values)
-
-
-def diagonal(a, offset=0, axis1=0, axis2=1):
-    a = asarray(a)
-    if a.ndim < 2:
-        raise ValueError("diag requires an array of at least two dimensions")
-    return a._moveaxis((axis1, axis2), (0, 1))._diagonal(offset)
-
-
-def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
-    return diagonal(a, offset, axis1, axis2).sum(-1, dtype, out)
-
-
-def copyto(dst, src, casting="same_kind", where=True):
-    dst[...] = src if where is True else _numpy.where(where, src, dst)
+def _extents(shape):
+    return tuple(shape) if hasattr(shape, "__len__") else (shape,)
 
 
 def unravel_index(indices, shape, order="C"):
+    """Places in the flattened array as indices along each axis."""
     indices = asarray(indices)
-    total = 1
-    for n in shape if isinstance(shape, tuple) else (shape,):
+    if indices.size and indices.dtype.kind not in "iub":
+        raise TypeError("only int indices permitted")
+    shape, total = _extents(shape), 1
+    for n in shape:
         total *= n
-    if ((indices < 0) | (indices >= total)).any():
-        wrong = indices if indices.ndim == 0 else indices[(indices < 0) | (indices >= total)][0]
-        raise ValueError(f"index {wrong} is out of bounds for array with size {total}")
+    wrong = indices[(indices < 0) | (indices >= total)]
+    if wrong.size:
+        raise ValueError(f"index {wrong.ravel()[0]} is out of bounds for array with size {total}")
     parts = []
-    for n in reversed(shape if isinstance(shape, tuple) else (shape,)):
+    for n in shape if order == "F" else reversed(shape):
         parts.append((indices % n)[()])
         indices = indices // n
-    return tuple(reversed(parts))
+    return tuple(parts if order == "F" else reversed(parts))
 
 
 def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
+    """Indices along each axis as places in the flattened array; `mode` says what becomes of those outside."""
+    dims = _extents(dims)
+    modes = mode if isinstance(mode, tuple) else (mode,) * len(dims)
+    if len(multi_index) != len(dims):
+        raise ValueError(f"parameter multi_index must be a sequence of length {len(dims)}")
+    parts = []
+    for part, n, each in zip(multi_index, dims, modes):
+        part = asarray(part)
+        if each == "wrap":
+            part = part % n
+        elif each == "clip":
+            part = _numpy.minimum(_numpy.maximum(part, 0), n - 1)
+        elif asarray((part < 0) | (part >= n)).any():
+            raise ValueError("invalid entry in coordinates array")
+        parts.append(part)
     flat = 0
-    for part, n in zip(multi_index, dims):
-        flat = flat * n + asarray(part)
+    pairs = list(zip(parts, dims))
+    for part, n in pairs if order == "C" else reversed(pairs):
+        flat = flat * n + part
     return flat[()]

@@ -1,15 +1,45 @@
 """`numpy.exceptions`"""
 
-from _numpy import AxisError
+import _numpy
+
+
+class AxisError(ValueError, IndexError):
+    """An axis that an array has not: from the axis and the number of axes, or from a message."""
+
+    axis = ndim = None
+
+    def __init__(self, axis, ndim=None, msg_prefix=None):
+        if ndim is None and msg_prefix is None:
+            super().__init__(axis)
+            return
+        text = f"axis {axis} is out of bounds for array of dimension {ndim}"
+        super().__init__(text if msg_prefix is None else f"{msg_prefix}: {text}")
+        self.axis, self.ndim = axis, ndim
+
+
+# The native part raises it too.
+_numpy.AxisError = AxisError
 
 
 class ComplexWarning(RuntimeWarning):
-    pass
+    """An imaginary part was dropped."""
 
 
 class VisibleDeprecationWarning(UserWarning):
-    pass
+    """Something will go, and users should know."""
+
+
+class ModuleDeprecationWarning(DeprecationWarning):
+    """A module will go."""
 
 
 class RankWarning(RuntimeWarning):
-    pass
+    """A matrix of a fit has not full rank."""
+
+
+class TooHardError(RuntimeError):
+    """A question would take too long to answer."""
+
+
+class DTypePromotionError(TypeError):
+    """Dtypes have none in common."""

@@ -5,10 +5,10 @@ from _numpy import LinAlgError
 from _numpy_errstate import errstate
 
 from numpy._creation import asarray, eye, zeros
-from numpy._math import cross, matmul, outer, tensordot, vecdot
+from numpy._products import matmul, outer, tensordot, vecdot
 from numpy._reduce import count_nonzero
-from numpy._search import argsort, take_along_axis, where
-from numpy._shape import diagonal as _diagonal, matrix_transpose, moveaxis, trace as _trace
+from numpy._search import argsort, where
+from numpy._shape import moveaxis
 
 _EPSILON = 2.220446049250313e-16
 
@@ -150,7 +150,7 @@ def pinv(a, rcond=None, hermitian=False, *, rtol=None):
     u, s, vt = svd(a, False, hermitian=hermitian)
     large = s > asarray(rcond)[..., None] * s.max(axis=-1, keepdims=True)
     inverses = where(large, 1 / where(large, s, 1.0), 0.0)
-    return matmul(matrix_transpose(vt), inverses[..., None] * matrix_transpose(u))
+    return matmul(vt.mT, inverses[..., None] * u.mT)
 
 
 def lstsq(a, b, rcond=None):
@@ -222,12 +222,14 @@ def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
         values, vectors = _numpy.eigh(a, False)
         signs = where(values < 0, -1.0, 1.0)
         order = argsort(-abs(values))
+        from numpy._select import take_along_axis
+
         s = take_along_axis(abs(values), order, -1)
         if not compute_uv:
             return s
         u = take_along_axis(vectors, order[..., None, :], -1)
         signs = take_along_axis(signs, order, -1)
-        return _named("SVDResult", "U S Vh", u, s, matrix_transpose(u * signs[..., None, :]))
+        return _named("SVDResult", "U S Vh", u, s, (u * signs[..., None, :]).mT)
     u, s, vt = _numpy.svd(a, full_matrices and compute_uv)
     return _named("SVDResult", "U S Vh", u, s, vt) if compute_uv else s
 
@@ -325,11 +327,34 @@ def multi_dot(arrays, *, out=None):
 
 
 def trace(x, /, *, offset=0, dtype=None):
-    return _trace(x, offset, -2, -1, dtype)
+    """The sum of a diagonal of the last two axes."""
+    from numpy._triangles import trace
+
+    return trace(x, offset, -2, -1, dtype)
 
 
 def diagonal(x, /, *, offset=0):
-    return _diagonal(x, offset, -2, -1)
+    """A diagonal of the last two axes."""
+    from numpy._triangles import diagonal
+
+    return diagonal(x, offset, -2, -1)
+
+
+def matrix_transpose(x, /):
+    """The array with its last two axes exchanged."""
+    from numpy._triangles import matrix_transpose
+
+    return matrix_transpose(x)
+
+
+def cross(x1, x2, /, *, axis=-1):
+    """The vector product of vectors of 3 components."""
+    from numpy._calculus import cross
+
+    x1, x2 = asarray(x1), asarray(x2)
+    if x1.shape[axis] != 3 or x2.shape[axis] != 3:
+        raise ValueError(f"Both input arrays must be (arrays of) 3-dimensional vectors, but they are {x1.shape[axis]} and {x2.shape[axis]} dimensional instead.")
+    return cross(x1, x2, axis=axis)
 
 
 def __getattr__(name):

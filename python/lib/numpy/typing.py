@@ -2,15 +2,15 @@
 
 from typing import Any
 
-import numpy as np
-
 ArrayLike = Any
 DTypeLike = Any
+NBitBase = object
 
 
-class _NDArray:
+class NDArray:
+    """An array; `NDArray[np.float64]` says of what."""
+
     def __class_getitem__(cls, item):
+        import numpy as np
+
         return np.ndarray
-
-
-NDArray = _NDArray

@@ -185,8 +185,11 @@ impl Iterable for NdArray {
 }
 
 impl Representable for NdArray {
-    fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
-        Ok(print::repr(&zelf.array(), &options::current()))
+    fn repr_str(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<String> {
+        match options::custom_text(zelf.as_object(), true, vm)? {
+            Some(text) => Ok(text),
+            None => Ok(print::repr(&zelf.array(), &options::current())),
+        }
     }
 }
 
@@ -344,6 +347,9 @@ impl NdArray {
         let array = of(zelf, vm)?;
         if array.ndim() == 0 {
             return object::scalar(array.get_flat(0), vm).str(vm);
+        }
+        if let Some(text) = options::custom_text(zelf, false, vm)? {
+            return Ok(vm.ctx.new_str(text));
         }
         Ok(vm.ctx.new_str(print::str(&array, &options::current())))
     }
@@ -644,6 +650,19 @@ impl NdArray {
     }
 
     #[pymethod]
+    fn _as_strided(
+        zelf: &Py<Self>,
+        shape: PyObjectRef,
+        strides: PyObjectRef,
+        is_writeable: bool,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let (shape, strides) = (object::new_shape(&shape, vm)?, object::shape(&strides, vm)?);
+        let view = zelf.array().as_strided(&shape, &strides).or_raise(vm)?;
+        Ok(view_of(zelf, if is_writeable { view } else { view.read_only() }, vm))
+    }
+
+    #[pymethod]
     fn _slice_axis(zelf: &Py<Self>, axis: usize, start: usize, stop: usize, vm: &VirtualMachine) -> PyResult {
         let array = zelf.array();
         let n = *array.shape().get(axis).ok_or_else(|| vm.new_index_error("axis out of range"))?;
@@ -756,7 +775,7 @@ impl NdArray {
     }
 
     #[pymethod]
-    fn ptp(zelf: &Py<Self>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+    fn _ptp(zelf: &Py<Self>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("ptp", args, &["axis", "out", "keepdims"], vm)?;
         let array = zelf.array();
         args.finish(reduce::ptp(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?, vm)

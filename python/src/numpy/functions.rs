@@ -454,6 +454,12 @@ pub(super) mod _numpy {
 
     // What does not fit anywhere else.
 
+    /// Where the first element lies, as a number that tells it from others.
+    #[pyfunction]
+    fn address(array: PyObjectRef, vm: &VirtualMachine) -> PyResult<usize> {
+        Ok(array_of(&array, vm)?.address())
+    }
+
     /// An axis counted from either end, as one counted from the front.
     #[pyfunction]
     fn normalize_axis(axis: isize, ndim: usize, vm: &VirtualMachine) -> PyResult<usize> {
@@ -495,8 +501,9 @@ pub(super) mod _numpy {
         linewidth: usize,
         suppress: bool,
         is_fixed: bool,
+        is_custom: bool,
     ) {
-        options::set(print::Options { precision, threshold, edgeitems, linewidth, suppress, is_fixed });
+        options::set(print::Options { precision, threshold, edgeitems, linewidth, suppress, is_fixed }, is_custom);
     }
 
     #[pyfunction]

@@ -29,7 +29,7 @@ pub(crate) fn modules(ctx: &Context) -> Vec<&'static PyModuleDef> {
     let _ = (scalar::Float64::make_static_type(), scalar::Int64::make_static_type(), scalar::Bool::make_static_type());
     let _ = (dtype::DTypeObject::make_static_type(), ufunc::UfuncObject::make_static_type());
     let _ = (random::Bits::make_static_type(), random::Stream::make_static_type());
-    options::set(numpy::print::Options::default());
+    options::set(numpy::print::Options::default(), false);
     vec![functions::_numpy::module_def(ctx)]
 }
 

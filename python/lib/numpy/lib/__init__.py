@@ -1,3 +1,3 @@
 """`numpy.lib`"""
 
-from numpy.lib import stride_tricks
+from numpy.lib import array_utils, stride_tricks
