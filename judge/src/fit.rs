@@ -40,10 +40,13 @@ impl Signature {
         }
     }
 
-    /// Whether an output has the kind that the signature promises, as loosely as outputs are compared: lists, tuples and arrays are one kind. Extents named by letters are left to the comparison.
-    pub(crate) fn fit_output(&self, args: &Args, found: &Value) -> Result<(), Mismatch> {
+    /// Whether an output has the kind that the signature promises, as loosely as outputs are compared: lists, tuples and arrays are one kind. Extents named by letters are left to the comparison. `place` is the argument that it was left in, if it was not returned.
+    pub(crate) fn fit_output(&self, args: &Args, found: &Value, place: Option<usize>) -> Result<(), Mismatch> {
         match self {
-            Signature::Function { returns, .. } => output(returns, found, ""),
+            Signature::Function { params, returns, .. } => {
+                let param = place.and_then(|arg| params.get(arg));
+                output(param.map_or(returns, |param| &param.ty), found, "")
+            }
             Signature::Class { methods, .. } => {
                 let operations = args.first().and_then(|operations| operations.to_items().ok()).unwrap_or_default();
                 let results = found.to_items().unwrap_or_default();
@@ -60,7 +63,7 @@ impl Signature {
 }
 
 /// An operation of a class problem: a method's name and its arguments.
-fn as_operation(operation: &Value) -> Option<(&str, Args)> {
+pub(crate) fn as_operation(operation: &Value) -> Option<(&str, Args)> {
     match operation.as_items().ok()? {
         [Value::Str(called), args] => Some((called, args.to_items().ok()?)),
         _ => None,

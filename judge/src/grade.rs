@@ -1,11 +1,13 @@
 //! The one loop that page, command line and tests share: draw a case, ask the oracle, run the submission, compare, report; at the end make a failing case small.
 
+mod judging;
+
 use crate::report::overall;
 use crate::shrink::{Failing, shrink};
 use crate::source::case_seed;
 use crate::{
-    Args, Case, CaseId, Check, Event, Fault, Group, Limits, Plan, PlannedGroup, Problem, ProblemError, Report, Role,
-    Runner, Signature, Source, Value, Verdict, compare,
+    Args, CaseId, Check, Event, Fault, Group, Limits, Plan, PlannedGroup, Problem, ProblemError, Report, Role, Runner,
+    Signature, Source, Verdict,
 };
 
 /// The seed of the drawn cases that every submission meets, whatever its fresh seed.
@@ -32,8 +34,9 @@ pub fn grade(
     emit: &mut dyn FnMut(Event),
 ) -> Result<Report, ProblemError> {
     let check = problem.check()?;
+    check.validate(signature.n_inputs()).map_err(|sentence| ProblemError::Check { sentence })?;
     let series = series_of(problem, signature, plan)?;
-    let mut grading = Grading { problem, signature, runner, limits, check, emit, report: Report::default() };
+    let mut grading = Grading { problem, signature, runner, limits, check: &check, emit, report: Report::default() };
     grading.emit(Event::Planned { groups: series.iter().map(Series::planned).collect() });
     let mut failing = Vec::new();
     let mut is_loaded = false;
@@ -169,7 +172,7 @@ struct Grading<'a> {
     signature: &'a Signature,
     runner: &'a mut dyn Runner,
     limits: &'a Limits,
-    check: Check,
+    check: &'a Check,
     emit: &'a mut dyn FnMut(Event),
     report: Report,
 }
@@ -192,40 +195,6 @@ impl Grading<'_> {
             None => self.problem.generate(&group.id, &mut source, case.size)?,
         };
         Ok(Drawn { args, source })
-    }
-
-    /// Runs the submission on one input and compares.
-    fn judge(&mut self, id: &CaseId, args: &Args, expected: Value) -> Result<Case, ProblemError> {
-        let call = self.runner.call(args, self.limits);
-        let (found, verdict) = match call.outcome {
-            Err(fault) => (None, verdict_of(fault)),
-            Ok(found) => {
-                let verdict = match self.compare(args, &expected, &found)? {
-                    Ok(()) => Verdict::Accepted,
-                    Err(mismatch) => Verdict::WrongAnswer(mismatch),
-                };
-                // What nests too deep could not be read by whoever gets the report.
-                (Some(found).filter(|found| !found.is_too_deep()), verdict)
-            }
-        };
-        let (id, args, stdout) = (id.clone(), args.clone(), call.stdout);
-        Ok(Case { id, args, expected: Some(expected), found, stdout, verdict })
-    }
-
-    fn compare(
-        &mut self,
-        args: &Args,
-        expected: &Value,
-        found: &Value,
-    ) -> Result<Result<(), crate::Mismatch>, ProblemError> {
-        if self.check != Check::Witness || found.is_too_deep() {
-            return Ok(compare(&self.check, expected, found));
-        }
-        // An author's own check may rely on the kind of what it is given.
-        match self.signature.fit_output(args, found) {
-            Ok(()) => self.problem.witness(args, expected, found),
-            Err(mismatch) => Ok(Err(mismatch)),
-        }
     }
 
     /// Looks for the smallest input that fails as `failed` does, and emits each smaller one found.

@@ -4,6 +4,7 @@
 
 mod build;
 mod check;
+mod chi_square;
 mod depth;
 mod explain;
 mod fit;
@@ -16,10 +17,11 @@ mod runner;
 pub mod shrink;
 mod signature;
 mod source;
+mod tensor;
 mod type_text;
 mod value;
 
-pub use check::{Check, Mismatch, Nan, compare};
+pub use check::{Answer, Check, Derivative, Law, Metric, Mismatch, Nan, Scale, compare};
 pub use explain::{Explanation, explain};
 pub use grade::{FIXED_SEED, grade};
 pub use problem::{Group, Native, Problem, ProblemError, Role, Spec};
@@ -28,5 +30,6 @@ pub use report::{Case, CaseId, CaseIdError, Event, Plan, PlannedGroup, Report, V
 pub use runner::{Call, Fault, Limits, Runner};
 pub use signature::{DType, Dim, Method, Param, Signature, Type};
 pub use source::{Source, Span};
+pub use tensor::{Tensor, Vectors};
 pub use type_text::TypeError;
 pub use value::{Args, Array, Data, ShapeError, Value};

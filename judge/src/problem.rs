@@ -133,6 +133,12 @@ pub enum ProblemError {
         /// What the decoder says.
         message: String,
     },
+    /// The problem's rule for comparing outputs cannot be applied.
+    #[error("the problem's check is wrong: {sentence}")]
+    Check {
+        /// A whole sentence for the author.
+        sentence: String,
+    },
     /// There is nothing to grade with.
     #[error("the problem has no cases")]
     NoCases,

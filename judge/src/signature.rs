@@ -90,6 +90,24 @@ impl Signature {
             Signature::Function { name, .. } | Signature::Class { name, .. } => name,
         }
     }
+
+    /// How many inputs a case has: one a parameter, or the operations on a class.
+    pub fn n_inputs(&self) -> usize {
+        match self {
+            Signature::Function { params, .. } => params.len(),
+            Signature::Class { .. } => 1,
+        }
+    }
+
+    /// What an input of a case is called, by its position.
+    pub fn input(&self, arg: usize) -> String {
+        match self {
+            Signature::Function { params, .. } => {
+                params.get(arg).map_or_else(|| format!("argument {}", arg + 1), |param| param.name.clone())
+            }
+            Signature::Class { .. } => "operations".to_string(),
+        }
+    }
 }
 
 /// The element type of an array.

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use judge::{Args, Array, Check, Group, Nan, Role, Source, Spec, Value, try_unpack, unpack};
+use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::{Ix2, Ix3};
 
 use crate::arrays;
@@ -98,7 +98,7 @@ impl Spec for Attention {
 
     fn check(&self) -> Check {
         // Scores up to 100 · 100 · √32 ≈ 6·10⁴ are known to 10⁻¹⁰, however they are summed and scaled; so are the weights, and a result is a mean of values up to 100: 10⁻⁸.
-        Check::Close { rtol: 1e-7, atol: 1e-7, nan: Nan::Reject }
+        Check::close(1e-7, 1e-7).unchanged()
     }
 }
 

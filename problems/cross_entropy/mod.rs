@@ -1,6 +1,6 @@
 //! Mean cross-entropy from logits and class indices.
 
-use judge::{Args, Array, Check, Group, Nan, Role, Source, Spec, Value, try_unpack, unpack};
+use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::arrays;
 use crate::constraints::{each_within, elements_within, extents};
@@ -80,7 +80,7 @@ impl Spec for CrossEntropy {
 
     fn check(&self) -> Check {
         // Logits of 10⁴ and their log-sum-exp are known to 10⁻¹², so their difference is, however small it comes out.
-        Check::Close { rtol: 1e-9, atol: 1e-9, nan: Nan::Reject }
+        Check::close(1e-9, 1e-9).unchanged()
     }
 }
 

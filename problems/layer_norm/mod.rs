@@ -1,6 +1,6 @@
 //! Layer normalisation over the features.
 
-use judge::{Args, Array, Check, Group, Nan, Role, Source, Spec, Value, try_unpack, unpack};
+use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
 use crate::arrays;
@@ -86,7 +86,7 @@ impl Spec for LayerNorm {
     fn check(&self) -> Check {
         // A mean near 10⁶ is known to 10⁻¹⁰, whoever sums it; against the smallest deviation, √10⁻⁴, that is 10⁻⁸.
         // The one-pass variance errs there by 10⁻⁴.
-        Check::Close { rtol: 1e-6, atol: 1e-6, nan: Nan::Reject }
+        Check::close(1e-6, 1e-6).unchanged()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use judge::{Args, Array, Check, Group, Nan, Role, Source, Spec, Value, try_unpack, unpack};
+use judge::{Args, Array, Check, Group, Nan, Role, Scale, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
 use crate::constraints::{each_within, elements_within, length};
@@ -78,7 +78,7 @@ impl Spec for RocAuc {
     fn check(&self) -> Check {
         // Pairs are counted in halves, exactly; adding up at most 5000 trapezia that were divided first errs by 10⁻¹².
         // One pair of the 6 million at most, counted wrong, is 10⁻⁷.
-        Check::Close { rtol: 0.0, atol: 1e-9, nan: Nan::Match }
+        Check::Close { rtol: 0.0, atol: 1e-9, scale: Scale::One, nan: Nan::Match }.unchanged()
     }
 }
 

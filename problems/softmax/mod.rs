@@ -1,6 +1,6 @@
 //! Softmax along the last axis.
 
-use judge::{Args, Array, Check, Group, Nan, Role, Source, Spec, Value, try_unpack, unpack};
+use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::arrays;
 use crate::constraints::{elements_within, extents};
@@ -76,7 +76,7 @@ impl Spec for Softmax {
     fn check(&self) -> Check {
         // Logits up to 10⁴ are known to 10⁻¹², and so is the relative error of their exponential; log-sum-exp errs by as much.
         // Below 10⁻¹⁵ a probability has no effect on a row that sums to 1, and subnormal ones have few digits.
-        Check::Close { rtol: 1e-9, atol: 1e-15, nan: Nan::Reject }
+        Check::close(1e-9, 1e-15).unchanged()
     }
 }
 

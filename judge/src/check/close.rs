@@ -2,15 +2,25 @@
 
 use num_traits::ToPrimitive;
 
-use super::Nan;
 use super::exact::equal;
-use super::structure::{Number, Numbers};
+use super::structure::{self, Number, Numbers};
+use super::{Answer, Mismatch, Nan, Scale};
+use crate::Value;
+
+/// Compares with a tolerance.
+pub(super) fn compare(rtol: f64, atol: f64, scale: Scale, nan: Nan, answer: Answer<'_>) -> Result<(), Mismatch> {
+    let unit = match scale {
+        Scale::One => 1.0,
+        Scale::Largest => largest(answer.expected),
+    };
+    structure::compare(&Close { rtol, atol: atol * unit, nan }, answer.expected, answer.found)
+}
 
 /// `|found − expected| ≤ atol + rtol · |expected|` for floats.
-pub(super) struct Close {
-    pub rtol: f64,
-    pub atol: f64,
-    pub nan: Nan,
+struct Close {
+    rtol: f64,
+    atol: f64,
+    nan: Nan,
 }
 
 impl Numbers for Close {
@@ -33,13 +43,25 @@ impl Numbers for Close {
     }
 }
 
+/// The largest finite magnitude of the floats in a value; 0 if there is none.
+fn largest(value: &Value) -> f64 {
+    let magnitude = |x: &f64| if x.is_finite() { x.abs() } else { 0.0 };
+    match value {
+        Value::Float(x) => magnitude(x),
+        Value::Array(array) => array.to_floats().iter().map(magnitude).fold(0.0, f64::max),
+        Value::List(items) | Value::Tuple(items) | Value::Set(items) => items.iter().map(largest).fold(0.0, f64::max),
+        Value::Dict(pairs) => pairs.iter().map(|(_, value)| largest(value)).fold(0.0, f64::max),
+        _ => 0.0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::check::compare;
-    use crate::{Check, Mismatch, Nan, Value};
+    use crate::check::tests::compared as compared_by;
+    use crate::{Check, Mismatch, Nan, Scale, Value};
 
     fn compared(expected: impl Into<Value>, found: impl Into<Value>, nan: Nan) -> Result<(), Mismatch> {
-        compare(&Check::Close { rtol: 1e-6, atol: 1e-9, nan }, &expected.into(), &found.into())
+        compared_by(&Check::Close { rtol: 1e-6, atol: 1e-9, scale: Scale::One, nan }, expected, found)
     }
 
     fn accepts(expected: impl Into<Value>, found: impl Into<Value>) {
@@ -86,6 +108,17 @@ mod tests {
         assert!(compared(f64::NAN, f64::NAN, Nan::Match).is_ok());
         assert!(compared(f64::NAN, 1.0, Nan::Match).is_err());
         assert!(compared(1.0, f64::NAN, Nan::Match).is_err());
+    }
+
+    #[test]
+    fn measures_by_the_largest_element_where_asked() {
+        let check = |expected: Value, found: Value| compared_by(&Check::close_to_scale(1e-9), expected, found).is_ok();
+        assert!(check([1e6, 0.0].into(), [1e6, 5e-4].into()));
+        assert!(!check([1.0, 0.0].into(), [1.0, 5e-4].into()));
+        assert!(check([f64::INFINITY, 1.0].into(), [f64::INFINITY, 1.0 + 5e-10].into()));
+        assert!(!check([f64::INFINITY, 1.0].into(), [f64::INFINITY, 2.0].into()));
+        assert!(check([0.0, 0.0].into(), [0.0, -0.0].into()));
+        assert!(!check([0.0].into(), [1e-300].into()));
     }
 
     #[test]

@@ -3,10 +3,15 @@
 use num_bigint::BigInt;
 use num_traits::FromPrimitive;
 
-use super::structure::{Number, Numbers};
+use super::structure::{self, Number, Numbers};
+use super::{Answer, Mismatch};
 
-/// Equality of value.
-pub(super) struct Exact;
+/// Compares for equality of value.
+pub(super) fn compare(answer: Answer<'_>) -> Result<(), Mismatch> {
+    structure::compare(&Exact, answer.expected, answer.found)
+}
+
+struct Exact;
 
 impl Numbers for Exact {
     fn agree(&self, expected: Number<'_>, found: Number<'_>) -> bool {
@@ -32,17 +37,17 @@ pub(super) fn whole(float: f64) -> Option<BigInt> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::compare;
+    use crate::check::tests::compared;
     use crate::{Check, Value};
 
     fn accepts(expected: impl Into<Value>, found: impl Into<Value>) {
         let (expected, found) = (expected.into(), found.into());
-        assert_eq!(compare(&Check::Exact, &expected, &found), Ok(()), "{expected} and {found}");
+        assert_eq!(compared(&Check::Exact, expected.clone(), found.clone()), Ok(()), "{expected} and {found}");
     }
 
     fn rejects(expected: impl Into<Value>, found: impl Into<Value>) {
         let (expected, found) = (expected.into(), found.into());
-        assert!(compare(&Check::Exact, &expected, &found).is_err(), "{expected} and {found}");
+        assert!(compared(&Check::Exact, expected.clone(), found.clone()).is_err(), "{expected} and {found}");
     }
 
     fn big(text: &str) -> Value {

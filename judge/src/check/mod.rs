@@ -1,100 +1,275 @@
 //! How an output is compared with the expected value: on values, never on printed text; shape first, never by broadcasting.
+//!
+//! [`Check`] declares the rule, and each rule has a file of its own. The rules in [`compare`] look at values only; those that ask the problem, run the submission again or look at its arguments are in `grade`.
 
+mod all;
+mod any_of;
 mod close;
+mod dict;
+mod distribution;
 mod exact;
+mod factors;
+pub(crate) mod gradient;
+mod items;
+mod labels;
+mod mismatch;
+pub(crate) mod mutation;
+mod operations;
+mod permutation;
+mod residual;
+mod scale;
+mod score;
+mod set;
+mod sign;
+mod strict;
 mod structure;
+mod subspace;
 mod unordered;
+mod validate;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Value;
 use crate::depth::decode_level;
+use crate::tensor::Vectors;
 
-/// A declared comparison.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
+pub use gradient::Derivative;
+pub use mismatch::Mismatch;
+
+/// A declared comparison. Where a rule holds others, they judge its parts, and [`Check::Exact`] is meant where none is named.
+///
+/// An `arg` is a parameter of the signature, counted from 0.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Check {
     /// Equal values. List, tuple and array of equal elements are equal, and so are an integer and a float of the same value; booleans equal only booleans, NaN equals nothing.
+    #[default]
     Exact,
+    /// The same kinds as well: list, tuple and array differ, so do integer and float and arrays of different dtypes. Then `each` on the values.
+    Strict {
+        /// How the values are compared.
+        #[serde(default)]
+        each: Box<Check>,
+    },
     /// As [`Check::Exact`], but floats may differ by `atol + rtol · |expected|`. Integers stay exact.
     Close {
         /// Relative tolerance.
         rtol: f64,
-        /// Absolute tolerance.
+        /// Absolute tolerance, in units of `scale`.
         atol: f64,
+        /// What `atol` is measured by.
+        #[serde(default)]
+        scale: Scale,
         /// Whether NaN equals NaN.
+        #[serde(default)]
         nan: Nan,
     },
-    /// The outermost `depth` levels of sequences may be in any order; elements are compared by `each`, where [`Check::Witness`] means [`Check::Exact`].
+
+    /// The outermost `depth` levels of sequences may be in any order.
     Unordered {
         /// 1: the order of the outer list is free; 2: also of the lists in it.
         depth: u32,
         /// How elements are compared.
+        #[serde(default)]
+        each: Box<Check>,
+    },
+    /// The same elements, however often and in whatever order; list, tuple, array and set are all fine.
+    Set {
+        /// How elements are compared.
+        #[serde(default)]
+        each: Box<Check>,
+    },
+    /// The same elements as often, in any order; list, tuple, array and set are all fine.
+    Multiset {
+        /// How elements are compared.
+        #[serde(default)]
+        each: Box<Check>,
+    },
+    /// The items of an argument in some order, whatever is expected; beside another rule in [`Check::All`].
+    Permutation {
+        /// The argument.
+        arg: usize,
+    },
+
+    /// What is expected is a list of answers, and any of them is right.
+    AnyOf {
+        /// How the output is compared with each.
+        #[serde(default)]
         each: Box<Check>,
     },
     /// The problem's own function decides, [`Spec::witness`](crate::Spec::witness).
     Witness,
+    /// Numbers up to a sign for each vector, as of singular vectors.
+    UpToSign {
+        /// What has a sign of its own.
+        #[serde(default)]
+        of: Vectors,
+        /// How the vectors are compared once their signs agree.
+        #[serde(default)]
+        each: Box<Check>,
+    },
+    /// Numbers up to a factor other than 0 for each vector, as of eigenvectors.
+    UpToScale {
+        /// What has a factor of its own.
+        #[serde(default)]
+        of: Vectors,
+        /// How the vectors are compared once their scales agree.
+        #[serde(default)]
+        each: Box<Check>,
+    },
+    /// Labels up to their names, as of clusters and components: equal where equal labels are expected, different where different ones are.
+    UpToLabels {
+        /// Labels that mean what they say, such as −1 for noise.
+        #[serde(default)]
+        fixed: Vec<i64>,
+    },
+    /// A matrix whose rows or columns span the same space, as of principal components.
+    Subspace {
+        /// Rows or columns.
+        of: Vectors,
+        /// The largest sine of an angle between the two spaces.
+        tol: f64,
+    },
+
+    /// A solution `x` of `A x = b`: `‖b − A x‖ ≤ tol · (‖A‖ ‖x‖ + ‖b‖)`, whatever is expected.
+    Residual {
+        /// The argument that is `A`.
+        a: usize,
+        /// The argument that is `b`.
+        b: usize,
+        /// The largest backward error.
+        tol: f64,
+    },
+    /// Matrices whose product is an argument, as of QR, LU, Cholesky or the singular value decomposition, whatever is expected; a vector among them is a diagonal.
+    Factors {
+        /// The argument.
+        arg: usize,
+        /// The largest error of an element, in units of the argument's largest.
+        tol: f64,
+    },
+    /// An answer as good as the expected one by a metric, up to a margin.
+    Score {
+        /// What is measured.
+        metric: Metric,
+        /// How much worse it may be.
+        margin: f64,
+    },
+    /// Draws that follow the expected law.
+    Distribution {
+        /// How the law is expected.
+        law: Law,
+        /// How often a right solution fails, at most: 1e-6 is once in a million.
+        false_alarm: f64,
+    },
+    /// Gradients that agree with finite differences of the submission's own loss, whatever is expected. The result is a loss and gradients.
+    Gradient {
+        /// Where the loss is in the result.
+        loss: usize,
+        /// The gradients.
+        of: Vec<Derivative>,
+        /// Relative tolerance.
+        rtol: f64,
+        /// Absolute tolerance.
+        atol: f64,
+    },
+
+    /// A list whose items are judged one by one.
+    Items {
+        /// How.
+        each: Box<Check>,
+    },
+    /// A tuple with a rule for each item.
+    Tuple {
+        /// The rules in order.
+        items: Vec<Check>,
+    },
+    /// A dictionary with a rule for some of its keys, which are strings.
+    Dict {
+        /// The rules.
+        keys: BTreeMap<String, Check>,
+        /// How the values of other keys are compared.
+        #[serde(default)]
+        each: Box<Check>,
+    },
+    /// The results of a class's operations with a rule for some of its methods.
+    Operations {
+        /// The rules by method.
+        methods: BTreeMap<String, Check>,
+        /// How the results of other methods are compared.
+        #[serde(default)]
+        each: Box<Check>,
+    },
+    /// Several rules, all of which must hold.
+    All {
+        /// The rules, of which the first that does not hold is reported.
+        checks: Vec<Check>,
+    },
+
+    /// The arguments must be left as they were; `each` judges the result.
+    Unchanged {
+        /// Which arguments; none named means all.
+        #[serde(default)]
+        args: Vec<usize>,
+        /// How the result is compared.
+        #[serde(default)]
+        each: Box<Check>,
+    },
+    /// The answer is what the call leaves in an argument. What it returns does not matter.
+    InPlace {
+        /// The argument.
+        arg: usize,
+        /// How the argument is compared with what is expected.
+        #[serde(default)]
+        each: Box<Check>,
+    },
 }
 
 /// What NaN in the output means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Nan {
     /// Always a mismatch.
+    #[default]
     Reject,
     /// Right exactly where NaN is expected.
     Match,
 }
 
-/// Why an output is wrong: facts, from which a message is made at the edge.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Mismatch {
-    /// Another kind of value: a list where a number is due.
-    Kind {
-        /// Where in the value, `[2]["name"]`; empty at the top.
-        path: String,
-        /// The kind expected, "a list".
-        expected: String,
-        /// The kind found.
-        found: String,
-    },
-    /// Another shape or length.
-    Shape {
-        /// Where in the value.
-        path: String,
-        /// Shape expected.
-        expected: Vec<usize>,
-        /// Shape found.
-        found: Vec<usize>,
-    },
-    /// The right structure with wrong values.
-    Values {
-        /// Where the first difference is.
-        path: String,
-        /// Expected there, as Python prints it.
-        expected: String,
-        /// Found there.
-        found: String,
-        /// How many elements differ.
-        n_wrong: usize,
-        /// Of how many.
-        n_total: usize,
-        /// The largest absolute difference, of floats.
-        max_abs: Option<f64>,
-        /// The largest relative difference, of floats.
-        max_rel: Option<f64>,
-    },
-    /// Elements missing or too many, where order is free.
-    Elements {
-        /// Expected but not found, as Python prints them, the first few.
-        missing: Vec<String>,
-        /// Found but not expected.
-        extra: Vec<String>,
-    },
-    /// A property that the answer must have does not hold; a whole sentence by the problem's author.
-    Property {
-        /// The sentence.
-        message: String,
-    },
+/// What an absolute tolerance is measured by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scale {
+    /// It is a difference as it stands.
+    #[default]
+    One,
+    /// The largest finite magnitude of all expected floats.
+    Largest,
+}
+
+/// What makes one answer better than another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Metric {
+    /// Both values are scores; higher is better.
+    Value,
+    /// Both values are costs; lower is better.
+    Cost,
+    /// The share of labels that are the expected ones.
+    Accuracy,
+    /// The coefficient of determination `1 − Σ(yᵢ − ŷᵢ)² / Σ(yᵢ − ȳ)²` of predictions, where the true values are expected.
+    RSquared,
+}
+
+/// How a law is written as an expected value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Law {
+    /// The expected count of each outcome, as a dictionary, or as a list for the outcomes 0, 1, … Counts need not be whole; they add up to the number of draws.
+    Counts,
+    /// As many quantiles as draws, for the probabilities (i + ½)/n.
+    Quantiles,
 }
 
 impl Check {
@@ -103,12 +278,42 @@ impl Check {
 
     /// Close floats with a relative and an absolute tolerance, NaN never right.
     pub fn close(rtol: f64, atol: f64) -> Check {
-        Check::Close { rtol, atol, nan: Nan::Reject }
+        Check::Close { rtol, atol, scale: Scale::One, nan: Nan::Reject }
+    }
+
+    /// Close floats, `tol` measured by the largest of the expected ones: the rule where rounding errors of large elements reach small ones, as in sums and matrix products.
+    pub fn close_to_scale(tol: f64) -> Check {
+        Check::Close { rtol: 0.0, atol: tol, scale: Scale::Largest, nan: Nan::Reject }
     }
 
     /// Equal elements in any order.
     pub fn unordered() -> Check {
-        Check::Unordered { depth: 1, each: Box::new(Check::Exact) }
+        Check::Exact.in_any_order(1)
+    }
+
+    /// The outermost `depth` levels in any order, elements by this rule.
+    pub fn in_any_order(self, depth: u32) -> Check {
+        Check::Unordered { depth, each: Box::new(self) }
+    }
+
+    /// This rule, and the arguments must be left as they were.
+    pub fn unchanged(self) -> Check {
+        Check::Unchanged { args: vec![], each: Box::new(self) }
+    }
+
+    /// This rule on what the call leaves in an argument, counted from 0.
+    pub fn in_place(self, arg: usize) -> Check {
+        Check::InPlace { arg, each: Box::new(self) }
+    }
+
+    /// This rule for any of several expected answers.
+    pub fn any_of(self) -> Check {
+        Check::AnyOf { each: Box::new(self) }
+    }
+
+    /// This rule up to the sign of each vector.
+    pub fn up_to_sign(self, of: Vectors) -> Check {
+        Check::UpToSign { of, each: Box::new(self) }
     }
 }
 
@@ -124,31 +329,65 @@ impl<'de> Deserialize<'de> for Check {
     }
 }
 
-/// Compares an output with the expected value; [`Check::Witness`] cannot be asked here and means [`Check::Exact`]. Errors: the mismatch, structure before values.
-pub fn compare(check: &Check, expected: &Value, found: &Value) -> Result<(), Mismatch> {
-    if found.is_too_deep() {
+/// An output with what it is compared with.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'a> {
+    /// The arguments of the call.
+    pub args: &'a [Value],
+    /// What is expected.
+    pub expected: &'a Value,
+    /// What came out.
+    pub found: &'a Value,
+}
+
+impl<'a> Answer<'a> {
+    /// A part of the answer: the same call, other values.
+    pub(crate) fn part(self, expected: &'a Value, found: &'a Value) -> Answer<'a> {
+        Answer { expected, found, ..self }
+    }
+
+    /// An argument, by its position.
+    fn arg(self, arg: usize) -> Option<&'a Value> {
+        self.args.get(arg)
+    }
+}
+
+/// Compares an output with the expected value, structure before values. Errors: the mismatch.
+///
+/// [`Check::Witness`], [`Check::Gradient`], [`Check::Unchanged`] and [`Check::InPlace`] need more than values and stand outside all others; here the first two mean [`Check::Exact`], and the last two the rule within.
+pub fn compare(check: &Check, answer: Answer<'_>) -> Result<(), Mismatch> {
+    if answer.found.is_too_deep() {
         let found = "a value nested too deep".to_string();
-        return Err(Mismatch::Kind { path: String::new(), expected: expected.kind(), found });
+        return Err(Mismatch::Kind { path: String::new(), expected: answer.expected.kind(), found });
     }
     match check {
-        Check::Exact | Check::Witness => structure::compare(&exact::Exact, expected, found),
-        Check::Close { rtol, atol, nan } => {
-            structure::compare(&close::Close { rtol: *rtol, atol: *atol, nan: *nan }, expected, found)
-        }
-        Check::Unordered { depth, each } => unordered::compare(*depth, each, expected, found),
+        Check::Exact | Check::Witness | Check::Gradient { .. } => exact::compare(answer),
+        Check::Strict { each } => strict::compare(each, answer),
+        Check::Close { rtol, atol, scale, nan } => close::compare(*rtol, *atol, *scale, *nan, answer),
+        Check::Unordered { depth, each } => unordered::compare(*depth, each, answer),
+        Check::Set { each } => set::compare(each, answer),
+        Check::Multiset { each } => set::compare_multiset(each, answer),
+        Check::Permutation { arg } => permutation::compare(*arg, answer),
+        Check::AnyOf { each } => any_of::compare(each, answer),
+        Check::UpToSign { of, each } => sign::compare(*of, each, answer),
+        Check::UpToScale { of, each } => scale::compare(*of, each, answer),
+        Check::UpToLabels { fixed } => labels::compare(fixed, answer),
+        Check::Subspace { of, tol } => subspace::compare(*of, *tol, answer),
+        Check::Residual { a, b, tol } => residual::compare(*a, *b, *tol, answer),
+        Check::Factors { arg, tol } => factors::compare(*arg, *tol, answer),
+        Check::Score { metric, margin } => score::compare(*metric, *margin, answer),
+        Check::Distribution { law, false_alarm } => distribution::compare(*law, *false_alarm, answer),
+        Check::Items { each } => items::compare(each, answer),
+        Check::Tuple { items } => items::compare_tuple(items, answer),
+        Check::Dict { keys, each } => dict::compare(keys, each, answer),
+        Check::Operations { methods, each } => operations::compare(methods, each, answer),
+        Check::All { checks } => all::compare(checks, answer),
+        Check::Unchanged { each, .. } | Check::InPlace { each, .. } => compare(each, answer),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
+mod hostile;
 
-    #[test]
-    fn refuses_to_decode_checks_nested_too_deep() {
-        let nested =
-            |depth: usize| (1..depth).fold(Check::Exact, |each, _| Check::Unordered { depth: 1, each: Box::new(each) });
-        let decode = |check: Check| postcard::from_bytes::<Check>(&postcard::to_stdvec(&check).unwrap());
-        assert_eq!(decode(nested(Check::MAX_DEPTH)), Ok(nested(Check::MAX_DEPTH)));
-        assert!(decode(nested(Check::MAX_DEPTH + 1)).is_err());
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -64,7 +64,7 @@ impl Walk<'_> {
             (Value::Set(expected), Value::Set(found)) => {
                 let path = self.path.text();
                 unordered::compare_items(expected, found, 0, &|a, b| compare(self.numbers, a, b).is_ok())
-                    .map_err(|mismatch| unordered::beneath(&path, mismatch))?;
+                    .map_err(|mismatch| mismatch.at(&path))?;
                 self.tally.n_total += expected.len();
                 Ok(())
             }
@@ -87,8 +87,8 @@ impl Walk<'_> {
 
     fn dict(&mut self, expected: &[(Value, Value)], found: &[(Value, Value)]) -> Result<(), Mismatch> {
         let keys = |pairs: &[(Value, Value)]| pairs.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>();
-        let pairing = unordered::pair_up(&keys(expected), &keys(found), 0)
-            .map_err(|mismatch| unordered::beneath(&self.path.text(), mismatch))?;
+        let pairing =
+            unordered::pair_up(&keys(expected), &keys(found), 0).map_err(|mismatch| mismatch.at(&self.path.text()))?;
         for (expected_idx, found_idx) in pairing {
             let (key, expected) = &expected[expected_idx];
             self.path.push(Step::Key(key.brief(SHOWN)));
@@ -220,7 +220,7 @@ fn item(value: &Value, index: usize) -> Option<Cow<'_, Value>> {
 }
 
 /// The shape of an array, or of nested sequences as NumPy would see them, as far as they are regular.
-fn shape(value: &Value) -> Vec<usize> {
+pub(super) fn shape(value: &Value) -> Vec<usize> {
     match value {
         Value::Array(array) => array.shape().to_vec(),
         Value::List(items) | Value::Tuple(items) => {

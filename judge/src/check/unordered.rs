@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::structure::as_number;
-use super::{Check, Mismatch, compare as compare_by};
+use super::{Answer, Check, Mismatch, compare as compare_by};
 use crate::Value;
 
 /// How many missing or extra elements a mismatch names.
@@ -15,16 +15,27 @@ const N_NAMED: usize = 5;
 const SHOWN: usize = 80;
 
 /// Compares sequences whose outermost `depth` levels may be in any order.
-pub(super) fn compare(depth: u32, each: &Check, expected: &Value, found: &Value) -> Result<(), Mismatch> {
+pub(super) fn compare(depth: u32, each: &Check, answer: Answer<'_>) -> Result<(), Mismatch> {
     if depth == 0 {
-        return compare_by(each, expected, found);
+        return compare_by(each, answer);
     }
-    let (Ok(expected_items), Ok(found_items)) = (expected.to_items(), found.to_items()) else {
-        return compare_by(each, expected, found);
+    let (Ok(expected_items), Ok(found_items)) = (answer.expected.to_items(), answer.found.to_items()) else {
+        return compare_by(each, answer);
     };
+    compare_elements(&expected_items, &found_items, depth - 1, each, answer)
+}
+
+/// Compares elements in any order by `each`, with `free` more levels in any order below.
+pub(super) fn compare_elements(
+    expected: &[Value],
+    found: &[Value],
+    free: u32,
+    each: &Check,
+    answer: Answer<'_>,
+) -> Result<(), Mismatch> {
     match each {
-        Check::Exact | Check::Witness => pair_up(&expected_items, &found_items, depth - 1).map(|_| ()),
-        each => compare_items(&expected_items, &found_items, depth - 1, &|a, b| compare(depth - 1, each, a, b).is_ok()),
+        Check::Exact => pair_up(expected, found, free).map(|_| ()),
+        each => compare_items(expected, found, free, &|a, b| compare(free, each, answer.part(a, b)).is_ok()),
     }
 }
 
@@ -32,19 +43,19 @@ pub(super) fn compare(depth: u32, each: &Check, expected: &Value, found: &Value)
 pub(super) fn pair_up(expected: &[Value], found: &[Value], free: u32) -> Result<Vec<(usize, usize)>, Mismatch> {
     let mut left: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (found_idx, value) in found.iter().enumerate().rev() {
-        left.entry(canonical(value, free, "found")).or_default().push(found_idx);
+        left.entry(canonical(value, free, " found")).or_default().push(found_idx);
     }
     let mut pairs = Vec::new();
     let mut missing = Vec::new();
     for (expected_idx, value) in expected.iter().enumerate() {
-        match left.get_mut(&canonical(value, free, "expected")).and_then(Vec::pop) {
+        match left.get_mut(&canonical(value, free, " expected")).and_then(Vec::pop) {
             Some(found_idx) => pairs.push((expected_idx, found_idx)),
             None => missing.push(expected_idx),
         }
     }
     let mut extra: Vec<usize> = left.into_values().flatten().collect();
     extra.sort_unstable();
-    if missing.is_empty() && extra.is_empty() { Ok(pairs) } else { Err(elements(expected, &missing, found, &extra)) }
+    named(&at(expected, &missing), &at(found, &extra)).map(|()| pairs)
 }
 
 /// Matches elements one to one where `agree` says they may be. Equal ones are put aside first.
@@ -78,18 +89,7 @@ pub(super) fn compare_items(
     }
     missing.sort_unstable();
     let extra: Vec<usize> = (0..found.len()).filter(|&found_idx| matching.taken_by[found_idx].is_none()).collect();
-    if missing.is_empty() && extra.is_empty() { Ok(()) } else { Err(elements(expected, &missing, found, &extra)) }
-}
-
-/// The mismatch of something within, seen from outside: elements are named with where they stand.
-pub(super) fn beneath(path: &str, mismatch: Mismatch) -> Mismatch {
-    match mismatch {
-        Mismatch::Elements { missing, extra } if !path.is_empty() => {
-            let at = |items: Vec<String>| items.into_iter().map(|item| format!("{item} in {path}")).collect();
-            Mismatch::Elements { missing: at(missing), extra: at(extra) }
-        }
-        mismatch => mismatch,
-    }
+    named(&at(expected, &missing), &at(found, &extra))
 }
 
 /// A bipartite matching that grows.
@@ -157,19 +157,26 @@ fn first_number(value: &Value) -> f64 {
     }
 }
 
-fn elements(expected: &[Value], missing: &[usize], found: &[Value], extra: &[usize]) -> Mismatch {
-    let named = |items: &[Value], indices: &[usize]| {
-        indices.iter().take(N_NAMED).map(|&index| items[index].brief(SHOWN)).collect::<Vec<String>>()
-    };
-    Mismatch::Elements { missing: named(expected, missing), extra: named(found, extra) }
+/// Right if nothing is missing and nothing too much; else the mismatch that names the first few.
+pub(super) fn named(missing: &[&Value], extra: &[&Value]) -> Result<(), Mismatch> {
+    if missing.is_empty() && extra.is_empty() {
+        return Ok(());
+    }
+    let names = |items: &[&Value]| items.iter().take(N_NAMED).map(|item| item.brief(SHOWN)).collect();
+    Err(Mismatch::Elements { missing: names(missing), extra: names(extra) })
 }
 
-/// A text that is the same for equal values, whatever their kinds; NaN is marked with its `side`, so that it equals nothing.
-fn canonical(value: &Value, free: u32, side: &str) -> String {
+/// The elements at some indices.
+fn at<'a>(items: &'a [Value], indices: &[usize]) -> Vec<&'a Value> {
+    indices.iter().map(|&index| &items[index]).collect()
+}
+
+/// A text that is the same for equal values, whatever their kinds; NaN is marked with its `side`, so that it need not equal NaN of the other.
+pub(super) fn canonical(value: &Value, free: u32, side: &str) -> String {
     match value {
         Value::None => "None".to_string(),
         Value::Bool(_) | Value::Str(_) => value.to_string(),
-        Value::Float(float) if float.is_nan() => format!("nan {side}"),
+        Value::Float(float) if float.is_nan() => format!("nan{side}"),
         Value::Int(_) | Value::Float(_) => as_number(value).map(|number| number.canonical()).unwrap_or_default(),
         Value::List(items) | Value::Tuple(items) => {
             let mut texts: Vec<String> =
@@ -201,9 +208,11 @@ fn canonical(value: &Value, free: u32, side: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Scale;
+    use crate::check::tests::compared;
 
     fn check(depth: u32, each: Check, expected: impl Into<Value>, found: impl Into<Value>) -> Result<(), Mismatch> {
-        compare_by(&Check::Unordered { depth, each: Box::new(each) }, &expected.into(), &found.into())
+        compared(&each.in_any_order(depth), expected, found)
     }
 
     #[test]
@@ -239,7 +248,7 @@ mod tests {
 
     #[test]
     fn matches_close_elements_one_to_one() {
-        let close = || Check::Close { rtol: 0.0, atol: 0.15, nan: super::super::Nan::Match };
+        let close = || Check::Close { rtol: 0.0, atol: 0.15, scale: Scale::One, nan: super::super::Nan::Match };
         assert_eq!(check(1, close(), [1.0, 1.1, 1.2], [1.3, 1.1, 1.0]), Ok(()));
         assert!(check(1, close(), [1.0, 1.1], [1.0, 0.9]).is_ok());
         assert!(check(1, close(), [1.0, 1.1], [0.9, 0.9]).is_err());
