@@ -159,7 +159,10 @@ impl Stream {
         let n = n_of(&shape, vm)?;
         let drawn = match zelf.with(|stream| distribution.draw(stream, &columns, n, is_scalar)).or_raise(vm)? {
             Samples::Real(samples) => Array::from_vec(samples, &shape),
-            Samples::Single(samples) => Array::from_vec(samples.into_iter().map(f64::from).collect(), &shape),
+            Samples::Single(samples) => {
+                let samples: Vec<f64> = samples.into_iter().map(f64::from).collect();
+                typed("float32", Array::from_vec(samples, &shape))
+            }
             Samples::Whole(samples) => Array::from_vec(samples, &shape),
         };
         let drawn = drawn.or_raise(vm)?;
@@ -193,8 +196,8 @@ impl Stream {
         let [low, high] = bounds.as_slice() else { return Err(vm.new_type_error("two bounds are needed")) };
         let n = n_of(&shape, vm)?;
         let drawn = zelf.with(|stream| stream.integers(kind, low, high, n, endpoint)).or_raise(vm)?;
-        let Some(drawn) = typed(kind, drawn, &shape) else { return Ok(vm.ctx.none()) };
-        let drawn = drawn.or_raise(vm)?;
+        let drawn = drawn.into_iter().map(|bits| bits as i64).collect();
+        let drawn = typed(kind.name(), Array::from_vec::<i64>(drawn, &shape)).or_raise(vm)?;
         Ok(if vm.is_none(&size) { result(drawn, vm) } else { wrap(drawn, vm) })
     }
 
@@ -360,13 +363,12 @@ fn whole(array: &Array) -> numpy::Result<Vec<i128>> {
     Ok(array.to_vec_cast::<i64>()?.into_iter().map(i128::from).collect())
 }
 
-/// Draws in two's complement as an array of their dtype; `None` for one that arrays cannot have.
-fn typed(kind: Integer, drawn: Vec<u64>, shape: &[usize]) -> Option<numpy::Result<Array>> {
-    match kind {
-        Integer::Bool => Some(Array::from_vec(drawn.into_iter().map(|bits| bits != 0).collect(), shape)),
-        Integer::I64 => Some(Array::from_vec(drawn.into_iter().map(|bits| bits as i64).collect(), shape)),
-        _ => None,
-    }
+/// Draws as the dtype of that name, which holds each of them exactly; integers in two's complement.
+///
+/// Errors: [`numpy::Error::Type`] if arrays cannot have that dtype.
+fn typed(name: &str, drawn: numpy::Result<Array>) -> numpy::Result<Array> {
+    let dtype = DType::parse(name);
+    drawn?.cast(dtype.ok_or_else(|| numpy::Error::Type(format!("data type '{name}' is not available here")))?)
 }
 
 /// A Python integer, `None` if it is something else or has more than 128 bits.

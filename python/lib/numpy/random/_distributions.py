@@ -146,12 +146,14 @@ class Distributions:
         return (mean + x @ spread).reshape(shape)
 
     def _integers(self, low, high, size, dtype, endpoint, name):
-        from numpy import dtype as as_dtype
+        kind = dtype
+        if dtype is not int:
+            from numpy import dtype as as_dtype
 
-        kind = as_dtype(dtype)
+            kind = as_dtype(dtype)
         # Single bounds are taken as Python's integers, which hold the whole of uint64.
         bounds = [bound if getattr(bound, "shape", ()) or hasattr(bound, "__len__") else int(bound) for bound in (low, high)]
-        drawn = self._stream.integers(bounds, size, kind.name, endpoint)
+        drawn = self._stream.integers(bounds, size, "int64" if dtype is int else kind.name, endpoint)
         if drawn is None:
             raise TypeError(f"Unsupported dtype {kind!r} for {name}")
         return dtype(drawn) if size is None and dtype in (int, bool) and drawn.ndim == 0 else drawn

@@ -31,6 +31,9 @@ class Generator(Distributions):
         return [type(self)(child) for child in self._bit_generator.spawn(n_children)]
 
     def _fill(self, name, parameters, size, dtype, out, variant=""):
+        # Loops that draw one number at a time are spared the questions.
+        if dtype is float and out is None:
+            return self._draw(name + variant, parameters, size)
         from numpy import dtype as as_dtype
 
         dtype = as_dtype(dtype)
