@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use ndarray::{Axis, IxDyn, RawArrayView, RawArrayViewMut, ShapeBuilder, Zip};
+use ndarray::{Axis, IxDyn, RawArrayView, RawArrayViewMut, ShapeBuilder};
 use smallvec::SmallVec;
 
 use crate::broadcast::broadcast_strides;
-use crate::cast::Cast;
-use crate::dtype::{DType, Element, dispatch};
+use crate::cast::Caster;
+use crate::dtype::{DType, Element, dispatch, dispatch_width};
 use crate::error::{Error, Result};
 use crate::scalar::Scalar;
 use crate::storage::Storage;
@@ -224,6 +224,64 @@ impl Array {
         Array { writeable: true, ..self.clone() }
     }
 
+    /// The same memory as elements of another dtype, shape and strides.
+    ///
+    /// The caller sees to it that the invariant of [`Array`] holds.
+    fn reinterpreted(&self, dtype: DType, offset: usize, shape: Shape, strides: Strides) -> Array {
+        Array { dtype, ..self.view(offset, shape, strides) }
+    }
+
+    /// The real parts, as a view; of numbers that are not complex, the array itself.
+    pub fn real(&self) -> Array {
+        self.reinterpreted(self.dtype.real(), self.offset, self.shape.clone(), self.strides.clone())
+    }
+
+    /// The imaginary parts, as a view; meaningful for complex numbers only.
+    pub fn imag(&self) -> Array {
+        let real = self.dtype.real();
+        let skip = if self.dtype.is_complex() && self.size() > 0 { real.itemsize() } else { 0 };
+        self.reinterpreted(real, self.offset + skip, self.shape.clone(), self.strides.clone())
+    }
+
+    /// The bytes of the elements read as another dtype, NumPy's `view`: where sizes differ, the last axis grows or shrinks.
+    ///
+    /// Errors: [`Error::Value`] if the last axis is not dense or does not divide.
+    pub fn view_as(&self, dtype: DType) -> Result<Array> {
+        let (old, new) = (self.dtype.itemsize(), dtype.itemsize());
+        let (mut shape, mut strides) = (self.shape.clone(), self.strides.clone());
+        if old != new {
+            let (Some(n), Some(stride)) = (shape.last_mut(), strides.last_mut()) else {
+                return Err(Error::Value(
+                    "Changing the dtype of a 0d array is only supported if the itemsize is unchanged".into(),
+                ));
+            };
+            if *stride != old as isize && *n != 1 {
+                return Err(Error::Value(
+                    "To change to a dtype of a different size, the last axis must be contiguous".into(),
+                ));
+            }
+            let bytes = *n * old;
+            if !bytes.is_multiple_of(new) {
+                return Err(Error::Value(if new > old {
+                    "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the array."
+                } else {
+                    "When changing to a smaller dtype, its size must be a divisor of the size of original dtype"
+                }.into()));
+            }
+            (*n, *stride) = (bytes / new, new as isize);
+        }
+        let view = self.reinterpreted(dtype, self.offset, shape, strides);
+        if view.is_aligned() { Ok(view) } else { self.copy()?.view_as(dtype) }
+    }
+
+    /// Whether every element's address is a multiple of its dtype's alignment.
+    fn is_aligned(&self) -> bool {
+        let alignment = self.dtype.alignment();
+        self.size() == 0
+            || self.offset.is_multiple_of(alignment)
+                && self.shape.iter().zip(&self.strides).all(|(&n, &stride)| n == 1 || stride % alignment as isize == 0)
+    }
+
     /// The same view with the axes in reverse.
     pub fn transposed(&self) -> Array {
         let mut view = self.clone();
@@ -359,7 +417,13 @@ impl Array {
         unsafe { self.storage.as_ptr().add(self.offset).cast() }
     }
 
-    /// ndarray's raw view of the elements, for reading through [`Zip`].
+    /// The first element's first byte.
+    pub(crate) fn bytes(&self) -> *mut u8 {
+        // SAFETY: the offset lies inside the storage, by the invariant.
+        unsafe { self.storage.as_ptr().add(self.offset) }
+    }
+
+    /// ndarray's raw view of the elements, for reading.
     pub(crate) fn raw<T: Element>(&self) -> RawArrayView<T, IxDyn> {
         let (pointer, shape, strides) = self.forward::<T>();
         // SAFETY: pointer, shape and strides reach the very elements that the invariant of `Array` speaks of.
@@ -404,12 +468,16 @@ impl Array {
     /// The elements in C order; the dtype must be `T`'s.
     pub fn to_vec<T: Element>(&self) -> Vec<T> {
         debug_assert_eq!(T::DTYPE, self.dtype);
+        let mut values: Vec<T> = Vec::with_capacity(self.size());
         if self.is_c_contiguous() {
-            // SAFETY: dense in C order, so the first `size` elements at the pointer are the array's; the slice is gone before anything writes.
-            return unsafe { std::slice::from_raw_parts(self.ptr::<T>(), self.size()) }.to_vec();
+            // SAFETY: dense in C order, so the first `size` elements at the pointer are the array's, and the vector has room for them.
+            unsafe {
+                std::ptr::copy_nonoverlapping(self.bytes(), values.as_mut_ptr().cast::<u8>(), self.nbytes());
+                values.set_len(self.size());
+            }
+        } else {
+            self.for_each(|x: T| values.push(x));
         }
-        let mut values = Vec::with_capacity(self.size());
-        self.for_each(|x: T| values.push(x));
         values
     }
 
@@ -420,7 +488,10 @@ impl Array {
 
     /// The elements in C order, each with its type.
     pub fn to_scalars(&self) -> Vec<Scalar> {
-        dispatch!(self.dtype, T => self.to_vec::<T>().into_iter().map(T::into_scalar).collect())
+        let Ok(dense) = self.contiguous() else { return Vec::new() };
+        let (first, itemsize) = (dense.bytes(), self.dtype.itemsize());
+        // SAFETY: dense, so the elements stand one after the other.
+        (0..self.size()).map(|i| unsafe { read(first.add(i * itemsize), self.dtype) }).collect()
     }
 
     /// Calls `visit` with each element in C order.
@@ -430,15 +501,15 @@ impl Array {
         }
         let Some((&n, outer)) = self.shape.split_last() else {
             // SAFETY: a 0-d array has one element at its pointer.
-            return visit(unsafe { self.ptr::<T>().read() });
+            return visit(unsafe { self.ptr::<T>().read_unaligned() });
         };
         let step = self.strides[self.ndim() - 1];
         let mut index: Shape = SmallVec::from_elem(0, outer.len());
         let mut row = self.ptr::<T>().cast::<u8>();
         loop {
             for i in 0..n as isize {
-                // SAFETY: inside the storage and aligned, by the invariant.
-                visit(unsafe { row.offset(i * step).cast::<T>().read() });
+                // SAFETY: inside the storage, by the invariant.
+                visit(unsafe { row.offset(i * step).cast::<T>().read_unaligned() });
             }
             let mut axis = outer.len();
             loop {
@@ -459,33 +530,53 @@ impl Array {
 
     /// Whether every element is a finite number.
     pub fn is_all_finite(&self) -> bool {
-        if self.dtype != DType::Float64 {
-            return true;
+        match self.dtype {
+            dtype if dtype.is_integral() => true,
+            DType::Complex64 | DType::Complex128 => self.real().is_all_finite() && self.imag().is_all_finite(),
+            DType::Float64 => self.is_every(f64::is_finite),
+            DType::Float32 => self.is_every(f32::is_finite),
+            _ => self.is_every(half::f16::is_finite),
         }
-        let mut is_finite = true;
-        if self.is_c_contiguous() {
-            // SAFETY: dense in C order, so the first `size` elements at the pointer are the array's; the slice is gone before anything writes.
-            let values = unsafe { std::slice::from_raw_parts(self.ptr::<f64>(), self.size()) };
-            // Without an early end, so that the loop is vectorised.
-            values.iter().for_each(|x| is_finite &= x.is_finite());
-        } else {
-            self.for_each(|x: f64| is_finite &= x.is_finite());
-        }
-        is_finite
     }
 
-    /// The element at a flat position in C order.
-    pub fn get_flat(&self, mut position: usize) -> Scalar {
+    fn is_every<T: Element>(&self, holds: impl Fn(T) -> bool) -> bool {
+        let mut every = true;
+        crate::lanes::for_each_lane([self], &mut |[pointer], [stride], n| {
+            // Without an early end, so that the dense loop is vectorised.
+            if stride == size_of::<T>() as isize {
+                // SAFETY: a lane's elements are the array's.
+                (0..n).for_each(|i| every &= holds(unsafe { pointer.cast::<T>().add(i).read_unaligned() }));
+            } else {
+                // SAFETY: as above.
+                (0..n as isize)
+                    .for_each(|i| every &= holds(unsafe { pointer.offset(i * stride).cast::<T>().read_unaligned() }));
+            }
+        });
+        every
+    }
+
+    /// Where the element at a flat position in C order is.
+    fn place(&self, mut position: usize) -> *mut u8 {
         debug_assert!(position < self.size());
         let mut offset = 0isize;
         for (&n, &stride) in self.shape.iter().zip(&self.strides).rev() {
             offset += (position % n) as isize * stride;
             position /= n;
         }
-        // SAFETY: inside the storage and aligned, by the invariant.
-        dispatch!(self.dtype, T => unsafe {
-            self.ptr::<T>().cast::<u8>().offset(offset).cast::<T>().read().into_scalar()
-        })
+        self.bytes().wrapping_offset(offset)
+    }
+
+    /// The element at a flat position in C order.
+    pub fn get_flat(&self, position: usize) -> Scalar {
+        // SAFETY: inside the storage, by the invariant.
+        unsafe { read(self.place(position), self.dtype) }
+    }
+
+    /// Sets the element at a flat position in C order.
+    pub(crate) fn set_flat(&self, position: usize, value: Scalar) {
+        let place = self.place(position);
+        // SAFETY: as in `get_flat`.
+        dispatch!(self.dtype, T => unsafe { place.cast::<T>().write_unaligned(value.wide().narrow::<T>()) });
     }
 
     /// The only element, if there is exactly one.
@@ -519,12 +610,27 @@ impl Array {
         Ok(copy)
     }
 
+    /// This array if it is of `dtype`, else a cast copy.
+    pub fn into_dtype(self, dtype: DType) -> Result<Array> {
+        if self.dtype == dtype { Ok(self) } else { self.cast(dtype) }
+    }
+
     /// Sets every element.
     pub fn fill(&self, value: Scalar) {
-        dispatch!(self.dtype, T => {
-            let value: T = Cast::cast(value);
-            // SAFETY: each pointer is one of the array's elements.
-            Zip::from(self.raw_mut::<T>()).for_each(|x| unsafe { x.write(value) });
+        if self.size() == 0 {
+            return;
+        }
+        self.set_flat(0, value);
+        let first = self.bytes();
+        dispatch_width!(self.dtype, T => {
+            // SAFETY: the array is not empty, so its first element is there.
+            let value = unsafe { first.cast::<T>().read_unaligned() };
+            crate::lanes::for_each_lane([self], &mut |[pointer], [stride], n| {
+                for i in 0..n as isize {
+                    // SAFETY: a lane's elements are the array's.
+                    unsafe { pointer.offset(i * stride).cast::<T>().write_unaligned(value) };
+                }
+            });
         });
     }
 
@@ -552,12 +658,20 @@ impl Array {
     }
 }
 
+/// The element at a place.
+///
+/// # Safety
+/// There must be one of that dtype; it need not be aligned.
+unsafe fn read(place: *const u8, dtype: DType) -> Scalar {
+    // SAFETY: the caller's promise.
+    dispatch!(dtype, T => unsafe { place.cast::<T>().read_unaligned().into_scalar() })
+}
+
 /// Copies and casts between arrays of one shape that share no memory.
 fn copy_elements(target: &Array, source: &Array) {
-    dispatch!(source.dtype, From => dispatch!(target.dtype, To => {
-        Zip::from(target.raw_mut::<To>()).and(source.raw::<From>()).for_each(|to, from| {
-            // SAFETY: each pointer is one of the arrays' elements.
-            unsafe { to.write(Cast::<To>::cast(from.read())) }
-        });
-    }));
+    let caster = Caster::new(source.dtype, target.dtype);
+    crate::lanes::for_each_lane([source, target], &mut |[from, to], [from_stride, to_stride], n| {
+        // SAFETY: a lane's elements are the arrays'.
+        unsafe { caster.run(from, from_stride, to, to_stride, n) };
+    });
 }

@@ -1,7 +1,9 @@
 //! Arrays from nothing but numbers: ranges, diagonals, grids.
 
+use num_complex::Complex64;
+
 use crate::array::{Array, Shape, Strides};
-use crate::dtype::{DType, dispatch};
+use crate::dtype::{DType, dispatch_width};
 use crate::error::{Error, Result};
 use crate::scalar::{Operand, Scalar, result_type};
 use crate::ufunc::{ADD, MULTIPLY};
@@ -10,38 +12,58 @@ use crate::ufunc::{ADD, MULTIPLY};
 ///
 /// Errors: [`Error::ZeroDivision`] if `step` is 0.
 pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result<Array> {
-    if step.as_f64() == 0.0 {
+    if !step.is_true() {
         return Err(Error::ZeroDivision("division by zero".into()));
     }
-    let is_integral = start.dtype().is_integral() && stop.dtype().is_integral() && step.dtype().is_integral();
-    if is_integral {
-        let (start, stop, step) = (start.as_i64(), stop.as_i64(), step.as_i64());
-        let span = i128::from(stop) - i128::from(start);
-        let n = if (span > 0) == (step > 0) { span.unsigned_abs().div_ceil(step.unsigned_abs().into()) } else { 0 };
+    let integers = (start.as_integer(), stop.as_integer(), step.as_integer());
+    if let (Some(start), Some(stop), Some(step)) = integers {
+        let span = stop - start;
+        let n = if (span > 0) == (step > 0) { span.unsigned_abs().div_ceil(step.unsigned_abs()) } else { 0 };
         let too_large = |_| Error::Value("Maximum allowed size exceeded".into());
         let n = usize::try_from(n).map_err(too_large)?;
         reserve(&[n])?;
-        let data = (0..n as i64).map(|i| start.wrapping_add(i.wrapping_mul(step))).collect();
-        return Array::vector::<i64>(data)?.cast(dtype);
+        let wide =
+            if dtype == DType::UInt64 || stop.max(start) > i64::MAX.into() { DType::UInt64 } else { DType::Int64 };
+        let data = (0..n as i64).map(|i| (start as i64).wrapping_add(i.wrapping_mul(step as i64))).collect();
+        return Array::vector::<i64>(data)?.into_dtype(wide)?.into_dtype(dtype);
+    }
+    if start.dtype().is_complex() || stop.dtype().is_complex() || step.dtype().is_complex() {
+        return complex_arange(start.as_complex(), stop.as_complex(), step.as_complex(), dtype);
     }
     let (start, stop, step) = (start.as_f64(), stop.as_f64(), step.as_f64());
-    let n = ((stop - start) / step).ceil();
+    let n = steps((stop - start) / step)?;
+    // NumPy steps by the rounded difference of the first two elements, each rounded to the dtype.
+    let round = |x: f64| Scalar::Float64(x).cast(dtype).as_f64();
+    let (first, second) = (round(start), round(start + step));
+    let delta = round(second - first);
+    let data = (0..n).map(|i| if i == 1 { second } else { round(first + round(round(i as f64) * delta)) }).collect();
+    Array::vector::<f64>(data)?.into_dtype(dtype)
+}
+
+/// How many elements a range has, given its length in steps.
+fn steps(length: f64) -> Result<usize> {
+    let n = length.ceil();
     if n.is_nan() || n > 1e18 {
         return Err(Error::Value("Maximum allowed size exceeded".into()));
     }
     let n = n.max(0.0) as usize;
     reserve(&[n])?;
-    // NumPy steps by the rounded difference of the first two elements.
-    let delta = (start + step) - start;
-    let data = (0..n).map(|i| if i == 1 { start + step } else { start + i as f64 * delta }).collect();
-    Array::vector::<f64>(data)?.cast(dtype)
+    Ok(n)
+}
+
+/// As many steps as both parts have.
+fn complex_arange(start: Complex64, stop: Complex64, step: Complex64, dtype: DType) -> Result<Array> {
+    let length = crate::complex::divide(stop - start, step);
+    let n = steps(length.re.ceil().min(length.im.ceil()).max(if length.im == 0.0 { length.re.ceil() } else { 0.0 }))?;
+    Array::vector::<Complex64>((0..n).map(|i| start + step * i as f64).collect())?.into_dtype(dtype)
 }
 
 /// `n` evenly spaced numbers from `start` to `stop`, which is the last of them if `endpoint`, and the distance between them.
 pub fn linspace(start: &Array, stop: &Array, n: usize, endpoint: bool) -> Result<(Array, Array)> {
     reserve(&[n])?;
-    let start = start.cast(DType::Float64)?;
-    let stop = stop.cast(DType::Float64)?;
+    let dtype = start.dtype().promote(stop.dtype()).promote(DType::Float64);
+    let start = start.clone().into_dtype(dtype)?;
+    let stop = stop.clone().into_dtype(dtype)?;
     let span = crate::ufunc::SUBTRACT.call(&[(&stop).into(), (&start).into()])?;
     let n_steps = if endpoint { n.saturating_sub(1) } else { n };
     let step = crate::ufunc::DIVIDE.call(&[(&span).into(), Operand::Float(n_steps as f64)])?;
@@ -49,7 +71,7 @@ pub fn linspace(start: &Array, stop: &Array, n: usize, endpoint: bool) -> Result
     for _ in 0..span.ndim() {
         counts = counts.insert_axis(1);
     }
-    let is_flat = step.to_vec::<f64>().contains(&0.0);
+    let is_flat = !crate::reduce::all(&step, &crate::Axes::all(step.ndim()), false)?.get_flat(0).is_true();
     let scaled = if n_steps == 0 {
         MULTIPLY.call(&[counts.into(), (&span).into()])?
     } else if is_flat {
@@ -141,10 +163,16 @@ pub fn where_(condition: &Array, x: &Operand, y: &Operand) -> Result<Array> {
     let arrays = crate::broadcast_arrays(&[condition.cast(DType::Bool)?, x, y])?;
     let [condition, x, y] = arrays.as_slice() else { return Err(Error::Value("where takes three arrays".into())) };
     let out = Array::zeros(condition.shape(), dtype)?;
-    dispatch!(dtype, T => {
-        ndarray::Zip::from(out.raw_mut::<T>()).and(condition.raw::<bool>()).and(x.raw::<T>()).and(y.raw::<T>()).for_each(|out, c, x, y| {
-            // SAFETY: each pointer is one of the arrays' elements.
-            unsafe { out.write(if c.read() { x.read() } else { y.read() }) }
+    dispatch_width!(dtype, T => {
+        crate::lanes::for_each_lane([condition, x, y, &out], &mut |[condition, x, y, out], [c_step, x_step, y_step, out_step], n| {
+            for i in 0..n as isize {
+                // SAFETY: a lane's elements are the arrays'.
+                unsafe {
+                    let is_x = condition.offset(i * c_step).read() != 0;
+                    let from = if is_x { x.offset(i * x_step) } else { y.offset(i * y_step) };
+                    out.offset(i * out_step).cast::<T>().write_unaligned(from.cast::<T>().read_unaligned());
+                }
+            }
         });
     });
     Ok(out)

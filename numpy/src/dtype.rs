@@ -1,14 +1,22 @@
-//! Element types, and how they combine.
+//! Element types.
 //!
-//! To add a dtype: one row in [`dtypes!`], one arm in [`dispatch!`], its casts in `cast.rs`, and a loop in each ufunc that is to have it.
+//! To add a number type: one row in [`dtypes!`], one arm in [`dispatch!`], its widening in `cast.rs`, and its place in `dtype/promote.rs`. Ufuncs then reach it through the wide types; a loop of its own is only for speed.
+
+mod names;
+mod promote;
 
 use std::fmt;
 
+use half::f16;
+use num_complex::{Complex32, Complex64};
+
+pub use promote::Casting;
+
 use crate::scalar::Scalar;
 
-/// Defines [`DType`], its names, and [`Element`] for the Rust type that holds one element.
+/// Defines [`DType`], its names, [`Scalar`]'s side of it, and [`Element`] for the Rust type that holds one element.
 macro_rules! dtypes {
-    ($($(#[$doc:meta])* $variant:ident: $type:ty, $name:literal, $char:literal, $kind:ident, $size:literal;)*) => {
+    ($($(#[$doc:meta])* $variant:ident: $type:ty, $name:literal, $char:literal, $num:literal, $kind:ident, $size:literal, $alignment:literal;)*) => {
         /// The type of an array's elements.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum DType {
@@ -16,7 +24,7 @@ macro_rules! dtypes {
         }
 
         impl DType {
-            /// Every dtype, in the order of promotion.
+            /// Every dtype of numbers, in the order in which NumPy tries loops.
             pub const ALL: &[DType] = &[$(DType::$variant),*];
 
             /// NumPy's name, as in `dtype('float64')`.
@@ -29,6 +37,11 @@ macro_rules! dtypes {
                 match self { $(DType::$variant => $char,)* }
             }
 
+            /// NumPy's number for it, as in `dtype.num`.
+            pub const fn num(self) -> u8 {
+                match self { $(DType::$variant => $num,)* }
+            }
+
             /// What sort of number it is.
             pub const fn kind(self) -> Kind {
                 match self { $(DType::$variant => Kind::$kind,)* }
@@ -37,6 +50,11 @@ macro_rules! dtypes {
             /// Bytes of one element.
             pub const fn itemsize(self) -> usize {
                 match self { $(DType::$variant => $size,)* }
+            }
+
+            /// What the address of an element is a multiple of.
+            pub const fn alignment(self) -> usize {
+                match self { $(DType::$variant => $alignment,)* }
             }
         }
 
@@ -50,33 +68,82 @@ macro_rules! dtypes {
 
 dtypes! {
     /// `True` or `False`, one byte.
-    Bool: bool, "bool", '?', Bool, 1;
-    /// A signed integer of 64 bits that wraps on overflow.
-    Int64: i64, "int64", 'l', Signed, 8;
-    /// A double.
-    Float64: f64, "float64", 'd', Float, 8;
+    Bool: bool, "bool", '?', 0, Bool, 1, 1;
+    /// A signed integer of 8 bits that wraps on overflow, as all integers here.
+    Int8: i8, "int8", 'b', 1, Signed, 1, 1;
+    /// An unsigned integer of 8 bits.
+    UInt8: u8, "uint8", 'B', 2, Unsigned, 1, 1;
+    /// A signed integer of 16 bits.
+    Int16: i16, "int16", 'h', 3, Signed, 2, 2;
+    /// An unsigned integer of 16 bits.
+    UInt16: u16, "uint16", 'H', 4, Unsigned, 2, 2;
+    /// A signed integer of 32 bits.
+    Int32: i32, "int32", 'i', 5, Signed, 4, 4;
+    /// An unsigned integer of 32 bits.
+    UInt32: u32, "uint32", 'I', 6, Unsigned, 4, 4;
+    /// A signed integer of 64 bits, NumPy's default.
+    Int64: i64, "int64", 'l', 7, Signed, 8, 8;
+    /// An unsigned integer of 64 bits.
+    UInt64: u64, "uint64", 'L', 8, Unsigned, 8, 8;
+    /// Half a float: 11 bits of precision.
+    Float16: f16, "float16", 'e', 23, Float, 2, 2;
+    /// A float: 24 bits of precision.
+    Float32: f32, "float32", 'f', 11, Float, 4, 4;
+    /// A double: 53 bits of precision.
+    Float64: f64, "float64", 'd', 12, Float, 8, 8;
+    /// Two floats.
+    Complex64: Complex32, "complex64", 'F', 14, Complex, 8, 4;
+    /// Two doubles.
+    Complex128: Complex64, "complex128", 'D', 15, Complex, 16, 8;
 }
 
-/// Runs `$body` with `$T` standing for the Rust type of `$dtype`.
+/// Runs `$body` with `$T` standing for the Rust type of `$dtype`. The body is compiled once a type: keep it small, and prefer [`Wide`](crate::cast::Wide) values where speed does not matter.
 macro_rules! dispatch {
-    ($dtype:expr, $T:ident => $body:expr) => {
+    (@each $dtype:expr, $T:ident => $body:expr, $($variant:ident: $type:ty),*) => {
         match $dtype {
-            $crate::DType::Bool => {
-                type $T = bool;
+            $($crate::DType::$variant => {
+                type $T = $type;
+                $body
+            })*
+        }
+    };
+    ($dtype:expr, $T:ident => $body:expr) => {
+        $crate::dtype::dispatch!(@each $dtype, $T => $body,
+            Bool: bool, Int8: i8, UInt8: u8, Int16: i16, UInt16: u16, Int32: i32, UInt32: u32, Int64: i64, UInt64: u64,
+            Float16: half::f16, Float32: f32, Float64: f64,
+            Complex64: num_complex::Complex32, Complex128: num_complex::Complex64)
+    };
+}
+pub(crate) use dispatch;
+
+/// Runs `$body` with `$T` standing for a plain type as wide as `$dtype`, for code that only moves elements.
+macro_rules! dispatch_width {
+    ($dtype:expr, $T:ident => $body:expr) => {
+        match $dtype.itemsize() {
+            1 => {
+                type $T = u8;
                 $body
             }
-            $crate::DType::Int64 => {
-                type $T = i64;
+            2 => {
+                type $T = u16;
                 $body
             }
-            $crate::DType::Float64 => {
-                type $T = f64;
+            4 => {
+                type $T = u32;
+                $body
+            }
+            8 => {
+                type $T = u64;
+                $body
+            }
+            _ => {
+                type $T = [u64; 2];
                 $body
             }
         }
     };
 }
-pub(crate) use dispatch;
+pub(crate) use dispatch_width;
 
 mod sealed {
     /// Elements live in untyped memory, so only the types of the table above may be read from it.
@@ -84,22 +151,26 @@ mod sealed {
 }
 
 /// A Rust type that arrays can hold.
-pub trait Element: sealed::Sealed + Copy + Default + PartialOrd + fmt::Debug + 'static {
+pub trait Element: sealed::Sealed + Copy + Default + PartialEq + fmt::Debug + crate::cast::Widen + 'static {
     /// Its dtype.
     const DTYPE: DType;
     /// The element on its own.
     fn into_scalar(self) -> Scalar;
 }
 
-/// The sort of number a dtype holds, ordered as NumPy promotes: a Python `int` beside a `Bool` makes a `Signed`.
+/// The sort of number a dtype holds, ordered as NumPy's rule `same_kind` climbs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// Booleans.
     Bool,
+    /// Unsigned integers.
+    Unsigned,
     /// Signed integers.
     Signed,
     /// Floating-point numbers.
     Float,
+    /// Complex numbers.
+    Complex,
 }
 
 impl Kind {
@@ -107,58 +178,58 @@ impl Kind {
     pub const fn letter(self) -> char {
         match self {
             Kind::Bool => 'b',
+            Kind::Unsigned => 'u',
             Kind::Signed => 'i',
             Kind::Float => 'f',
+            Kind::Complex => 'c',
         }
     }
 }
 
 impl DType {
-    /// The dtype that a user names: `"float64"`, `"float"`, `"f8"`, `"d"`, `"<f8"` …
-    pub fn parse(name: &str) -> Option<DType> {
-        let plain = name.strip_prefix(['<', '=', '|']).unwrap_or(name);
-        Some(match plain {
-            "bool" | "bool_" | "?" | "b1" => DType::Bool,
-            "int" | "int_" | "int64" | "i8" | "l" | "q" | "p" | "i" if plain != "i" => DType::Int64,
-            "float" | "float64" | "double" | "f8" | "d" => DType::Float64,
-            _ => return None,
-        })
-    }
-
     /// The code with byte order and size, as in `dtype.str`.
     pub fn code(self) -> String {
         let order = if self.itemsize() == 1 { '|' } else { '<' };
         format!("{order}{}{}", self.kind().letter(), self.itemsize())
     }
 
-    /// The smallest dtype to which both can be cast without loss, NumPy's `promote_types`.
-    pub fn promote(self, other: DType) -> DType {
-        self.max(other)
-    }
-
-    /// The dtype when a Python `int` that adapts to its neighbour (NEP 50) joins.
-    pub fn promote_int(self) -> DType {
-        self.promote(DType::Int64)
-    }
-
-    /// The dtype when a Python `float` that adapts to its neighbour (NEP 50) joins.
-    pub fn promote_float(self) -> DType {
-        if self.kind() < Kind::Float { DType::Float64 } else { self }
-    }
-
-    /// Whether every value survives a cast to `to`.
-    pub fn casts_safely(self, to: DType) -> bool {
-        self.promote(to) == to
-    }
-
-    /// Whether a cast to `to` stays within a kind or climbs, which is what in-place operators allow.
-    pub fn casts_same_kind(self, to: DType) -> bool {
-        self.kind() <= to.kind()
+    /// The dtype of a letter.
+    pub fn of_char(letter: char) -> Option<DType> {
+        DType::ALL.iter().copied().find(|dtype| dtype.char() == letter)
     }
 
     /// Whether elements are integers or booleans.
     pub fn is_integral(self) -> bool {
         self.kind() < Kind::Float
+    }
+
+    /// Whether elements are integers, signed or not.
+    pub fn is_integer(self) -> bool {
+        matches!(self.kind(), Kind::Signed | Kind::Unsigned)
+    }
+
+    /// Whether elements are complex.
+    pub fn is_complex(self) -> bool {
+        self.kind() == Kind::Complex
+    }
+
+    /// The dtype of a complex number's parts; every other dtype is its own.
+    pub fn real(self) -> DType {
+        match self {
+            DType::Complex64 => DType::Float32,
+            DType::Complex128 => DType::Float64,
+            other => other,
+        }
+    }
+
+    /// The least and the greatest integer; `None` for other kinds.
+    pub fn integer_range(self) -> Option<(i128, i128)> {
+        let bits = self.itemsize() * 8;
+        match self.kind() {
+            Kind::Signed => Some((-(1 << (bits - 1)), (1 << (bits - 1)) - 1)),
+            Kind::Unsigned => Some((0, (1 << bits) - 1)),
+            _ => None,
+        }
     }
 }
 

@@ -133,6 +133,14 @@ pub enum Error {
         /// The ufunc.
         ufunc: &'static str,
     },
+    /// A ufunc that leaves a dtype out.
+    #[error("ufunc '{ufunc}' did not contain a loop with signature matching types <class 'numpy.dtypes.{}DType'> -> None", class_name(*dtype))]
+    NoLoop {
+        /// The ufunc.
+        ufunc: &'static str,
+        /// The dtype.
+        dtype: DType,
+    },
     /// A write to memory that must not change.
     #[error("assignment destination is read-only")]
     ReadOnly,
@@ -177,7 +185,7 @@ impl Error {
             | Error::Mask { .. }
             | Error::IndexBroadcast { .. }
             | Error::Index(_) => Exception::Index,
-            Error::OutputCast { .. } => Exception::UfuncType,
+            Error::OutputCast { .. } | Error::NoLoop { .. } => Exception::UfuncType,
             Error::UfuncTypes { .. } | Error::Type(_) => Exception::Type,
             Error::Memory { .. } => Exception::Memory,
             Error::Singular | Error::LinAlg(_) => Exception::LinAlg,
@@ -192,6 +200,13 @@ impl Error {
             | Error::Value(_) => Exception::Value,
         }
     }
+}
+
+/// The name of a dtype's class, without `DType`.
+fn class_name(dtype: DType) -> String {
+    let name = dtype.name();
+    let capitals = if name.starts_with("uint") { 2 } else { 1 };
+    name[..capitals].to_uppercase() + &name[capitals..]
 }
 
 /// A shape as NumPy's messages spell it: `(2,3)`, `(2,)`, `()`.

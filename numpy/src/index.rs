@@ -4,7 +4,7 @@
 
 use crate::array::{Array, Shape, Strides};
 use crate::broadcast::broadcast_shapes;
-use crate::dtype::{DType, dispatch};
+use crate::dtype::{DType, dispatch_width};
 use crate::error::{Error, Result};
 
 /// One part of what stands between the brackets.
@@ -270,16 +270,20 @@ impl Gather {
         for (n, stride) in rest {
             inner = inner.iter().flat_map(|&at| (0..n as isize).map(move |i| at + i * stride)).collect();
         }
-        dispatch!(dense.dtype(), T => {
-            let base = self.base.ptr::<T>().cast::<u8>();
-            let dense = dense.ptr::<T>();
+        dispatch_width!(dense.dtype(), T => {
+            let base = self.base.bytes();
+            let dense = dense.bytes().cast::<T>();
             for (row, &offset) in self.offsets.iter().enumerate() {
                 for (column, &at) in inner.iter().enumerate() {
                     // SAFETY: positions were checked against their axes, so the element is one of `base`'s; `dense` has `offsets × inner` elements in this order.
                     unsafe {
                         let element = base.offset(offset + at).cast::<T>();
                         let slot = dense.add(row * inner.len() + column);
-                        if to_dense { slot.write(element.read()) } else { element.write(slot.read()) }
+                        if to_dense {
+                            slot.write_unaligned(element.read_unaligned());
+                        } else {
+                            element.write_unaligned(slot.read_unaligned());
+                        }
                     }
                 }
             }

@@ -5,11 +5,13 @@
 pub mod array;
 pub mod broadcast;
 pub mod cast;
+mod complex;
 pub mod create;
 pub mod dtype;
 pub mod error;
 pub mod fft;
 pub mod index;
+mod lanes;
 pub mod linalg;
 pub mod math;
 pub mod print;
@@ -25,7 +27,7 @@ pub mod ufunc;
 
 pub use array::{Array, Shape, Strides};
 pub use broadcast::{broadcast_arrays, broadcast_shapes};
-pub use dtype::{DType, Element, Kind};
+pub use dtype::{Casting, DType, Element, Kind};
 pub use error::{Error, Exception, Result};
 pub use index::Index;
 pub use reduce::Axes;

@@ -3,7 +3,7 @@
 mod digits;
 mod elements;
 
-pub use digits::{float_repr, positional, scientific};
+pub use digits::{Digits, float_repr, positional, scalar_text, scientific};
 
 use crate::array::Array;
 use crate::dtype::DType;
@@ -78,7 +78,7 @@ pub fn tuple_text(shape: &[usize]) -> String {
 
 /// Whether the elements alone tell the dtype.
 fn is_implied(dtype: DType) -> bool {
-    matches!(dtype, DType::Bool | DType::Int64 | DType::Float64)
+    matches!(dtype, DType::Bool | DType::Int64 | DType::Float64 | DType::Complex128)
 }
 
 fn text(array: &Array, options: &Options, separator: &str, prefix: &str, suffix: &str) -> String {

@@ -1,18 +1,44 @@
 //! One element on its own, and operands that may be a plain Python number.
 
+use half::f16;
+use num_complex::{Complex32, Complex64};
+
 use crate::array::Array;
-use crate::dtype::{DType, dispatch};
+use crate::cast::{Wide, Widen};
+use crate::dtype::{DType, Element, dispatch};
 use crate::error::{Error, Result};
 
 /// One element on its own: what indexing every axis gives.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Scalar {
-    /// `np.bool_`
+    /// `np.bool`
     Bool(bool),
+    /// `np.int8`
+    Int8(i8),
+    /// `np.uint8`
+    UInt8(u8),
+    /// `np.int16`
+    Int16(i16),
+    /// `np.uint16`
+    UInt16(u16),
+    /// `np.int32`
+    Int32(i32),
+    /// `np.uint32`
+    UInt32(u32),
     /// `np.int64`
     Int64(i64),
+    /// `np.uint64`
+    UInt64(u64),
+    /// `np.float16`
+    Float16(f16),
+    /// `np.float32`
+    Float32(f32),
     /// `np.float64`
     Float64(f64),
+    /// `np.complex64`
+    Complex64(Complex32),
+    /// `np.complex128`
+    Complex128(Complex64),
 }
 
 impl Scalar {
@@ -20,41 +46,79 @@ impl Scalar {
     pub fn dtype(self) -> DType {
         match self {
             Scalar::Bool(_) => DType::Bool,
+            Scalar::Int8(_) => DType::Int8,
+            Scalar::UInt8(_) => DType::UInt8,
+            Scalar::Int16(_) => DType::Int16,
+            Scalar::UInt16(_) => DType::UInt16,
+            Scalar::Int32(_) => DType::Int32,
+            Scalar::UInt32(_) => DType::UInt32,
             Scalar::Int64(_) => DType::Int64,
+            Scalar::UInt64(_) => DType::UInt64,
+            Scalar::Float16(_) => DType::Float16,
+            Scalar::Float32(_) => DType::Float32,
             Scalar::Float64(_) => DType::Float64,
+            Scalar::Complex64(_) => DType::Complex64,
+            Scalar::Complex128(_) => DType::Complex128,
         }
     }
 
-    /// The value as a double.
-    pub fn as_f64(self) -> f64 {
+    /// The value without its dtype.
+    pub fn wide(self) -> Wide {
         match self {
-            Scalar::Bool(x) => f64::from(u8::from(x)),
-            Scalar::Int64(x) => x as f64,
-            Scalar::Float64(x) => x,
+            Scalar::Bool(x) => Wide::Int(x.to_wide()),
+            Scalar::Int8(x) => Wide::Int(x.to_wide()),
+            Scalar::UInt8(x) => Wide::Int(x.to_wide()),
+            Scalar::Int16(x) => Wide::Int(x.to_wide()),
+            Scalar::UInt16(x) => Wide::Int(x.to_wide()),
+            Scalar::Int32(x) => Wide::Int(x.to_wide()),
+            Scalar::UInt32(x) => Wide::Int(x.to_wide()),
+            Scalar::Int64(x) => Wide::Int(x),
+            Scalar::UInt64(x) => Wide::UInt(x),
+            Scalar::Float16(x) => Wide::Float(x.to_wide()),
+            Scalar::Float32(x) => Wide::Float(x.to_wide()),
+            Scalar::Float64(x) => Wide::Float(x),
+            Scalar::Complex64(x) => Wide::Complex(x.to_wide()),
+            Scalar::Complex128(x) => Wide::Complex(x),
         }
+    }
+
+    /// The element of `dtype` nearest to a value.
+    pub fn new(value: Wide, dtype: DType) -> Scalar {
+        dispatch!(dtype, T => value.narrow::<T>().into_scalar())
+    }
+
+    /// The value as a double; of a complex number, its real part.
+    pub fn as_f64(self) -> f64 {
+        self.wide().narrow()
     }
 
     /// The value as an integer, cut towards zero.
     pub fn as_i64(self) -> i64 {
-        match self {
-            Scalar::Bool(x) => i64::from(x),
-            Scalar::Int64(x) => x,
-            Scalar::Float64(x) => crate::cast::float_to_int(x),
+        self.wide().narrow()
+    }
+
+    /// The value as a complex number.
+    pub fn as_complex(self) -> Complex64 {
+        self.wide().narrow()
+    }
+
+    /// The value as an exact integer, if the dtype is one of integers or booleans.
+    pub fn as_integer(self) -> Option<i128> {
+        match self.wide() {
+            Wide::Int(x) => Some(x.into()),
+            Wide::UInt(x) => Some(x.into()),
+            _ => None,
         }
     }
 
     /// Whether it is not zero; NaN is not.
     pub fn is_true(self) -> bool {
-        self.as_f64() != 0.0
+        self.wide().narrow()
     }
 
     /// The value cast to `dtype`.
     pub fn cast(self, dtype: DType) -> Scalar {
-        match dtype {
-            DType::Bool => Scalar::Bool(self.is_true()),
-            DType::Int64 => Scalar::Int64(self.as_i64()),
-            DType::Float64 => Scalar::Float64(self.as_f64()),
-        }
+        if dtype == self.dtype() { self } else { Scalar::new(self.wide(), dtype) }
     }
 }
 
@@ -64,9 +128,11 @@ pub enum Operand {
     /// An array or a NumPy scalar, whose dtype counts.
     Array(Array),
     /// A Python `int`, which counts only as "at least an integer".
-    Int(i64),
+    Int(i128),
     /// A Python `float`, which counts only as "at least a float".
     Float(f64),
+    /// A Python `complex`, which counts only as "complex".
+    Complex(Complex64),
 }
 
 impl Operand {
@@ -74,17 +140,20 @@ impl Operand {
     pub fn shape(&self) -> &[usize] {
         match self {
             Operand::Array(array) => array.shape(),
-            Operand::Int(_) | Operand::Float(_) => &[],
+            _ => &[],
         }
     }
 
     /// The operand as an array of `dtype`, sharing memory when it already is one.
+    ///
+    /// Errors: [`Error::Overflow`] for a Python integer outside of `dtype`'s range.
     pub fn to_array(&self, dtype: DType) -> Result<Array> {
         match self {
             Operand::Array(array) if array.dtype() == dtype => Ok(array.clone()),
             Operand::Array(array) => array.cast(dtype),
-            Operand::Int(x) => Array::scalar(Scalar::Int64(*x).cast(dtype)),
-            Operand::Float(x) => Array::scalar(Scalar::Float64(*x).cast(dtype)),
+            Operand::Int(x) => Array::scalar(from_python_int(*x, dtype)?),
+            Operand::Float(x) => Array::scalar(Scalar::new(Wide::Float(*x), dtype)),
+            Operand::Complex(x) => Array::scalar(Scalar::new(Wide::Complex(*x), dtype)),
         }
     }
 
@@ -92,6 +161,24 @@ impl Operand {
     pub fn into_array(self) -> Result<Array> {
         let dtype = result_type(std::slice::from_ref(&self));
         self.to_array(dtype)
+    }
+
+    /// The dtype that counts in promotion, if any.
+    pub fn strong(&self) -> Option<DType> {
+        match self {
+            Operand::Array(array) => Some(array.dtype()),
+            _ => None,
+        }
+    }
+
+    /// What becomes of `dtype` when this operand joins as a Python number.
+    fn adapt(&self, dtype: DType) -> DType {
+        match self {
+            Operand::Array(_) => dtype,
+            Operand::Int(_) => dtype.promote_int(),
+            Operand::Float(_) => dtype.promote_float(),
+            Operand::Complex(_) => dtype.promote_complex(),
+        }
     }
 }
 
@@ -107,21 +194,41 @@ impl From<Array> for Operand {
     }
 }
 
+/// A Python `int` as an element.
+///
+/// Errors: [`Error::Overflow`] if `dtype` is one of integers and does not hold it.
+pub fn from_python_int(x: i128, dtype: DType) -> Result<Scalar> {
+    if let Some((low, high)) = dtype.integer_range()
+        && !(low..=high).contains(&x)
+    {
+        return Err(Error::Overflow(if dtype == DType::Int64 {
+            "Python int too large to convert to C long".into()
+        } else {
+            format!("Python integer {x} out of bounds for {dtype}")
+        }));
+    }
+    Ok(Scalar::new(
+        match (i64::try_from(x), u64::try_from(x)) {
+            (Ok(x), _) => Wide::Int(x),
+            (_, Ok(x)) => Wide::UInt(x),
+            _ => Wide::Float(x as f64),
+        },
+        dtype,
+    ))
+}
+
 /// The dtype in which `operands` meet, NumPy's `result_type` with weak Python numbers.
 pub fn result_type(operands: &[Operand]) -> DType {
-    let strong = operands.iter().filter_map(|operand| match operand {
-        Operand::Array(array) => Some(array.dtype()),
-        _ => None,
-    });
-    let strong = strong.reduce(DType::promote);
-    operands
-        .iter()
-        .fold(strong, |dtype, operand| match operand {
-            Operand::Array(_) => dtype,
-            Operand::Int(_) => Some(dtype.map_or(DType::Int64, DType::promote_int)),
-            Operand::Float(_) => Some(dtype.map_or(DType::Float64, DType::promote_float)),
-        })
-        .unwrap_or(DType::Float64)
+    let strong = operands.iter().filter_map(Operand::strong).reduce(DType::promote);
+    let weak = operands.iter().filter(|operand| operand.strong().is_none());
+    match strong {
+        Some(dtype) => weak.fold(dtype, |dtype, operand| operand.adapt(dtype)),
+        // Without an array, numbers have the dtypes of their own; what does not fit 64 bits with a sign may fit without.
+        None => weak.fold(DType::Bool, |dtype, operand| match operand {
+            Operand::Int(x) if *x > i128::from(i64::MAX) && dtype <= DType::UInt64 => DType::UInt64,
+            operand => operand.adapt(dtype),
+        }),
+    }
 }
 
 /// Elements of mixed types, in C order, as an array of the one dtype that holds them all.
@@ -129,8 +236,9 @@ pub fn from_scalars(scalars: &[Scalar], shape: &[usize], dtype: DType) -> Result
     if scalars.len() != shape.iter().product::<usize>() {
         return Err(Error::Reshape { size: scalars.len(), shape: shape.iter().map(|&n| n as isize).collect() });
     }
-    dispatch!(dtype, T => {
-        let data: Vec<T> = scalars.iter().map(|&scalar| crate::cast::Cast::cast(scalar)).collect();
-        Array::from_vec(data, shape)
-    })
+    let array = Array::zeros(shape, dtype)?;
+    for (i, &scalar) in scalars.iter().enumerate() {
+        array.set_flat(i, scalar);
+    }
+    Ok(array)
 }

@@ -1,18 +1,19 @@
 //! Where elements are, and elements at given places.
 
 use crate::array::{Array, Shape};
-use crate::cast::Cast;
-use crate::dtype::{DType, Element, dispatch};
+use crate::dtype::DType;
 use crate::error::{Error, Result};
 use crate::index::{Index, get, set};
+use crate::reduce::{Axes, all};
+use crate::ufunc::{EQUAL, ISNAN, LOGICAL_AND, LOGICAL_OR};
 
 /// The positions of the true elements, one array an axis.
 pub fn nonzero(array: &Array) -> Result<Vec<Array>> {
     let ndim = array.ndim();
     let mut positions: Vec<Vec<i64>> = vec![Vec::new(); ndim];
     let mut index: Shape = smallvec::smallvec![0; ndim];
-    dispatch!(array.dtype(), T => array.for_each(|x: T| {
-        if Cast::<bool>::cast(x) {
+    array.clone().into_dtype(DType::Bool)?.for_each(|is_true: bool| {
+        if is_true {
             for (found, &i) in positions.iter_mut().zip(&index) {
                 found.push(i as i64);
             }
@@ -24,7 +25,7 @@ pub fn nonzero(array: &Array) -> Result<Vec<Array>> {
             }
             index[axis] = 0;
         }
-    }));
+    });
     positions.into_iter().map(Array::vector).collect()
 }
 
@@ -89,9 +90,16 @@ pub fn array_equal(a: &Array, b: &Array, equal_nan: bool) -> Result<bool> {
     if a.shape() != b.shape() {
         return Ok(false);
     }
-    fn equal<T: Element>(a: &[T], b: &[T], equal_nan: bool) -> bool {
-        let is_nan = |x: &T| x.partial_cmp(x).is_none();
-        a.iter().zip(b).all(|(x, y)| x == y || equal_nan && is_nan(x) && is_nan(y))
-    }
-    dispatch!(a.dtype().promote(b.dtype()), T => Ok(equal(&a.to_vec_cast::<T>()?, &b.to_vec_cast::<T>()?, equal_nan)))
+    let met = a.dtype().promote(b.dtype());
+    // Unsigned and signed integers of 64 bits meet in doubles, as they do when they are compared.
+    let (a, b) = (a.clone().into_dtype(met)?, b.clone().into_dtype(met)?);
+    let equal = EQUAL.call(&[(&a).into(), (&b).into()])?;
+    let is_nan = |x: &Array| ISNAN.call(&[x.into()]);
+    let equal = if equal_nan {
+        let both = LOGICAL_AND.call(&[is_nan(&a)?.into(), is_nan(&b)?.into()])?;
+        LOGICAL_OR.call(&[equal.into(), both.into()])?
+    } else {
+        equal
+    };
+    Ok(all(&equal, &Axes::all(equal.ndim()), false)?.get_flat(0).is_true())
 }

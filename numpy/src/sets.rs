@@ -1,9 +1,8 @@
 //! Distinct elements.
 
 use crate::array::Array;
-use crate::dtype::dispatch;
 use crate::error::Result;
-use crate::sort::sorted_positions;
+use crate::sort::Keys;
 
 /// The distinct elements and where they were.
 #[derive(Clone, Debug)]
@@ -20,29 +19,26 @@ pub struct Unique {
 
 /// The distinct elements of the flat array; all NaN count as one.
 pub fn unique(array: &Array) -> Result<Unique> {
-    dispatch!(array.dtype(), T => {
-        let flat = array.to_vec::<T>();
-        let (mut values, mut index, mut counts) = (Vec::new(), Vec::new(), Vec::new());
-        let mut inverse = vec![0i64; flat.len()];
-        let is_nan = |x: T| x.partial_cmp(&x).is_none();
-        for i in sorted_positions(&flat) {
-            let x = flat[i as usize];
-            let is_new = values.last().is_none_or(|&last: &T| last != x && !(is_nan(last) && is_nan(x)));
-            if is_new {
-                values.push(x);
-                index.push(i);
-                counts.push(0i64);
-            }
-            if let Some(count) = counts.last_mut() {
-                *count += 1;
-            }
-            inverse[i as usize] = values.len() as i64 - 1;
+    let keys = Keys::of(array)?;
+    let n = array.size();
+    let (mut index, mut counts) = (Vec::new(), Vec::new());
+    let mut inverse = vec![0i64; n];
+    for i in keys.sorted(n.max(1)) {
+        let is_new = index.last().is_none_or(|&first: &i64| keys.compare(first as usize, &keys, i as usize).is_ne());
+        if is_new {
+            index.push(i);
+            counts.push(0i64);
         }
-        Ok(Unique {
-            values: Array::vector(values)?,
-            index: Array::vector(index)?,
-            inverse: Array::from_vec(inverse, array.shape())?,
-            counts: Array::vector(counts)?,
-        })
+        if let Some(count) = counts.last_mut() {
+            *count += 1;
+        }
+        inverse[i as usize] = index.len() as i64 - 1;
+    }
+    let index = Array::vector(index)?;
+    Ok(Unique {
+        values: crate::search::take(array, &index, None)?,
+        index,
+        inverse: Array::from_vec(inverse, array.shape())?,
+        counts: Array::vector(counts)?,
     })
 }

@@ -1,49 +1,52 @@
-//! Sorting. NaN comes last.
+//! Sorting. NaN comes last; complex numbers go by real part, then by imaginary part.
+//!
+//! Elements are sorted by keys whose order is theirs, so that the sorting itself is compiled for few types.
 
 use std::cmp::Ordering;
 
+use num_complex::Complex64;
+
 use crate::array::Array;
-use crate::dtype::{DType, Element, dispatch};
-use crate::error::Result;
+use crate::dtype::{DType, Kind};
+use crate::error::{Error, Result};
 
-/// The order of elements, NaN after everything.
-pub fn order<T: Element>(x: T, y: T) -> Ordering {
-    x.partial_cmp(&y).unwrap_or_else(|| is_nan(x).cmp(&is_nan(y)))
-}
-
-fn is_nan<T: Element>(x: T) -> bool {
-    x.partial_cmp(&x).is_none()
+/// The order of doubles, NaN after everything.
+pub(crate) fn order(x: f64, y: f64) -> Ordering {
+    x.partial_cmp(&y).unwrap_or_else(|| x.is_nan().cmp(&y.is_nan()))
 }
 
 /// Each lane along `axis` in ascending order, copied.
 pub fn sort(array: &Array, axis: usize) -> Result<Array> {
-    dispatch!(array.dtype(), T => {
-        let lanes = array.axis_last(axis);
-        let mut values = lanes.to_vec::<T>();
-        for lane in values.chunks_exact_mut(array.shape()[axis].max(1)) {
-            // Equal elements cannot be told apart, so the order among them does not matter.
-            lane.sort_unstable_by(|x, y| order(*x, *y));
+    let lanes = array.axis_last(axis);
+    let n = array.shape()[axis].max(1);
+    let sorted = match Keys::of(&lanes)? {
+        // Equal elements cannot be told apart, so they are sorted where they are.
+        Keys::Integers(mut keys) => {
+            keys.chunks_exact_mut(n).for_each(<[u64]>::sort_unstable);
+            let flip = if array.dtype() == DType::UInt64 { 0 } else { SIGN };
+            let values = keys.into_iter().map(|key| key ^ flip).collect();
+            Array::from_vec::<u64>(values, lanes.shape())?.into_dtype(array.dtype())?
         }
-        Array::from_vec(values, lanes.shape())?.last_to_axis(axis).contiguous()
-    })
+        keys => {
+            let flat = crate::shape::ravel(&lanes)?;
+            let offsets = keys.sorted(n).into_iter().enumerate().map(|(i, at)| (i / n * n) as i64 + at).collect();
+            let sorted = crate::search::take(&flat, &Array::vector(offsets)?, None)?;
+            let shape: Vec<isize> = lanes.shape().iter().map(|&n| n as isize).collect();
+            crate::shape::reshape(&sorted, &shape)?
+        }
+    };
+    sorted.last_to_axis(axis).contiguous()
 }
 
 /// The positions that sort each lane along `axis`; equals keep their order.
 pub fn argsort(array: &Array, axis: usize) -> Result<Array> {
-    dispatch!(array.dtype(), T => {
-        let lanes = array.axis_last(axis);
-        let values = lanes.to_vec::<T>();
-        let mut positions = Vec::with_capacity(values.len());
-        for lane in values.chunks_exact(array.shape()[axis].max(1)) {
-            positions.extend(sorted_positions(lane));
-        }
-        Array::from_vec(positions, lanes.shape())?.last_to_axis(axis).contiguous()
-    })
+    let lanes = array.axis_last(axis);
+    let positions = Keys::of(&lanes)?.sorted(array.shape()[axis].max(1));
+    Array::from_vec(positions, lanes.shape())?.last_to_axis(axis).contiguous()
 }
 
 /// The positions that sort by the last key, ties by the one before it, and so on.
 pub fn lexsort(keys: &[Array]) -> Result<Array> {
-    use crate::error::Error;
     let Some(first) = keys.first() else {
         return Err(Error::Type("need sequence of keys with len > 0 in lexsort".into()));
     };
@@ -53,47 +56,127 @@ pub fn lexsort(keys: &[Array]) -> Result<Array> {
     let n = first.size();
     let mut positions: Vec<i64> = (0..n as i64).collect();
     for key in keys {
-        dispatch!(key.dtype(), T => {
-            let values = key.to_vec::<T>();
-            positions.sort_by(|&i, &j| order(values[i as usize], values[j as usize]));
-        });
+        Keys::of(key)?.sort_positions(&mut positions);
     }
     Array::vector(positions)
 }
 
-/// The positions that sort a lane; equals keep their order.
-pub(crate) fn sorted_positions<T: Element>(lane: &[T]) -> Vec<i64> {
-    let mut positions: Vec<i64> = (0..lane.len() as i64).collect();
-    positions.sort_by(|&i, &j| order(lane[i as usize], lane[j as usize]));
+/// The sign bit of 64.
+const SIGN: u64 = 1 << 63;
+
+/// For each element, in C order, what stands for it when it is compared: equal keys for equal elements, and for all NaN.
+pub(crate) enum Keys {
+    /// Of integers and booleans.
+    Integers(Vec<u64>),
+    /// Of floats.
+    Floats(Vec<u64>),
+    /// Of complex numbers: where NaN stands decides first.
+    Complex(Vec<(u8, u64, u64)>),
+}
+
+impl Keys {
+    /// The keys of an array's elements.
+    pub(crate) fn of(array: &Array) -> Result<Keys> {
+        Ok(match array.dtype().kind() {
+            Kind::Unsigned if array.dtype() == DType::UInt64 => Keys::Integers(array.to_vec_cast::<u64>()?),
+            Kind::Bool | Kind::Signed | Kind::Unsigned => {
+                let values = array.to_vec_cast::<i64>()?;
+                Keys::Integers(values.into_iter().map(|x| x as u64 ^ SIGN).collect())
+            }
+            Kind::Float => Keys::Floats(array.to_vec_cast::<f64>()?.into_iter().map(float_key).collect()),
+            Kind::Complex => Keys::Complex(array.to_vec_cast::<Complex64>()?.into_iter().map(complex_key).collect()),
+        })
+    }
+
+    /// The positions that sort each lane of `n`, counted from its beginning; equals keep their order.
+    pub(crate) fn sorted(&self, n: usize) -> Vec<i64> {
+        match self {
+            Keys::Integers(keys) | Keys::Floats(keys) => sorted_lanes(keys, n),
+            Keys::Complex(keys) => sorted_lanes(keys, n),
+        }
+    }
+
+    fn sort_positions(&self, positions: &mut [i64]) {
+        match self {
+            Keys::Integers(keys) | Keys::Floats(keys) => positions.sort_by_key(|&i| keys[i as usize]),
+            Keys::Complex(keys) => positions.sort_by_key(|&i| keys[i as usize]),
+        }
+    }
+
+    /// How the element at `i` compares with that at `j` of other keys of the same dtype.
+    pub(crate) fn compare(&self, i: usize, other: &Keys, j: usize) -> Ordering {
+        match (self, other) {
+            (Keys::Complex(a), Keys::Complex(b)) => a[i].cmp(&b[j]),
+            (Keys::Integers(a) | Keys::Floats(a), Keys::Integers(b) | Keys::Floats(b)) => a[i].cmp(&b[j]),
+            _ => Ordering::Equal,
+        }
+    }
+}
+
+fn sorted_lanes<K: Ord + Copy>(keys: &[K], n: usize) -> Vec<i64> {
+    let mut positions = Vec::with_capacity(keys.len());
+    for lane in keys.chunks_exact(n) {
+        let start = positions.len();
+        positions.extend(0..n as i64);
+        positions[start..].sort_by_key(|&i| lane[i as usize]);
+    }
     positions
+}
+
+/// The bits of a double in an order that integers have: negative ones reversed, the zeros one, all NaN last.
+fn float_key(x: f64) -> u64 {
+    if x.is_nan() {
+        return u64::MAX;
+    }
+    let bits = if x == 0.0 { 0 } else { x.to_bits() };
+    if bits & SIGN == 0 { bits | SIGN } else { !bits }
+}
+
+fn complex_key(x: Complex64) -> (u8, u64, u64) {
+    let class = match (x.re.is_nan(), x.im.is_nan()) {
+        (false, false) => 0,
+        (false, true) => 1,
+        (true, false) => 2,
+        (true, true) => 3,
+    };
+    (class, float_key(x.re), float_key(x.im))
 }
 
 /// Where each of `values` would go in the sorted vector `sorted`: before its equals, or after them if `right`.
 pub fn searchsorted(sorted: &Array, values: &Array, right: bool) -> Result<Array> {
     let dtype = sorted.dtype().promote(values.dtype());
-    let positions = dispatch!(dtype, T => {
-        let sorted = sorted.to_vec_cast::<T>()?;
-        let goes_after = |x: T, value: T| match order(x, value) {
-            Ordering::Less => true,
-            Ordering::Equal => right,
-            Ordering::Greater => false,
-        };
-        let values = values.to_vec_cast::<T>()?.into_iter();
-        values.map(|value| sorted.partition_point(|&x| goes_after(x, value)) as i64).collect()
-    });
-    Array::from_vec::<i64>(positions, values.shape())
+    let n = sorted.size();
+    let (keys, wanted) = (Keys::of(&sorted.clone().into_dtype(dtype)?)?, Keys::of(&values.clone().into_dtype(dtype)?)?);
+    let goes_after = |at: usize, value: usize| match keys.compare(at, &wanted, value) {
+        Ordering::Less => true,
+        Ordering::Equal => right,
+        Ordering::Greater => false,
+    };
+    let place = |value: usize| {
+        let (mut low, mut high) = (0, n);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if goes_after(middle, value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low as i64
+    };
+    Array::from_vec((0..values.size()).map(place).collect(), values.shape())
 }
 
 /// How often each of 0, 1, … occurs, or the sum of the weights of its occurrences; `n` counts at least.
 pub fn bincount(values: &Array, weights: Option<&Array>, n: usize) -> Result<Array> {
-    use crate::error::Error;
     if values.ndim() != 1 {
         return Err(Error::Value("object of too small depth for desired array".into()));
     }
     if !values.dtype().is_integral() && values.size() > 0 {
-        return Err(Error::Type(
-            "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'".into(),
-        ));
+        return Err(Error::Type(format!(
+            "Cannot cast array data from dtype('{}') to dtype('int64') according to the rule 'safe'",
+            values.dtype()
+        )));
     }
     let values = values.to_vec_cast::<i64>()?;
     if values.iter().any(|&value| value < 0) {

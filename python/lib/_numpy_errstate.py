@@ -21,6 +21,12 @@ def warn(text):
     warnings.warn(text, RuntimeWarning, stacklevel=2)
 
 
+def warn_complex():
+    from numpy.exceptions import ComplexWarning
+
+    warnings.warn("Casting complex values to real discards the imaginary part", ComplexWarning, stacklevel=2)
+
+
 def reset():
     """Forgets what a submission asked for."""
     _state.update(_DEFAULT)

@@ -12,7 +12,7 @@ def round(self, decimals=0, out=None):
 
 
 def conj(self):
-    return self
+    return np.conjugate(self) if self.dtype.kind == "c" else self
 
 
 conjugate = conj

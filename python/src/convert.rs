@@ -164,7 +164,7 @@ impl Reader<'_> {
             _ => {}
         }
         if let Some(value) = numpy::from_python(object, vm) {
-            return Ok(value);
+            return value.map_err(|found| self.unconvertible(found));
         }
         if object.class().is(vm.ctx.types.bool_type) {
             return Ok(Value::Bool(object.is(&vm.ctx.true_value)));
@@ -297,6 +297,10 @@ impl Reader<'_> {
             found.push(' ');
             found.push_str(what);
         }
+        self.unconvertible(found)
+    }
+
+    fn unconvertible(&self, mut found: String) -> Unconvertible {
         if !self.place.is_empty() {
             found.push_str(&format!(" at `{}`", self.place.concat()));
         }

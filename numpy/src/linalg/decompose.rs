@@ -1,7 +1,7 @@
 //! Decompositions of stacks of matrices.
 
 use super::dense::{self, Matrix, Qr};
-use super::stack::{Parts, matrices, refuse_not_square, refuse_vector};
+use super::stack::{Parts, matrices, refuse_not_square, refuse_vector, result_dtype};
 use crate::array::Array;
 use crate::dtype::DType;
 use crate::error::{Error, Result};
@@ -28,26 +28,12 @@ pub enum Triangle {
     Upper,
 }
 
-/// Complex eigenvalues and eigenvectors as real and imaginary parts.
-#[derive(Clone, Debug)]
-pub struct Eig {
-    /// Real parts of the values.
-    pub real: Array,
-    /// Imaginary parts of the values.
-    pub imaginary: Array,
-    /// Real parts of the vectors, one a column.
-    pub vectors_real: Array,
-    /// Imaginary parts of the vectors.
-    pub vectors_imaginary: Array,
-    /// Whether no value has an imaginary part, so that NumPy's result is real.
-    pub is_real: bool,
-}
-
 /// `Q` and `R`, or what `mode` says: the first is absent for `R` alone.
 ///
 /// Errors: [`Error::LinAlg`] for less than two axes.
 pub fn qr(a: &Array, mode: QrMode) -> Result<(Option<Array>, Array)> {
     refuse_vector(a)?;
+    let dtype = result_dtype(&[a])?;
     let a = a.cast(DType::Float64)?;
     let (n_rows, n_cols) = (a.shape()[a.ndim() - 2], a.shape()[a.ndim() - 1]);
     let n = n_rows.min(n_cols);
@@ -72,7 +58,7 @@ pub fn qr(a: &Array, mode: QrMode) -> Result<(Option<Array>, Array)> {
             }
         }
     }
-    Ok((if mode == QrMode::R { None } else { Some(first.finish()?) }, second.finish()?))
+    Ok((if mode == QrMode::R { None } else { Some(first.finish(dtype)?) }, second.finish(dtype)?))
 }
 
 /// `U`, the singular values and `Vᵀ`, square ones if `full`.
@@ -80,6 +66,7 @@ pub fn qr(a: &Array, mode: QrMode) -> Result<(Option<Array>, Array)> {
 /// Errors: [`Error::LinAlg`] for less than two axes, or for NaN or infinity.
 pub fn svd(a: &Array, full: bool) -> Result<(Array, Array, Array)> {
     refuse_vector(a)?;
+    let dtype = result_dtype(&[a])?;
     let a = a.cast(DType::Float64)?;
     let (n_rows, n_cols) = (a.shape()[a.ndim() - 2], a.shape()[a.ndim() - 1]);
     let n = n_rows.min(n_cols);
@@ -94,7 +81,7 @@ pub fn svd(a: &Array, full: bool) -> Result<(Array, Array, Array)> {
         s.push(svd.s);
         vt.push(svd.vt.to_rows());
     }
-    Ok((u.finish()?, s.finish()?, vt.finish()?))
+    Ok((u.finish(dtype)?, s.finish(dtype)?, vt.finish(dtype)?))
 }
 
 /// Eigenvalues in ascending order and eigenvectors of symmetric matrices, of which one triangle is read.
@@ -102,6 +89,7 @@ pub fn svd(a: &Array, full: bool) -> Result<(Array, Array, Array)> {
 /// Errors: [`Error::LinAlg`] unless square, or for NaN or infinity.
 pub fn eigh(a: &Array, triangle: Triangle) -> Result<(Array, Array)> {
     refuse_not_square(a)?;
+    let dtype = result_dtype(&[a])?;
     let a = a.cast(DType::Float64)?;
     let n = a.shape()[a.ndim() - 1];
     let (mut values, mut vectors) = (Parts::like(&a, &[n]), Parts::like(&a, &[n, n]));
@@ -112,18 +100,18 @@ pub fn eigh(a: &Array, triangle: Triangle) -> Result<(Array, Array)> {
         values.push(eigen.values);
         vectors.push(eigen.vectors.to_rows());
     }
-    Ok((values.finish()?, vectors.finish()?))
+    Ok((values.finish(dtype)?, vectors.finish(dtype)?))
 }
 
-/// Eigenvalues and eigenvectors of general matrices.
+/// Eigenvalues and eigenvectors, one a column, of general matrices; complex unless no value has an imaginary part.
 ///
 /// Errors: [`Error::LinAlg`] unless square, or for NaN or infinity.
-pub fn eig(a: &Array) -> Result<Eig> {
+pub fn eig(a: &Array) -> Result<(Array, Array)> {
     refuse_not_square(a)?;
+    let dtype = result_dtype(&[a])?;
     let a = a.cast(DType::Float64)?;
     let n = a.shape()[a.ndim() - 1];
-    let (mut real, mut imaginary) = (Parts::like(&a, &[n]), Parts::like(&a, &[n]));
-    let (mut vectors_real, mut vectors_imaginary) = (Parts::like(&a, &[n, n]), Parts::like(&a, &[n, n]));
+    let (mut values, mut vectors) = (ComplexParts::like(&a, &[n]), ComplexParts::like(&a, &[n, n]));
     let mut is_real = true;
     for matrix in matrices(&a) {
         if !matrix.is_finite() {
@@ -131,18 +119,36 @@ pub fn eig(a: &Array) -> Result<Eig> {
         }
         let eigen = dense::eigen(matrix).map_err(|_| no_eigenvalues())?;
         is_real &= eigen.imaginary.iter().all(|&x| x == 0.0);
-        real.push(eigen.real);
-        imaginary.push(eigen.imaginary);
-        vectors_real.push(eigen.vectors_real.to_rows());
-        vectors_imaginary.push(eigen.vectors_imaginary.to_rows());
+        values.real.push(eigen.real);
+        values.imaginary.push(eigen.imaginary);
+        vectors.real.push(eigen.vectors_real.to_rows());
+        vectors.imaginary.push(eigen.vectors_imaginary.to_rows());
     }
-    Ok(Eig {
-        real: real.finish()?,
-        imaginary: imaginary.finish()?,
-        vectors_real: vectors_real.finish()?,
-        vectors_imaginary: vectors_imaginary.finish()?,
-        is_real,
-    })
+    if is_real {
+        return Ok((values.real.finish(dtype)?, vectors.real.finish(dtype)?));
+    }
+    Ok((values.finish(dtype)?, vectors.finish(dtype)?))
+}
+
+/// Results with an imaginary part.
+struct ComplexParts {
+    real: Parts,
+    imaginary: Parts,
+}
+
+impl ComplexParts {
+    fn like(array: &Array, shape: &[usize]) -> ComplexParts {
+        ComplexParts { real: Parts::like(array, shape), imaginary: Parts::like(array, shape) }
+    }
+
+    /// All of them, as complex numbers with parts of `dtype`.
+    fn finish(self, dtype: DType) -> Result<Array> {
+        let (real, imaginary) = (self.real.finish(dtype)?, self.imaginary.finish(dtype)?);
+        let joined = Array::zeros(real.shape(), dtype.promote_complex())?;
+        joined.real().assign(&real)?;
+        joined.imag().assign(&imaginary)?;
+        Ok(joined)
+    }
 }
 
 /// The triangle `L` with `L · Lᵀ = A`, or its transpose if the upper one is wanted.
@@ -150,6 +156,7 @@ pub fn eig(a: &Array) -> Result<Eig> {
 /// Errors: [`Error::LinAlg`] unless square and positive definite.
 pub fn cholesky(a: &Array, triangle: Triangle) -> Result<Array> {
     refuse_not_square(a)?;
+    let dtype = result_dtype(&[a])?;
     let a = a.cast(DType::Float64)?;
     let n = a.shape()[a.ndim() - 1];
     let mut factors = Parts::like(&a, &[n, n]);
@@ -159,7 +166,7 @@ pub fn cholesky(a: &Array, triangle: Triangle) -> Result<Array> {
         let lower = dense::cholesky(&matrix).ok_or_else(|| Error::LinAlg("Matrix is not positive definite".into()))?;
         factors.push(if triangle == Triangle::Upper { lower.transposed().to_rows() } else { lower.to_rows() });
     }
-    factors.finish()
+    factors.finish(dtype)
 }
 
 fn no_eigenvalues() -> Error {

@@ -1,10 +1,12 @@
 //! Products of matrices and vectors.
 
 use ndarray::linalg::general_mat_mul;
-use ndarray::{ArrayView2, ArrayViewMut2};
+use ndarray::{ArrayView2, ArrayViewMut2, LinalgScalar};
+use num_complex::{Complex32, Complex64};
 
 use crate::array::Array;
 use crate::broadcast::broadcast_shapes;
+use crate::complex::multiply;
 use crate::dtype::{DType, Element};
 use crate::error::{Error, Result, shape_text};
 use crate::scalar::Operand;
@@ -43,28 +45,41 @@ pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
         Error::Value(text)
     })?;
     let dtype = a.dtype().promote(b.dtype());
+    // Integers wrap alike in any width, and NumPy adds half floats up as floats.
+    let computed = match dtype {
+        DType::Bool => DType::Bool,
+        DType::Float16 => DType::Float32,
+        dtype if dtype.is_integral() => DType::Int64,
+        dtype => dtype,
+    };
     let mut shape = stack.clone();
     shape.extend([n, m]);
-    let out = Array::zeros(&shape, dtype)?;
+    let out = Array::zeros(&shape, computed)?;
     let spread = |array: &Array, n: usize, m: usize| {
         let mut shape = stack.clone();
         shape.extend([n, m]);
-        array.cast(dtype)?.broadcast_to(&shape)
+        array.clone().into_dtype(computed)?.broadcast_to(&shape)
     };
     let (left, right) = (spread(&left, n, k_left)?, spread(&right, k_left, m)?);
     if out.size() > 0 {
-        match dtype {
+        match computed {
             DType::Bool => {
                 each(&left, &right, &out, |a, b, out| product(a, b, out, |sum: bool, x: bool, y: bool| sum | (x & y)))?
             }
-            DType::Int64 => {
-                each(&left, &right, &out, |a, b, out| {
-                    product(a, b, out, |sum: i64, x: i64, y: i64| sum.wrapping_add(x.wrapping_mul(y)))
-                })?;
+            DType::Float32 => each(&left, &right, &out, float_product::<f32>)?,
+            DType::Float64 => each(&left, &right, &out, float_product::<f64>)?,
+            DType::Complex64 => {
+                each(&left, &right, &out, |a, b, out| product(a, b, out, |sum: Complex32, x, y| sum + multiply(x, y)))?
             }
-            DType::Float64 => each(&left, &right, &out, float_product)?,
+            DType::Complex128 => {
+                each(&left, &right, &out, |a, b, out| product(a, b, out, |sum: Complex64, x, y| sum + multiply(x, y)))?
+            }
+            _ => each(&left, &right, &out, |a, b, out| {
+                product(a, b, out, |sum: i64, x: i64, y: i64| sum.wrapping_add(x.wrapping_mul(y)))
+            })?,
         }
     }
+    let out = out.into_dtype(dtype)?;
     let out = if b.ndim() == 1 { out.remove_axis(out.ndim() - 1) } else { out };
     Ok(if a.ndim() == 1 { out.remove_axis(out.ndim() - if b.ndim() == 1 { 1 } else { 2 }) } else { out })
 }
@@ -93,14 +108,14 @@ fn product<T: Element>(a: &Array, b: &Array, out: &Array, step: impl Fn(T, T, T)
 }
 
 /// As [`product`], through ndarray's blocked kernel.
-fn float_product(a: &Array, b: &Array, out: &Array) -> Result<()> {
+fn float_product<T: Element + LinalgScalar>(a: &Array, b: &Array, out: &Array) -> Result<()> {
     let matrix =
-        |array: &Array| array.raw::<f64>().into_dimensionality().map_err(|error| Error::Value(error.to_string()));
-    let to = out.raw_mut::<f64>().into_dimensionality().map_err(|error| Error::Value(error.to_string()))?;
+        |array: &Array| array.raw::<T>().into_dimensionality().map_err(|error| Error::Value(error.to_string()));
+    let to = out.raw_mut::<T>().into_dimensionality().map_err(|error| Error::Value(error.to_string()))?;
     // SAFETY: `out` is new, so nothing else looks at its memory; the views are gone before anything writes to `a` or `b`.
-    let (a, b, mut to): (ArrayView2<f64>, ArrayView2<f64>, ArrayViewMut2<f64>) =
+    let (a, b, mut to): (ArrayView2<T>, ArrayView2<T>, ArrayViewMut2<T>) =
         unsafe { (matrix(a)?.deref_into_view(), matrix(b)?.deref_into_view(), to.deref_into_view_mut()) };
-    general_mat_mul(1.0, &a, &b, 0.0, &mut to);
+    general_mat_mul(T::one(), &a, &b, T::zero(), &mut to);
     Ok(())
 }
 

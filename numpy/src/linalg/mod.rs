@@ -8,7 +8,7 @@ mod norm;
 mod solve;
 mod stack;
 
-pub use decompose::{Eig, QrMode, Triangle, cholesky, eig, eigh, qr, svd};
+pub use decompose::{QrMode, Triangle, cholesky, eig, eigh, qr, svd};
 pub use einsum::einsum;
 pub use matmul::{dot, inner, matmul, outer};
 pub use norm::norm;

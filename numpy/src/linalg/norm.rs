@@ -5,17 +5,22 @@ use crate::dtype::DType;
 use crate::error::{Error, Result};
 use crate::reduce::{Axes, count_nonzero, max, min, sum};
 use crate::scalar::Operand;
-use crate::ufunc::{ABSOLUTE, MULTIPLY, POWER, SQRT};
+use crate::ufunc::{ABSOLUTE, ADD, MULTIPLY, POWER, SQRT};
 
 /// The norm of each vector along one axis, or of each matrix along two; of all elements if `axes` is `None` and so is `order`.
 ///
 /// `order` is the exponent, infinite for the largest magnitude; `None` is the Euclidean (Frobenius) norm.
 /// Errors: [`Error::Value`] for a matrix norm that needs singular values.
 pub fn norm(array: &Array, order: Option<f64>, axes: Option<&[isize]>, keepdims: bool) -> Result<Array> {
-    let array = array.cast(DType::Float64)?;
+    let array = if array.dtype().is_integral() { array.cast(DType::Float64)? } else { array.clone() };
     if order.is_none() || (order == Some(2.0) && axes.map_or(array.ndim(), <[isize]>::len) == 1) {
         let axes = Axes::new(axes, array.ndim())?;
-        let squares = MULTIPLY.call(&[(&array).into(), (&array).into()])?;
+        let square = |parts: Array| MULTIPLY.call(&[(&parts).into(), (&parts).into()]);
+        let squares = if array.dtype().is_complex() {
+            ADD.call(&[square(array.real())?.into(), square(array.imag())?.into()])?
+        } else {
+            square(array)?
+        };
         return SQRT.call(&[sum(&squares, &axes, keepdims)?.into()]);
     }
     let order = order.unwrap_or(2.0);
@@ -29,7 +34,7 @@ pub fn norm(array: &Array, order: Option<f64>, axes: Option<&[isize]>, keepdims:
             } else if order == f64::NEG_INFINITY {
                 min(&magnitude, &axes, keepdims)
             } else if order == 0.0 {
-                count_nonzero(&array, &axes, keepdims)?.cast(DType::Float64)
+                count_nonzero(&array, &axes, keepdims)?.cast(array.dtype().real())
             } else if order == 1.0 {
                 sum(&magnitude, &axes, keepdims)
             } else {

@@ -1,12 +1,12 @@
 //! Systems of linear equations, inverses and determinants.
 
 use super::dense::Lu;
-use super::stack::{matrices, matrix_of, refuse_not_square};
+use super::stack::{matrices, matrix_of, refuse_not_square, result_dtype};
 use crate::array::Array;
 use crate::create::eye;
 use crate::dtype::DType;
 use crate::error::{Error, Result};
-use crate::math::exp;
+use crate::ufunc::{EXP, MULTIPLY};
 
 /// The `x` for which `a @ x == b`; `b` is a vector or a matrix of columns, `a` may be a stack.
 ///
@@ -26,6 +26,7 @@ pub fn solve(a: &Array, b: &Array) -> Result<Array> {
     let m = b.shape()[b.ndim() - 1];
     let stack = crate::broadcast_shapes(&[&a.shape()[..a.ndim() - 2], &b.shape()[..b.ndim() - 2]])?;
     let shaped = |last: usize| stack.iter().copied().chain([n, last]).collect::<Vec<_>>();
+    let dtype = result_dtype(&[a, &b])?;
     let a = a.cast(DType::Float64)?.broadcast_to(&shaped(n))?;
     let b = b.cast(DType::Float64)?.broadcast_to(&shaped(m))?;
     let out = Array::zeros(&shaped(m), DType::Float64)?;
@@ -34,6 +35,7 @@ pub fn solve(a: &Array, b: &Array) -> Result<Array> {
         let solution = Lu::of(matrix_of(a)).solve(&matrix_of(b)).ok_or(Error::Singular)?;
         out.assign(&Array::from_vec(solution.to_rows(), &[n, m])?)
     })?;
+    let out = out.into_dtype(dtype)?;
     Ok(if is_vector { out.remove_axis(out.ndim() - 1) } else { out })
 }
 
@@ -43,7 +45,7 @@ pub fn solve(a: &Array, b: &Array) -> Result<Array> {
 pub fn inv(a: &Array) -> Result<Array> {
     refuse_not_square(a)?;
     let n = a.shape()[a.ndim() - 1];
-    solve(a, &eye(n, n, 0, DType::Float64)?)
+    solve(a, &eye(n, n, 0, result_dtype(&[a])?)?)
 }
 
 /// The sign of the determinant of each matrix (0 if singular) and the logarithm of its magnitude.
@@ -51,6 +53,7 @@ pub fn inv(a: &Array) -> Result<Array> {
 /// Errors: [`Error::LinAlg`] unless square.
 pub fn slogdet(a: &Array) -> Result<(Array, Array)> {
     refuse_not_square(a)?;
+    let dtype = result_dtype(&[a])?;
     let (a, stack) = (a.cast(DType::Float64)?, &a.shape()[..a.ndim() - 2]);
     let (mut signs, mut logarithms) = (Vec::new(), Vec::new());
     for matrix in matrices(&a) {
@@ -58,7 +61,7 @@ pub fn slogdet(a: &Array) -> Result<(Array, Array)> {
         signs.push(sign);
         logarithms.push(logarithm);
     }
-    Ok((Array::from_vec(signs, stack)?, Array::from_vec(logarithms, stack)?))
+    Ok((Array::from_vec(signs, stack)?.into_dtype(dtype)?, Array::from_vec(logarithms, stack)?.into_dtype(dtype)?))
 }
 
 /// The determinant of each matrix, by way of its logarithm as in NumPy.
@@ -66,8 +69,7 @@ pub fn slogdet(a: &Array) -> Result<(Array, Array)> {
 /// Errors: [`Error::LinAlg`] unless square.
 pub fn det(a: &Array) -> Result<Array> {
     let (signs, logarithms) = slogdet(a)?;
-    let values = signs.to_vec::<f64>().into_iter().zip(logarithms.to_vec::<f64>());
-    Array::from_vec(values.map(|(sign, logarithm)| sign * exp(logarithm)).collect(), signs.shape())
+    MULTIPLY.call(&[signs.into(), EXP.call(&[logarithms.into()])?.into()])
 }
 
 /// Calls `f` with the matrices at each place of the stacks.

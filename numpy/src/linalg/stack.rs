@@ -2,6 +2,7 @@
 
 use super::dense::Matrix;
 use crate::array::Array;
+use crate::dtype::DType;
 use crate::error::{Error, Result};
 
 /// A matrix of doubles.
@@ -36,9 +37,9 @@ impl Parts {
         self.data.extend(rows);
     }
 
-    /// All of them.
-    pub(super) fn finish(self) -> Result<Array> {
-        Array::from_vec(self.data, &self.shape)
+    /// All of them, rounded to `dtype`.
+    pub(super) fn finish(self, dtype: DType) -> Result<Array> {
+        Array::from_vec(self.data, &self.shape)?.into_dtype(dtype)
     }
 }
 
@@ -58,4 +59,21 @@ pub(super) fn refuse_not_square(a: &Array) -> Result<()> {
         return Err(Error::LinAlg("Last 2 dimensions of the array must be square".into()));
     }
     Ok(())
+}
+
+/// The dtype of a result: that of the operands if they are floats, else double. The work is done in doubles.
+///
+/// Errors: [`Error::Type`] for half floats, as LAPACK has none; for complex numbers where only reals are available.
+pub(super) fn result_dtype(operands: &[&Array]) -> Result<DType> {
+    let met = operands.iter().map(|array| array.dtype()).reduce(DType::promote).unwrap_or(DType::Float64);
+    if let Some(half) = operands.iter().find(|array| array.dtype() == DType::Float16) {
+        return Err(Error::Type(format!("array type {} is unsupported in linalg", half.dtype())));
+    }
+    match met {
+        dtype if dtype.is_integral() => Ok(DType::Float64),
+        dtype if dtype.is_complex() => {
+            Err(Error::Type(format!("this function of `numpy.linalg` takes no {dtype} here; give it real numbers")))
+        }
+        dtype => Ok(dtype),
+    }
 }

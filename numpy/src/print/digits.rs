@@ -1,39 +1,116 @@
-//! The digits of one double.
+//! The digits of one float.
+
+use half::f16;
+
+use crate::cast::Wide;
+use crate::dtype::DType;
+use crate::scalar::Scalar;
+
+/// A float as it is written: its exact value, and the double whose shortest digits are those that tell it from its neighbours in its own dtype.
+#[derive(Clone, Copy, Debug)]
+pub struct Digits {
+    exact: f64,
+    shortest: f64,
+}
+
+impl Digits {
+    /// The digits of a float of `dtype`.
+    pub fn new(x: f64, dtype: DType) -> Digits {
+        let shortest = match dtype {
+            DType::Float32 | DType::Complex64 => format!("{}", x as f32).parse().unwrap_or(x),
+            DType::Float16 => shortest16(x),
+            _ => x,
+        };
+        Digits { exact: x, shortest }
+    }
+}
+
+impl From<f64> for Digits {
+    fn from(x: f64) -> Digits {
+        Digits { exact: x, shortest: x }
+    }
+}
+
+/// The decimal of fewest digits that rounds to this half float.
+fn shortest16(x: f64) -> f64 {
+    let candidates = (0..5).filter_map(|precision| format!("{x:.precision$e}").parse::<f64>().ok());
+    candidates.into_iter().find(|&y| f16::from_f64(y).to_f64() == x).unwrap_or(x)
+}
 
 /// `repr` of a Python float, which is also how NumPy writes `np.float64(…)`.
 pub fn float_repr(x: f64) -> String {
-    if x.is_nan() {
+    let text = short(Digits::from(x));
+    if text.contains(['.', 'e', 'n']) { text } else { text + ".0" }
+}
+
+/// `str` of a NumPy scalar.
+///
+/// ```
+/// # use numpy::{Scalar, print::scalar_text};
+/// assert_eq!(scalar_text(Scalar::Float32(0.1)), "0.1");
+/// assert_eq!(scalar_text(Scalar::Float64(2.0)), "2.0");
+/// ```
+pub fn scalar_text(value: Scalar) -> String {
+    let dtype = value.dtype();
+    match value.wide() {
+        Wide::Int(x) if dtype == DType::Bool => if x == 0 { "False" } else { "True" }.into(),
+        Wide::Int(x) => x.to_string(),
+        Wide::UInt(x) => x.to_string(),
+        Wide::Float(x) => {
+            let text = short(Digits::new(x, dtype));
+            if text.contains(['.', 'e', 'n']) { text } else { text + ".0" }
+        }
+        Wide::Complex(x) => {
+            let imag = short(Digits::new(x.im, dtype)) + "j";
+            if x.re == 0.0 && x.re.is_sign_positive() {
+                return imag;
+            }
+            let sign = if imag.starts_with('-') { "" } else { "+" };
+            format!("({}{sign}{imag})", short(Digits::new(x.re, dtype)))
+        }
+    }
+}
+
+/// As few digits as possible, without a point where there is nothing behind it.
+fn short(x: Digits) -> String {
+    if x.exact.is_nan() {
         return "nan".into();
     }
-    if x.is_infinite() {
-        return if x > 0.0 { "inf".into() } else { "-inf".into() };
+    if x.exact.is_infinite() {
+        return if x.exact > 0.0 { "inf".into() } else { "-inf".into() };
     }
-    let magnitude = x.abs();
+    let magnitude = x.exact.abs();
     if magnitude != 0.0 && !(1e-4..1e16).contains(&magnitude) {
-        let text = scientific(x, None, 0, 2);
-        return text.replace(".e", "e");
+        return scientific(x, None, 0, 2).replace(".e", "e");
     }
-    let text = format!("{x}");
-    if text.contains('.') { text } else { text + ".0" }
+    format!("{}", x.shortest)
 }
 
 /// Fixed notation with the fewest digits that tell the number from its neighbours, `precision` after the point at most; the point always stays.
-pub fn positional(x: f64, precision: Option<usize>) -> String {
-    let shortest = format!("{x}");
+pub fn positional(x: impl Into<Digits>, precision: Option<usize>) -> String {
+    let Digits { exact, shortest } = x.into();
+    let shortest = format!("{shortest}");
     let n_fraction = shortest.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let text = match precision {
-        Some(precision) if n_fraction > precision => trim_zeros(&format!("{x:.precision$}")).to_string(),
+        Some(precision) if n_fraction > precision => trim_zeros(&format!("{exact:.precision$}")).to_string(),
         _ => shortest,
     };
     if text.contains('.') { text } else { text + "." }
 }
 
+/// Fixed notation with exactly `precision` digits after the point, which always stays.
+pub(super) fn fixed(x: f64, precision: usize) -> String {
+    let text = format!("{x:.precision$}");
+    if text.contains('.') { text } else { text + "." }
+}
+
 /// Scientific notation with the fewest digits, `precision` after the point at most and `min_digits` at least, and an exponent of `exponent_width` digits at least.
-pub fn scientific(x: f64, precision: Option<usize>, min_digits: usize, exponent_width: usize) -> String {
-    let shortest = format!("{x:e}");
+pub fn scientific(x: impl Into<Digits>, precision: Option<usize>, min_digits: usize, exponent_width: usize) -> String {
+    let Digits { exact, shortest } = x.into();
+    let shortest = format!("{shortest:e}");
     let n_fraction = |text: &str| text.split_once('.').map_or(0, |(_, rest)| rest.find('e').unwrap_or(rest.len()));
     let text = match precision {
-        Some(precision) if n_fraction(&shortest) > precision => format!("{x:.precision$e}"),
+        Some(precision) if n_fraction(&shortest) > precision => format!("{exact:.precision$e}"),
         _ => shortest,
     };
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
@@ -47,4 +124,33 @@ pub fn scientific(x: f64, precision: Option<usize>, min_digits: usize, exponent_
 /// Without zeros at the end; a bare point stays.
 fn trim_zeros(text: &str) -> &str {
     if text.contains('.') { text.trim_end_matches('0') } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use num_complex::Complex;
+
+    use super::*;
+
+    #[test]
+    fn writes_scalars_as_numpy_does() {
+        let check = |value: Scalar, expected: &str| assert_eq!(scalar_text(value), expected);
+        let half = |x| Scalar::Float16(f16::from_f64(x));
+        check(half(1.0 / 3.0), "0.3333");
+        check(half(2049.0), "2048.0");
+        check(half(65504.0), "65500.0");
+        check(half(6e-8), "6e-08");
+        check(Scalar::Float32(1.0 / 3.0), "0.33333334");
+        check(Scalar::Float32(16777216.0), "16777216.0");
+        check(Scalar::Float32(1e20), "1e+20");
+        check(Scalar::Float32(-0.0), "-0.0");
+        check(Scalar::Float64(1e16), "1e+16");
+        check(Scalar::Float64(f64::NAN), "nan");
+        check(Scalar::UInt64(u64::MAX), "18446744073709551615");
+        check(Scalar::Complex128(Complex::new(1.5, -2.0)), "(1.5-2j)");
+        check(Scalar::Complex128(Complex::new(0.0, 1.0)), "1j");
+        check(Scalar::Complex128(Complex::new(-0.0, 1.0)), "(-0+1j)");
+        check(Scalar::Complex64(Complex::new(0.1, f32::NAN)), "(0.1+nanj)");
+        check(Scalar::Complex128(Complex::new(1e20, -1e-7)), "(1e+20-1e-07j)");
+    }
 }

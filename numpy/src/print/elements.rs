@@ -1,46 +1,65 @@
 //! The words of an array's elements, padded to one width.
 
 use super::Options;
-use super::digits::{positional, scientific};
+use super::digits::{Digits, fixed, positional, scientific};
 use crate::array::Array;
-use crate::dtype::DType;
+use crate::cast::Wide;
+use crate::dtype::{DType, Kind};
+use crate::scalar::Scalar;
 
 /// One word an element, in C order.
 pub(super) fn format(array: &Array, options: &Options) -> Vec<String> {
-    match array.dtype() {
-        DType::Bool => {
+    let dtype = array.dtype();
+    let parts = |part: fn(Wide) -> f64| array.to_scalars().into_iter().map(|x| part(x.wide())).collect::<Vec<f64>>();
+    match dtype.kind() {
+        Kind::Bool => {
             let width = if array.ndim() == 0 { 0 } else { 5 };
-            array
-                .to_vec::<bool>()
-                .into_iter()
-                .map(|x| format!("{:>width$}", if x { "True" } else { "False" }))
-                .collect()
+            let words = array.to_scalars().into_iter().map(super::scalar_text);
+            words.map(|word| format!("{word:>width$}")).collect()
         }
-        DType::Int64 => {
-            let words: Vec<String> = array.to_vec::<i64>().iter().map(i64::to_string).collect();
+        Kind::Signed | Kind::Unsigned => {
+            let words: Vec<String> = array.to_scalars().into_iter().map(super::scalar_text).collect();
             let width = words.iter().map(String::len).max().unwrap_or(0);
             words.iter().map(|word| format!("{word:>width$}")).collect()
         }
-        DType::Float64 => floats(&array.to_vec::<f64>(), options),
+        Kind::Float => floats(&parts(|x| x.narrow()), dtype, options, false),
+        Kind::Complex => {
+            let real = floats(&parts(|x| x.narrow()), dtype.real(), options, false);
+            let imag = parts(|x| if let Wide::Complex(x) = x { x.im } else { 0.0 });
+            let imag = floats(&imag, dtype.real(), options, true);
+            let join = |(real, imag): (String, String)| {
+                // Blanks that fill up the digits go behind the letter.
+                let digits = imag.trim_end().len();
+                format!("{real}{}j{}", &imag[..digits], &imag[digits..])
+            };
+            real.into_iter().zip(imag).map(join).collect()
+        }
     }
 }
 
-fn floats(values: &[f64], options: &Options) -> Vec<String> {
+/// Floats of `dtype`; with a `+` before those that are not negative if `has_plus`.
+fn floats(values: &[f64], dtype: DType, options: &Options, has_plus: bool) -> Vec<String> {
+    let signed = |text: String| if has_plus && !text.starts_with('-') { format!("+{text}") } else { text };
     let finite: Vec<f64> = values.iter().copied().filter(|x| x.is_finite()).collect();
     let magnitudes = finite.iter().map(|x| x.abs()).filter(|&x| x != 0.0);
     let (least, most) =
         magnitudes.fold((f64::INFINITY, 0.0), |(least, most): (f64, f64), x| (least.min(x), most.max(x)));
-    let is_scientific = most >= 1e8 || !options.suppress && most > 0.0 && (least < 1e-4 || most / least > 1000.0);
+    // The limits are compared in the dtype itself.
+    let limit = |x: f64| Scalar::Float64(x).cast(dtype).as_f64();
+    let is_scientific =
+        most >= limit(1e8) || !options.suppress && most > 0.0 && (least < limit(1e-4) || limit(most / least) > 1000.0);
     let precision = options.precision;
+    let digits = |x: f64| Digits::new(x, dtype);
 
     let first: Vec<String> = finite
         .iter()
         .map(|&x| match (is_scientific, options.is_fixed) {
-            (true, false) => scientific(x, Some(precision), 0, 2),
-            (true, true) => scientific(x, Some(precision), precision, 2),
-            (false, false) => positional(x, Some(precision)),
-            (false, true) => with_point(format!("{x:.precision$}")),
+            (true, false) => scientific(digits(x), Some(precision), 0, 2),
+            (true, true) => scientific(digits(x), Some(precision), precision, 2),
+            (false, false) => positional(digits(x), Some(precision)),
+            (false, true) => fixed(x, precision),
         })
+        .map(signed)
         .collect();
     let halves = |text: &str| -> (usize, usize, usize) {
         let (number, exponent) = text.split_once('e').unwrap_or((text, ""));
@@ -54,33 +73,32 @@ fn floats(values: &[f64], options: &Options) -> Vec<String> {
     }
     let right = if is_scientific { fraction + 1 + exponent } else { fraction };
     if finite.len() < values.len() {
-        let inf_width = if values.contains(&f64::NEG_INFINITY) { 4 } else { 3 };
+        let inf_width = if has_plus || values.contains(&f64::NEG_INFINITY) { 4 } else { 3 };
         left = left.max(inf_width - (right + 1).min(inf_width)).max(3 - (right + 1).min(3));
     }
     let width = left + 1 + right;
     values
         .iter()
         .map(|&x| {
-            if x.is_nan() {
-                return format!("{:>width$}", "nan");
-            }
-            if x.is_infinite() {
-                return format!("{:>width$}", if x > 0.0 { "inf" } else { "-inf" });
+            if !x.is_finite() {
+                let word = if x.is_nan() {
+                    "nan"
+                } else if x > 0.0 {
+                    "inf"
+                } else {
+                    "-inf"
+                };
+                return format!("{:>width$}", signed(word.into()));
             }
             if is_scientific {
-                let word = scientific(x, Some(fraction), fraction, exponent.saturating_sub(1));
-                return format!("{word:>width$}");
+                let word = scientific(digits(x), Some(fraction), fraction, exponent.saturating_sub(1));
+                return format!("{:>width$}", signed(word));
             }
-            let word =
-                if options.is_fixed { with_point(format!("{x:.precision$}")) } else { positional(x, Some(precision)) };
+            let word = if options.is_fixed { fixed(x, precision) } else { positional(digits(x), Some(precision)) };
             let missing = right - halves(&word).1;
             // Positional numbers are padded with blanks after the point, so that the points stand in line.
-            let filled = word + &" ".repeat(missing);
+            let filled = signed(word) + &" ".repeat(missing);
             format!("{filled:>width$}")
         })
         .collect()
-}
-
-fn with_point(text: String) -> String {
-    if text.contains('.') { text } else { text + "." }
 }

@@ -1,32 +1,22 @@
 //! Running sums and products.
 
+use super::sum_dtype;
 use crate::array::Array;
-use crate::dtype::{DType, Element};
 use crate::error::Result;
+use crate::ufunc::{ADD, MULTIPLY, Ufunc};
 
-/// Running sums along `axis`; booleans are counted.
+/// Running sums along `axis`; booleans are counted, integers are widened to 64 bits.
 pub fn cumsum(array: &Array, axis: usize) -> Result<Array> {
-    match array.dtype() {
-        DType::Bool | DType::Int64 => running(&array.cast(DType::Int64)?, axis, i64::wrapping_add),
-        DType::Float64 => running(array, axis, |a: f64, x| a + x),
-    }
+    running(&ADD, array, axis)
 }
 
-/// Running products along `axis`.
+/// Running products along `axis`, likewise.
 pub fn cumprod(array: &Array, axis: usize) -> Result<Array> {
-    match array.dtype() {
-        DType::Bool | DType::Int64 => running(&array.cast(DType::Int64)?, axis, i64::wrapping_mul),
-        DType::Float64 => running(array, axis, |a: f64, x| a * x),
-    }
+    running(&MULTIPLY, array, axis)
 }
 
-fn running<T: Element>(array: &Array, axis: usize, step: impl Fn(T, T) -> T) -> Result<Array> {
-    let lanes = array.axis_last(axis);
-    let mut values = lanes.to_vec::<T>();
-    for lane in values.chunks_exact_mut(array.shape()[axis].max(1)) {
-        for i in 1..lane.len() {
-            lane[i] = step(lane[i - 1], lane[i]);
-        }
-    }
-    Array::from_vec(values, lanes.shape())?.last_to_axis(axis).contiguous()
+fn running(ufunc: &Ufunc, array: &Array, axis: usize) -> Result<Array> {
+    let dtype = sum_dtype(array.dtype());
+    let array = if array.dtype() == dtype { array.clone() } else { array.cast(dtype)? };
+    ufunc.accumulate(&array, axis)
 }

@@ -1,23 +1,34 @@
 //! The largest and the smallest, and where they are.
+//!
+//! The narrow dtypes are compared in the wide type that holds them.
+
+use num_complex::Complex64;
 
 use super::Axes;
 use super::fold::fold;
 use crate::array::Array;
-use crate::dtype::{DType, dispatch};
+use crate::dtype::{DType, Element};
 use crate::error::{Error, Result};
 use crate::ufunc::{SUBTRACT, maximum, minimum};
+use crate::{complex, ufunc};
 
 /// The largest along `axes`; NaN if there is one.
 ///
 /// Errors: [`Error::NoIdentity`] of nothing.
 pub fn max(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     refuse_nothing(array, axes, "maximum")?;
-    let reduced = match array.dtype() {
+    let wide = widest(array)?;
+    let reduced = match wide.dtype() {
         DType::Bool => return super::any(array, axes, keepdims),
-        DType::Int64 => fold(array, axes, i64::MIN, i64::max, |a, lane| lane.iter().fold(a, i64::max))?,
-        DType::Float64 => fold(array, axes, f64::NEG_INFINITY, maximum, |a, lane| lane.iter().fold(a, maximum))?,
+        DType::UInt64 => fold(&wide, axes, 0, u64::max, |a, lane| lane.iter().fold(a, u64::max))?,
+        DType::Float64 => fold(&wide, axes, f64::NEG_INFINITY, maximum, |a, lane| lane.iter().fold(a, maximum))?,
+        DType::Complex128 => {
+            let least = Complex64::new(f64::NEG_INFINITY, f64::NEG_INFINITY);
+            fold(&wide, axes, least, complex::maximum, |a, lane| lane.iter().fold(a, complex::maximum))?
+        }
+        _ => fold(&wide, axes, i64::MIN, i64::max, |a, lane| lane.iter().fold(a, i64::max))?,
     };
-    Ok(axes.finish(&reduced, keepdims))
+    axes.finish(&reduced, keepdims).into_dtype(array.dtype())
 }
 
 /// The smallest along `axes`; NaN if there is one.
@@ -25,12 +36,18 @@ pub fn max(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 /// Errors: [`Error::NoIdentity`] of nothing.
 pub fn min(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     refuse_nothing(array, axes, "minimum")?;
-    let reduced = match array.dtype() {
+    let wide = widest(array)?;
+    let reduced = match wide.dtype() {
         DType::Bool => return super::all(array, axes, keepdims),
-        DType::Int64 => fold(array, axes, i64::MAX, i64::min, |a, lane| lane.iter().fold(a, i64::min))?,
-        DType::Float64 => fold(array, axes, f64::INFINITY, minimum, |a, lane| lane.iter().fold(a, minimum))?,
+        DType::UInt64 => fold(&wide, axes, u64::MAX, u64::min, |a, lane| lane.iter().fold(a, u64::min))?,
+        DType::Float64 => fold(&wide, axes, f64::INFINITY, minimum, |a, lane| lane.iter().fold(a, minimum))?,
+        DType::Complex128 => {
+            let most = Complex64::new(f64::INFINITY, f64::INFINITY);
+            fold(&wide, axes, most, complex::minimum, |a, lane| lane.iter().fold(a, complex::minimum))?
+        }
+        _ => fold(&wide, axes, i64::MAX, i64::min, |a, lane| lane.iter().fold(a, i64::min))?,
     };
-    Ok(axes.finish(&reduced, keepdims))
+    axes.finish(&reduced, keepdims).into_dtype(array.dtype())
 }
 
 /// The largest minus the smallest.
@@ -42,42 +59,62 @@ pub fn ptp(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 ///
 /// Errors: [`Error::Value`] of nothing.
 pub fn argmax(array: &Array, axis: usize) -> Result<Array> {
-    dispatch!(array.dtype(), T => position::<T>(array, axis, "argmax", std::cmp::Ordering::Greater))
+    match ufunc::wide_dtype(array.dtype()) {
+        DType::UInt64 => position(array, axis, "argmax", |x: u64, y| x > y, |_| false),
+        DType::Float64 => position(array, axis, "argmax", |x: f64, y| x > y, f64::is_nan),
+        DType::Complex128 => position(array, axis, "argmax", complex::greater::<f64>, complex::is_nan::<f64>),
+        _ => position(array, axis, "argmax", |x: i64, y| x > y, |_| false),
+    }
 }
 
 /// Where the smallest element of each lane along `axis` is, the first of equals; a NaN counts as smallest.
 ///
 /// Errors: [`Error::Value`] of nothing.
 pub fn argmin(array: &Array, axis: usize) -> Result<Array> {
-    dispatch!(array.dtype(), T => position::<T>(array, axis, "argmin", std::cmp::Ordering::Less))
+    match ufunc::wide_dtype(array.dtype()) {
+        DType::UInt64 => position(array, axis, "argmin", |x: u64, y| x < y, |_| false),
+        DType::Float64 => position(array, axis, "argmin", |x: f64, y| x < y, f64::is_nan),
+        DType::Complex128 => {
+            position(array, axis, "argmin", |x, y| complex::greater::<f64>(y, x), complex::is_nan::<f64>)
+        }
+        _ => position(array, axis, "argmin", |x: i64, y| x < y, |_| false),
+    }
 }
 
-fn position<T: crate::dtype::Element>(
+fn position<T: Element>(
     array: &Array,
     axis: usize,
     name: &str,
-    better: std::cmp::Ordering,
+    is_better: impl Fn(T, T) -> bool,
+    is_nan: impl Fn(T) -> bool,
 ) -> Result<Array> {
     let n = array.shape()[axis];
     if n == 0 {
         return Err(Error::Value(format!("attempt to get {name} of an empty sequence")));
     }
     let lanes = array.axis_last(axis);
-    let values = lanes.to_vec::<T>();
-    let is_nan = |x: T| x.partial_cmp(&x).is_none();
+    let values = lanes.to_vec_cast::<T>()?;
     let positions = values.chunks_exact(n).map(|lane| {
         let mut best = 0;
         for (i, &x) in lane.iter().enumerate() {
             if is_nan(lane[best]) {
                 break;
             }
-            if is_nan(x) || x.partial_cmp(&lane[best]) == Some(better) {
+            if is_nan(x) || is_better(x, lane[best]) {
                 best = i;
             }
         }
         best as i64
     });
     Array::from_vec(positions.collect(), &lanes.shape()[..lanes.ndim() - 1])
+}
+
+/// The array in the wide dtype that holds it; booleans as they are.
+fn widest(array: &Array) -> Result<Array> {
+    match array.dtype() {
+        DType::Bool => Ok(array.clone()),
+        dtype => array.clone().into_dtype(ufunc::wide_dtype(dtype)),
+    }
 }
 
 fn refuse_nothing(array: &Array, axes: &Axes, operation: &'static str) -> Result<()> {

@@ -23,7 +23,7 @@ impl<T: Element> Lane<T> {
     pub(super) fn get(&self, i: usize) -> T {
         debug_assert!(i < self.n);
         // SAFETY: made by `fold` from an axis of an array, so each of the `n` elements is the array's.
-        unsafe { self.pointer.byte_offset(self.stride * i as isize).read() }
+        unsafe { self.pointer.byte_offset(self.stride * i as isize).read_unaligned() }
     }
 
     pub(super) fn slice(&self, start: usize, n: usize) -> Lane<T> {

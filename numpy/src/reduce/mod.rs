@@ -11,7 +11,7 @@ pub use boolean::{all, any, count_nonzero};
 pub use cumulative::{cumprod, cumsum};
 pub use extreme::{argmax, argmin, max, min, ptp};
 pub use statistics::{Interpolation, mean, median, quantile, std, var};
-pub use sum::{prod, sum};
+pub use sum::{prod, sum, sum_dtype};
 
 use crate::array::{Array, Shape, normalize_axis};
 use crate::error::{Error, Result};

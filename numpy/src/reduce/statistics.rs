@@ -5,21 +5,42 @@ use crate::array::Array;
 use crate::dtype::DType;
 use crate::error::{Error, Result};
 use crate::scalar::{Operand, Scalar};
-use crate::ufunc::{DIVIDE, MULTIPLY, SQRT, SUBTRACT};
+use crate::ufunc::{ADD, DIVIDE, MULTIPLY, SQRT, SUBTRACT};
 
-/// The arithmetic mean, always a float; of nothing, NaN.
+/// The arithmetic mean: a double of integers, else of the elements' dtype; of nothing, NaN. Half floats are added up as floats.
 pub fn mean(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
-    let total = sum(&array.cast(DType::Float64)?, axes, keepdims)?;
-    DIVIDE.call(&[total.into(), Operand::Float(axes.n_reduced(array.shape()) as f64)])
+    float_mean(&as_floats(array)?, axes, keepdims)?.into_dtype(float_dtype(array.dtype()))
 }
 
-/// The mean squared distance from the mean, divided by `n − ddof`; infinite or NaN when that is not positive.
+/// The mean squared distance from the mean, divided by `n − ddof`; infinite or NaN when that is not positive. Of complex numbers, that of the lengths.
 pub fn var(array: &Array, axes: &Axes, ddof: f64, keepdims: bool) -> Result<Array> {
-    let array = array.cast(DType::Float64)?;
-    let distance = SUBTRACT.call(&[(&array).into(), mean(&array, axes, true)?.into()])?;
-    let total = sum(&MULTIPLY.call(&[(&distance).into(), (&distance).into()])?, axes, keepdims)?;
+    let dtype = float_dtype(array.dtype()).real();
+    let array = as_floats(array)?;
+    let distance = SUBTRACT.call(&[(&array).into(), float_mean(&array, axes, true)?.into()])?;
+    let square = |parts: Array| MULTIPLY.call(&[(&parts).into(), (&parts).into()]);
+    let squares = if array.dtype().is_complex() {
+        ADD.call(&[square(distance.real())?.into(), square(distance.imag())?.into()])?
+    } else {
+        square(distance)?
+    };
     let n = (axes.n_reduced(array.shape()) as f64 - ddof).max(0.0);
-    DIVIDE.call(&[total.into(), Operand::Float(n)])
+    DIVIDE.call(&[sum(&squares, axes, keepdims)?.into(), Operand::Float(n)])?.into_dtype(dtype)
+}
+
+/// The dtype of a mean.
+fn float_dtype(dtype: DType) -> DType {
+    if dtype.is_integral() { DType::Float64 } else { dtype }
+}
+
+/// The elements in the dtype in which they are added up.
+fn as_floats(array: &Array) -> Result<Array> {
+    let dtype = float_dtype(array.dtype());
+    array.clone().into_dtype(if dtype == DType::Float16 { DType::Float32 } else { dtype })
+}
+
+fn float_mean(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
+    let total = sum(array, axes, keepdims)?;
+    DIVIDE.call(&[total.into(), Operand::Float(axes.n_reduced(array.shape()) as f64)])
 }
 
 /// The square root of [`var`].
@@ -100,11 +121,11 @@ fn lanes(array: &Array, axes: &Axes, keepdims: bool, f: impl Fn(&[f64]) -> f64) 
     let mut results = Vec::with_capacity(n_lanes);
     for k in 0..n_lanes {
         let lane = &mut values[k * n..(k + 1) * n];
-        lane.sort_by(|x, y| crate::sort::order(*x, *y));
+        lane.sort_unstable_by(|x, y| crate::sort::order(*x, *y));
         results.push(f(lane));
     }
     if results.is_empty() && n_lanes > 0 {
         return Array::full(&kept, Scalar::Float64(f64::NAN));
     }
-    Ok(axes.finish(&Array::from_vec(results, &kept)?, keepdims))
+    axes.finish(&Array::from_vec(results, &kept)?, keepdims).into_dtype(float_dtype(array.dtype()))
 }

@@ -1,12 +1,25 @@
 //! Sums and products.
 
+use half::f16;
+use num_complex::{Complex32, Complex64};
+
 use super::Axes;
 use super::fold::{Lane, fold};
 use crate::array::Array;
-use crate::dtype::DType;
+use crate::complex;
+use crate::dtype::{DType, Element, Kind};
 use crate::error::Result;
 
-/// The sum along `axes`; booleans are counted, integers wrap, floats are summed pairwise.
+/// The dtype of a sum: integers are widened to 64 bits, booleans counted.
+pub fn sum_dtype(dtype: DType) -> DType {
+    match dtype.kind() {
+        Kind::Bool | Kind::Signed => DType::Int64,
+        Kind::Unsigned => DType::UInt64,
+        Kind::Float | Kind::Complex => dtype,
+    }
+}
+
+/// The sum along `axes`; booleans are counted, integers wrap in 64 bits, floats are summed pairwise.
 pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     let reduced = match array.dtype() {
         DType::Bool => fold(
@@ -16,48 +29,101 @@ pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
             |a, x: bool| a + i64::from(x),
             |a, lane| lane.iter().fold(a, |a, x| a + i64::from(x)),
         )?,
-        DType::Int64 => fold(array, axes, 0, i64::wrapping_add, |a, lane| lane.iter().fold(a, i64::wrapping_add))?,
-        DType::Float64 => fold(array, axes, 0.0, |a: f64, x: f64| a + x, |a, lane| a + pairwise(lane))?,
-    };
-    Ok(axes.finish(&reduced, keepdims))
-}
-
-/// The product along `axes`; integers wrap.
-pub fn prod(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
-    let reduced = match array.dtype() {
-        DType::Bool => fold(
+        // NumPy adds half floats up as floats and rounds once a lane.
+        DType::Float16 => fold(
             array,
             axes,
-            1i64,
-            |a, x: bool| a * i64::from(x),
-            |a, lane| lane.iter().fold(a, |a, x| a * i64::from(x)),
+            f16::ZERO,
+            |a, x: f16| f16::from_f32(a.to_f32() + x.to_f32()),
+            |a, lane| f16::from_f32(a.to_f32() + pairwise::<8, _, _>(lane, -0.0, f16::to_f32)),
         )?,
-        DType::Int64 => fold(array, axes, 1, i64::wrapping_mul, |a, lane| lane.iter().fold(a, i64::wrapping_mul))?,
-        DType::Float64 => fold(array, axes, 1.0, |a: f64, x: f64| a * x, |a, lane| lane.iter().fold(a, |a, x| a * x))?,
+        DType::Float32 => {
+            fold(array, axes, 0.0, |a: f32, x: f32| a + x, |a, lane| a + pairwise::<8, _, _>(lane, -0.0, |x| x))?
+        }
+        DType::Float64 => {
+            fold(array, axes, 0.0, |a: f64, x: f64| a + x, |a, lane| a + pairwise::<8, _, _>(lane, -0.0, |x| x))?
+        }
+        DType::Complex64 => {
+            let zero = Complex32::new(-0.0, -0.0);
+            let start = Complex32::new(0.0, 0.0);
+            fold(array, axes, start, |a, x: Complex32| a + x, |a, lane| a + pairwise::<4, _, _>(lane, zero, |x| x))?
+        }
+        DType::Complex128 => {
+            let zero = Complex64::new(-0.0, -0.0);
+            let start = Complex64::new(0.0, 0.0);
+            fold(array, axes, start, |a, x: Complex64| a + x, |a, lane| a + pairwise::<4, _, _>(lane, zero, |x| x))?
+        }
+        integer => {
+            let array = array.clone().into_dtype(DType::Int64)?;
+            let total = fold(&array, axes, 0, i64::wrapping_add, |a, lane| lane.iter().fold(a, i64::wrapping_add))?;
+            total.into_dtype(sum_dtype(integer))?
+        }
     };
     Ok(axes.finish(&reduced, keepdims))
 }
 
-/// NumPy's pairwise sum: eight running sums up to 128 elements, halves beyond; the error grows as log n.
-fn pairwise(lane: Lane<f64>) -> f64 {
+/// The product along `axes`; integers wrap in 64 bits.
+pub fn prod(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
+    let reduced = match array.dtype() {
+        DType::Float16 => fold(
+            array,
+            axes,
+            f16::ONE,
+            |a, x: f16| f16::from_f32(a.to_f32() * x.to_f32()),
+            |a, lane| f16::from_f32(lane.iter().fold(a.to_f32(), |a, x| a * x.to_f32())),
+        )?,
+        DType::Float32 => fold(array, axes, 1.0, |a: f32, x: f32| a * x, |a, lane| lane.iter().fold(a, |a, x| a * x))?,
+        DType::Float64 => fold(array, axes, 1.0, |a: f64, x: f64| a * x, |a, lane| lane.iter().fold(a, |a, x| a * x))?,
+        DType::Complex64 => {
+            let one = Complex32::new(1.0, 0.0);
+            fold(array, axes, one, complex::multiply, |a, lane| lane.iter().fold(a, complex::multiply))?
+        }
+        DType::Complex128 => {
+            let one = Complex64::new(1.0, 0.0);
+            fold(array, axes, one, complex::multiply, |a, lane| lane.iter().fold(a, complex::multiply))?
+        }
+        integer => {
+            let array = array.clone().into_dtype(DType::Int64)?;
+            let total = fold(&array, axes, 1, i64::wrapping_mul, |a, lane| lane.iter().fold(a, i64::wrapping_mul))?;
+            total.into_dtype(sum_dtype(integer))?
+        }
+    };
+    Ok(axes.finish(&reduced, keepdims))
+}
+
+/// NumPy's pairwise sum: `K` running sums up to a block of elements, halves beyond; the error grows as log n.
+///
+/// A complex number counts as two, so it has half as many running sums and a block of half the size.
+fn pairwise<const K: usize, T: Element, A: Copy + std::ops::Add<Output = A>>(
+    lane: Lane<T>,
+    zero: A,
+    widen: impl Fn(T) -> A + Copy,
+) -> A {
     let n = lane.len();
-    if n < 8 {
-        return lane.iter().fold(-0.0, |sum, x| sum + x);
+    if n < K {
+        return lane.iter().fold(zero, |sum, x| sum + widen(x));
     }
-    if n <= 128 {
-        let mut sums: [f64; 8] = std::array::from_fn(|k| lane.get(k));
-        let whole = n - n % 8;
-        for i in (8..whole).step_by(8) {
+    if n <= 16 * K {
+        let mut sums: [A; K] = std::array::from_fn(|k| widen(lane.get(k)));
+        let whole = n - n % K;
+        for i in (K..whole).step_by(K) {
             for (k, sum) in sums.iter_mut().enumerate() {
-                *sum += lane.get(i + k);
+                *sum = *sum + widen(lane.get(i + k));
             }
         }
-        let [a, b, c, d, e, f, g, h] = sums;
-        let total = ((a + b) + (c + d)) + ((e + f) + (g + h));
-        return (whole..n).fold(total, |total, i| total + lane.get(i));
+        // Neighbours first, then pairs of them, and so on.
+        let mut step = 1;
+        while step < K {
+            for k in (0..K).step_by(2 * step) {
+                sums[k] = sums[k] + sums[k + step];
+            }
+            step *= 2;
+        }
+        return (whole..n).fold(sums[0], |total, i| total + widen(lane.get(i)));
     }
-    let half = n / 2 - (n / 2) % 8;
-    pairwise(lane.slice(0, half)) + pairwise(lane.slice(half, n - half))
+    let n_parts = n * (8 / K);
+    let half = (n_parts / 2 - (n_parts / 2) % 8) / (8 / K);
+    pairwise::<K, T, A>(lane.slice(0, half), zero, widen) + pairwise::<K, T, A>(lane.slice(half, n - half), zero, widen)
 }
 
 #[cfg(test)]

@@ -1,30 +1,89 @@
-//! Questions about floating-point numbers.
+//! Questions about floating-point numbers, and their neighbours.
 
-use super::{Ufunc, binary, unary};
+use half::f16;
+use num_complex::Complex64;
 
-/// Whether it is NaN.
-pub static ISNAN: Ufunc = Ufunc::new(
-    "isnan",
-    1,
-    &[unary!(bool => bool, |_| false), unary!(i64 => bool, |_| false), unary!(f64 => bool, f64::is_nan)],
+use super::{FLOATS, NUMBERS, Ufunc, binary, unary};
+
+/// A question that integers answer alike; complex numbers by both parts.
+macro_rules! question {
+    ($(#[$doc:meta])* $static:ident, $name:literal, $integers:literal, $f:expr, |$re:ident, $im:ident| $both:expr) => {
+        $(#[$doc])*
+        pub static $static: Ufunc = Ufunc::unary($name, NUMBERS, &[
+            unary!(i64 => bool, |_| $integers),
+            unary!(f64 => bool, $f),
+            unary!(Complex64 => bool, |x: Complex64| {
+                let f: fn(f64) -> bool = $f;
+                let ($re, $im) = (f(x.re), f(x.im));
+                $both
+            }),
+        ]).giving_bool();
+    };
+}
+
+question!(
+    /// Whether it is NaN.
+    ISNAN, "isnan", false, f64::is_nan, |re, im| re || im
 );
-
-/// Whether it is an infinity.
-pub static ISINF: Ufunc = Ufunc::new(
-    "isinf",
-    1,
-    &[unary!(bool => bool, |_| false), unary!(i64 => bool, |_| false), unary!(f64 => bool, f64::is_infinite)],
+question!(
+    /// Whether it is an infinity.
+    ISINF, "isinf", false, f64::is_infinite, |re, im| re || im
 );
-
-/// Whether it is neither NaN nor an infinity.
-pub static ISFINITE: Ufunc = Ufunc::new(
-    "isfinite",
-    1,
-    &[unary!(bool => bool, |_| true), unary!(i64 => bool, |_| true), unary!(f64 => bool, f64::is_finite)],
+question!(
+    /// Whether it is neither NaN nor an infinity.
+    ISFINITE, "isfinite", true, f64::is_finite, |re, im| re && im
 );
 
 /// Whether the sign is negative, −0 included.
-pub static SIGNBIT: Ufunc = Ufunc::new("signbit", 1, &[unary!(f64 => bool, f64::is_sign_negative)]);
+pub static SIGNBIT: Ufunc =
+    Ufunc::unary("signbit", FLOATS, &[unary!(f64 => bool, f64::is_sign_negative)]).giving_bool();
 
 /// `x` with the sign of `y`.
-pub static COPYSIGN: Ufunc = Ufunc::new("copysign", 2, &[binary!(f64 => f64, f64::copysign)]);
+pub static COPYSIGN: Ufunc = Ufunc::binary("copysign", FLOATS, &[binary!(f64 => f64, f64::copysign)]);
+
+/// Steps over the bits of a float.
+macro_rules! neighbours {
+    ($($type:ty: $next:ident;)*) => {
+        $(
+            /// The next float after `x` on the way to `y`.
+            fn $next(x: $type, y: $type) -> $type {
+                if x.is_nan() || y.is_nan() {
+                    return <$type>::NAN;
+                }
+                if x == y {
+                    return y;
+                }
+                let zero = <$type>::from_bits(0);
+                if x == zero {
+                    return <$type>::from_bits(1).copysign(y);
+                }
+                let is_outward = (y > x) == (x > zero);
+                <$type>::from_bits(if is_outward { x.to_bits() + 1 } else { x.to_bits() - 1 })
+            }
+        )*
+    };
+}
+
+neighbours! {
+    f16: next16;
+    f32: next32;
+    f64: next64;
+}
+
+/// The next float after `x` on the way to `y`.
+pub static NEXTAFTER: Ufunc = Ufunc::binary(
+    "nextafter",
+    FLOATS,
+    &[binary!(f16 => f16, next16), binary!(f32 => f32, next32), binary!(f64 => f64, next64)],
+);
+
+/// The distance to the next float away from zero.
+pub static SPACING: Ufunc = Ufunc::unary(
+    "spacing",
+    FLOATS,
+    &[
+        unary!(f16 => f16, |x: f16| f16::from_f64(next16(x, f16::INFINITY.copysign(x)).to_f64() - x.to_f64())),
+        unary!(f32 => f32, |x: f32| next32(x, f32::INFINITY.copysign(x)) - x),
+        unary!(f64 => f64, |x: f64| next64(x, f64::INFINITY.copysign(x)) - x),
+    ],
+);

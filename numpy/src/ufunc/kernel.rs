@@ -1,52 +1,132 @@
-//! The inner loops, generic over element types.
+//! The inner loops, generic over element types: each runs along one lane, reading and writing at equal distances.
 
-use ndarray::Zip;
+use std::mem::MaybeUninit;
 
 use crate::array::Array;
-use crate::dtype::Element;
+use crate::cast::{Buffer, CHUNK, Caster};
+use crate::dtype::DType;
+use crate::lanes::for_each_lane;
+
+/// A loop of `N − 1` inputs and an output, which comes last: first elements, strides in bytes, number of elements.
+pub(super) type Inner<const N: usize> = unsafe fn([*mut u8; N], [isize; N], usize);
 
 /// `out = f(a)`, element by element.
-pub(super) fn unary<A: Element, O: Element>(a: &Array, out: &Array, f: impl Fn(A) -> O) {
-    debug_assert_eq!(a.shape(), out.shape());
-    if a.is_c_contiguous() && out.is_c_contiguous() {
-        let (a, to) = (a.ptr::<A>(), out.ptr::<O>());
-        for i in 0..out.size() {
-            // SAFETY: both are dense and have as many elements; where they are the same memory, an element is read before it is written.
-            unsafe { to.add(i).write(f(a.add(i).read())) };
+///
+/// # Safety
+/// The pointers must reach `n` elements at their strides.
+#[inline(always)]
+pub(super) unsafe fn unary<A: Copy, O>(
+    [a, out]: [*mut u8; 2],
+    [a_step, out_step]: [isize; 2],
+    n: usize,
+    f: impl Fn(A) -> O,
+) {
+    if a_step == size_of::<A>() as isize && out_step == size_of::<O>() as isize {
+        let (a, out) = (a.cast::<A>(), out.cast::<O>());
+        for i in 0..n {
+            // SAFETY: the caller's promise; where both are the same memory, an element is read before it is written.
+            unsafe { out.add(i).write_unaligned(f(a.add(i).read_unaligned())) };
         }
         return;
     }
-    // SAFETY: each pointer is one of the arrays' elements; where they are the same memory, an element is read before it is written.
-    Zip::from(out.raw_mut::<O>()).and(a.raw::<A>()).for_each(|out, a| unsafe { out.write(f(a.read())) });
+    for i in 0..n as isize {
+        // SAFETY: as above.
+        unsafe { write(out, out_step, i, f(read(a, a_step, i))) };
+    }
 }
 
 /// `out = f(a, b)`, element by element.
-pub(super) fn binary<A: Element, O: Element>(a: &Array, b: &Array, out: &Array, f: impl Fn(A, A) -> O) {
-    debug_assert!(a.shape() == out.shape() && b.shape() == out.shape());
-    if out.size() == 0 {
-        return;
-    }
-    if a.is_c_contiguous() && b.is_c_contiguous() && out.is_c_contiguous() {
-        let (a, b, to) = (a.ptr::<A>(), b.ptr::<A>(), out.ptr::<O>());
-        for i in 0..out.size() {
+///
+/// # Safety
+/// As for [`unary`].
+#[inline(always)]
+pub(super) unsafe fn binary<A: Copy, O>(
+    [a, b, out]: [*mut u8; 3],
+    [a_step, b_step, out_step]: [isize; 3],
+    n: usize,
+    f: impl Fn(A, A) -> O,
+) {
+    let (size, out_size) = (size_of::<A>() as isize, size_of::<O>() as isize);
+    if out_step == out_size && a_step == size && b_step == size {
+        let (a, b, out) = (a.cast::<A>(), b.cast::<A>(), out.cast::<O>());
+        for i in 0..n {
             // SAFETY: as in `unary`.
-            unsafe { to.add(i).write(f(a.add(i).read(), b.add(i).read())) };
+            unsafe { out.add(i).write_unaligned(f(a.add(i).read_unaligned(), b.add(i).read_unaligned())) };
         }
         return;
     }
-    if b.strides().iter().all(|&stride| stride == 0) {
-        // SAFETY: the array is not empty, so its first element is there.
-        let y = unsafe { b.ptr::<A>().read() };
-        return unary::<A, O>(a, out, |x| f(x, y));
+    // One of them the same throughout: read once, so that the loop is vectorised.
+    if out_step == out_size && a_step == size && b_step == 0 {
+        // SAFETY: as in `unary`.
+        unsafe {
+            let y = read(b, 0, 0);
+            return unary::<A, O>([a, out], [a_step, out_step], n, |x| f(x, y));
+        }
     }
-    if a.strides().iter().all(|&stride| stride == 0) {
-        // SAFETY: as above.
-        let x = unsafe { a.ptr::<A>().read() };
-        return unary::<A, O>(b, out, |y| f(x, y));
+    if out_step == out_size && a_step == 0 && b_step == size {
+        // SAFETY: as in `unary`.
+        unsafe {
+            let x = read(a, 0, 0);
+            return unary::<A, O>([b, out], [b_step, out_step], n, |y| f(x, y));
+        }
     }
-    // SAFETY: as in `unary`.
-    Zip::from(out.raw_mut::<O>())
-        .and(a.raw::<A>())
-        .and(b.raw::<A>())
-        .for_each(|out, a, b| unsafe { out.write(f(a.read(), b.read())) });
+    for i in 0..n as isize {
+        // SAFETY: as in `unary`.
+        unsafe { write(out, out_step, i, f(read(a, a_step, i), read(b, b_step, i))) };
+    }
+}
+
+unsafe fn read<T: Copy>(pointer: *const u8, step: isize, i: isize) -> T {
+    // SAFETY: the caller's promise.
+    unsafe { pointer.offset(i * step).cast::<T>().read_unaligned() }
+}
+
+unsafe fn write<T>(pointer: *mut u8, step: isize, i: isize, value: T) {
+    // SAFETY: the caller's promise.
+    unsafe { pointer.offset(i * step).cast::<T>().write_unaligned(value) }
+}
+
+/// Runs a loop over arrays of one shape, casting what is not of the loop's `dtypes` a few elements at a time.
+pub(super) fn run<const N: usize>(arrays: [&Array; N], dtypes: [DType; N], inner: Inner<N>) {
+    if (0..N).all(|k| arrays[k].dtype() == dtypes[k]) {
+        // SAFETY: a lane's elements are the arrays'.
+        return for_each_lane(arrays, &mut |pointers, steps, n| unsafe { inner(pointers, steps, n) });
+    }
+    run_buffered(arrays, dtypes, inner);
+}
+
+#[inline(never)]
+fn run_buffered<const N: usize>(arrays: [&Array; N], dtypes: [DType; N], inner: Inner<N>) {
+    let casters: [Option<Caster>; N] = std::array::from_fn(|k| {
+        let (array, loops) = (arrays[k].dtype(), dtypes[k]);
+        let (from, to) = if k + 1 < N { (array, loops) } else { (loops, array) };
+        (from != to).then(|| Caster::new(from, to))
+    });
+    let mut buffers: [MaybeUninit<Buffer>; N] = [const { MaybeUninit::uninit() }; N];
+    for_each_lane(arrays, &mut |pointers, steps, n| {
+        for start in (0..n).step_by(CHUNK) {
+            let m = (n - start).min(CHUNK);
+            let at: [*mut u8; N] = std::array::from_fn(|k| pointers[k].wrapping_offset(start as isize * steps[k]));
+            let (mut from, mut strides) = (at, steps);
+            for k in 0..N {
+                let Some(caster) = casters[k] else { continue };
+                from[k] = buffers[k].as_mut_ptr().cast();
+                let itemsize = dtypes[k].itemsize() as isize;
+                // What is the same throughout is cast once.
+                let is_same = steps[k] == 0 && k + 1 < N;
+                strides[k] = if is_same { 0 } else { itemsize };
+                if k + 1 < N {
+                    // SAFETY: a lane's elements are the array's; a buffer holds `CHUNK` of any dtype.
+                    unsafe { caster.run(at[k], steps[k], from[k], itemsize, if is_same { 1 } else { m }) };
+                }
+            }
+            // SAFETY: as above.
+            unsafe {
+                inner(from, strides, m);
+                if let Some(caster) = casters[N - 1] {
+                    caster.run(from[N - 1], strides[N - 1], at[N - 1], steps[N - 1], m);
+                }
+            }
+        }
+    });
 }

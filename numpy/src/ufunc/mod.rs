@@ -1,6 +1,7 @@
 //! Universal functions: element by element, with broadcasting and promotion.
 //!
-//! As in NumPy, a [`Ufunc`] is a name and a list of loops, one for each dtype it has a meaning for. A call finds the first loop that all operands reach by safe casts.
+//! As in NumPy, a [`Ufunc`] is a name and a list of dtypes it has a meaning for. A call finds the first that all operands reach by safe casts.
+//! Few dtypes have code of their own: the others compute in a wider one, a few elements at a time, wherever that gives the same bits.
 
 mod arithmetic;
 mod bitwise;
@@ -25,6 +26,7 @@ use crate::array::Array;
 use crate::broadcast::broadcast_shapes;
 use crate::dtype::DType;
 use crate::error::{Error, Result};
+use crate::lanes::for_each_lane;
 use crate::scalar::{Operand, result_type};
 
 /// Every ufunc, by name.
@@ -42,6 +44,7 @@ pub static UFUNCS: &[&Ufunc] = &[
     &NEGATIVE,
     &POSITIVE,
     &ABSOLUTE,
+    &CONJUGATE,
     &FABS,
     &SIGN,
     &SQUARE,
@@ -110,6 +113,8 @@ pub static UFUNCS: &[&Ufunc] = &[
     &ISINF,
     &ISFINITE,
     &SIGNBIT,
+    &NEXTAFTER,
+    &SPACING,
     &COPYSIGN,
 ];
 
@@ -120,37 +125,72 @@ pub struct Ufunc {
     pub name: &'static str,
     /// How many operands it takes.
     pub n_in: usize,
-    /// One loop a dtype, in the order in which they are tried.
-    loops: &'static [Loop],
+    /// The dtypes it has a meaning for, by their letters, in the order in which they are tried.
+    pub dtypes: &'static str,
+    /// The code. A dtype that has none of its own computes in a wider one, see [`computes_in`].
+    kernels: &'static [Kernel],
+    /// The dtype of the result.
+    output: Output,
     /// What must hold of the operands beyond their dtypes.
     guard: Guard,
 }
 
-/// A check of operands, already broadcast and cast.
+/// The dtype of a result, given that of the operands.
+#[derive(Clone, Copy, Debug)]
+enum Output {
+    /// The same.
+    Same,
+    /// The same, but of complex numbers that of their parts.
+    Real,
+    /// A truth value.
+    Bool,
+}
+
+/// A check of operands, already broadcast.
 type Guard = fn(&[Array]) -> Result<()>;
 
-/// The loop for inputs of one dtype.
+/// A loop for inputs of one dtype.
 #[derive(Debug)]
-struct Loop {
+struct Kernel {
     input: DType,
     output: DType,
-    kernel: Kernel,
+    inner: Inner,
 }
 
-/// Code that fills the last array from the ones before it; all have one shape.
-#[derive(Debug)]
-enum Kernel {
-    Unary(fn(&Array, &Array)),
-    Binary(fn(&Array, &Array, &Array)),
+/// Code that fills the last lane from the ones before it.
+#[derive(Clone, Copy, Debug)]
+enum Inner {
+    Unary(kernel::Inner<2>),
+    Binary(kernel::Inner<3>),
 }
+
+/// Every dtype of numbers.
+const NUMBERS: &str = "?bBhHiIlLefdFD";
+/// All but booleans.
+const NO_BOOL: &str = "bBhHiIlLefdFD";
+/// All but complex numbers.
+const REALS: &str = "?bBhHiIlLefd";
+/// Integers and floats.
+const REALS_NO_BOOL: &str = "bBhHiIlLefd";
+/// Integers and booleans.
+const INTEGRAL: &str = "?bBhHiIlL";
+/// Integers.
+const INTEGERS: &str = "bBhHiIlL";
+/// Floats and complex numbers.
+const INEXACT: &str = "efdFD";
+/// Floats.
+const FLOATS: &str = "efd";
 
 /// A loop over one operand: `unary!(f64 => bool, |x| x.is_nan())`.
 macro_rules! unary {
     ($input:ty => $output:ty, $f:expr) => {
-        $crate::ufunc::Loop {
+        $crate::ufunc::Kernel {
             input: <$input as $crate::dtype::Element>::DTYPE,
             output: <$output as $crate::dtype::Element>::DTYPE,
-            kernel: $crate::ufunc::Kernel::Unary(|a, out| $crate::ufunc::kernel::unary::<$input, $output>(a, out, $f)),
+            // SAFETY: the caller of a kernel keeps its promise.
+            inner: $crate::ufunc::Inner::Unary(|pointers, steps, n| unsafe {
+                $crate::ufunc::kernel::unary::<$input, $output>(pointers, steps, n, $f)
+            }),
         }
     };
 }
@@ -158,20 +198,76 @@ macro_rules! unary {
 /// A loop over two operands: `binary!(f64 => f64, |x, y| x + y)`.
 macro_rules! binary {
     ($input:ty => $output:ty, $f:expr) => {
-        $crate::ufunc::Loop {
+        $crate::ufunc::Kernel {
             input: <$input as $crate::dtype::Element>::DTYPE,
             output: <$output as $crate::dtype::Element>::DTYPE,
-            kernel: $crate::ufunc::Kernel::Binary(|a, b, out| {
-                $crate::ufunc::kernel::binary::<$input, $output>(a, b, out, $f)
+            // SAFETY: the caller of a kernel keeps its promise.
+            inner: $crate::ufunc::Inner::Binary(|pointers, steps, n| unsafe {
+                $crate::ufunc::kernel::binary::<$input, $output>(pointers, steps, n, $f)
             }),
         }
     };
 }
 use {binary, unary};
 
+/// A dtype's loop: the code, what it reads and writes, and the dtype that its result then has.
+#[derive(Clone, Copy, Debug)]
+struct Loop {
+    dtype: DType,
+    input: DType,
+    output: DType,
+    result: DType,
+    inner: Inner,
+}
+
+/// The dtypes whose loops give `dtype`'s results, the dearest last.
+///
+/// Integers wrap in the end whether they are computed in 8 bits or 64; half floats are floats in between in NumPy too; sums, products, quotients and roots of floats rounded to double first are the same floats.
+fn computes_in(dtype: DType) -> &'static [DType] {
+    use DType::*;
+    match dtype {
+        UInt64 => &[UInt64, Int64, Bool],
+        Float16 => &[Float16, Float32, Float64, Bool],
+        Float32 => &[Float32, Float64, Bool],
+        Float64 => &[Float64, Bool],
+        Complex64 => &[Complex64, Complex128, Bool],
+        Complex128 => &[Complex128, Bool],
+        Bool => &[Bool, Int64],
+        Int8 => &[Int8, Int64, Bool],
+        UInt8 => &[UInt8, Int64, Bool],
+        Int16 => &[Int16, Int64, Bool],
+        UInt16 => &[UInt16, Int64, Bool],
+        Int32 => &[Int32, Int64, Bool],
+        UInt32 => &[UInt32, Int64, Bool],
+        Int64 => &[Int64, Bool],
+    }
+}
+
+/// The widest dtype of its kind, in which narrower ones can be compared without loss.
+pub(crate) fn wide_dtype(dtype: DType) -> DType {
+    match dtype {
+        DType::UInt64 => DType::UInt64,
+        dtype if dtype.is_integral() => DType::Int64,
+        dtype if dtype.is_complex() => DType::Complex128,
+        _ => DType::Float64,
+    }
+}
+
 impl Ufunc {
-    const fn new(name: &'static str, n_in: usize, loops: &'static [Loop]) -> Ufunc {
-        Ufunc { name, n_in, loops, guard: |_| Ok(()) }
+    const fn unary(name: &'static str, dtypes: &'static str, kernels: &'static [Kernel]) -> Ufunc {
+        Ufunc { name, n_in: 1, dtypes, kernels, output: Output::Same, guard: |_| Ok(()) }
+    }
+
+    const fn binary(name: &'static str, dtypes: &'static str, kernels: &'static [Kernel]) -> Ufunc {
+        Ufunc { n_in: 2, ..Ufunc::unary(name, dtypes, kernels) }
+    }
+
+    const fn giving_bool(self) -> Ufunc {
+        Ufunc { output: Output::Bool, ..self }
+    }
+
+    const fn giving_real(self) -> Ufunc {
+        Ufunc { output: Output::Real, ..self }
     }
 
     const fn guarded(self, guard: Guard) -> Ufunc {
@@ -183,21 +279,74 @@ impl Ufunc {
         UFUNCS.iter().copied().find(|ufunc| ufunc.name == name)
     }
 
-    fn find_loop(&self, dtype: DType) -> Result<&Loop> {
-        match (self.name, dtype) {
-            ("subtract", DType::Bool) => Err(Error::Type("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.".into())),
-            ("negative", DType::Bool) => Err(Error::Type("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.".into())),
-            _ => self.loops.iter().find(|each| dtype.casts_safely(each.input)).ok_or(Error::UfuncTypes { ufunc: self.name }),
+    /// Whether it compares.
+    fn is_comparison(&self) -> bool {
+        matches!(self.name, "equal" | "not_equal" | "less" | "less_equal" | "greater" | "greater_equal")
+    }
+
+    /// The first loop that all `needs` reach by safe casts.
+    fn find_loop(&self, needs: &[DType]) -> Result<Loop> {
+        match (self.name, needs) {
+            ("subtract", needs) if needs.iter().all(|&dtype| dtype == DType::Bool) => return Err(Error::Type("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.".into())),
+            ("negative", [DType::Bool]) => return Err(Error::Type("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.".into())),
+            ("sign" | "positive", [DType::Bool]) => return Err(Error::NoLoop { ufunc: self.name, dtype: DType::Bool }),
+            ("divide", needs) if needs.iter().all(|dtype| dtype.is_integral()) => return self.loop_of(DType::Float64),
+            _ => {}
         }
+        let known = self.dtypes.chars().filter_map(DType::of_char);
+        let mut fitting = known.filter(|&dtype| needs.iter().all(|need| need.casts_safely(dtype)));
+        self.loop_of(fitting.next().ok_or(Error::UfuncTypes { ufunc: self.name })?)
+    }
+
+    /// The loop of one dtype.
+    fn loop_of(&self, dtype: DType) -> Result<Loop> {
+        let kernel = |&input: &DType| self.kernels.iter().find(|kernel| kernel.input == input);
+        let kernel = computes_in(dtype).iter().find_map(kernel).ok_or(Error::UfuncTypes { ufunc: self.name })?;
+        let result = match self.output {
+            Output::Same => dtype,
+            Output::Real => dtype.real(),
+            Output::Bool => DType::Bool,
+        };
+        Ok(Loop { dtype, input: kernel.input, output: kernel.output, result, inner: kernel.inner })
+    }
+
+    /// The loop for `operands`: Python numbers take part only if they are of a higher kind than the rest (NEP 50).
+    fn resolve(&self, operands: &[Operand]) -> Result<Loop> {
+        let mut needs: SmallVec<[DType; 3]> = operands.iter().filter_map(Operand::strong).collect();
+        let met = result_type(operands);
+        if needs.iter().copied().reduce(DType::promote) != Some(met) {
+            needs.push(met);
+        }
+        let each = self.find_loop(&needs)?;
+        if !self.is_comparison() {
+            return Ok(each);
+        }
+        // Any Python integer compares with any array, in a dtype that holds it.
+        let is_outside = |range: (i128, i128), x: i128| !(range.0..=range.1).contains(&x);
+        let far = operands.iter().find_map(|operand| match (operand, each.dtype.integer_range()) {
+            (Operand::Int(x), Some(range)) if is_outside(range, *x) => Some(*x),
+            _ => None,
+        });
+        match far {
+            None => Ok(each),
+            Some(x) if each.dtype == DType::UInt64 || i64::try_from(x).is_err() => self.loop_of(DType::Float64),
+            Some(_) => self.loop_of(DType::Int64),
+        }
+    }
+
+    /// The dtype of the result for `operands`.
+    pub fn result_dtype(&self, operands: &[Operand]) -> Result<DType> {
+        Ok(self.resolve(operands)?.result)
     }
 
     /// The result for `operands`, broadcast together, in a new array.
     ///
     /// Errors: [`Error::Broadcast`], [`Error::UfuncTypes`].
     pub fn call(&self, operands: &[Operand]) -> Result<Array> {
-        let (each, inputs) = self.prepare(operands, None)?;
+        let each = self.resolve(operands)?;
+        let inputs = self.prepare(&each, operands, None)?;
         let like = inputs.iter().find(|input| !input.strides().contains(&0)).unwrap_or(&inputs[0]);
-        let out = Array::zeros_like_layout(like, each.output)?;
+        let out = Array::zeros_like_layout(like, each.result)?;
         each.run(&inputs, &out);
         Ok(out)
     }
@@ -209,33 +358,37 @@ impl Ufunc {
         if !out.is_writeable() {
             return Err(Error::Value("output array is read-only".into()));
         }
-        let output = self.find_loop(result_type(operands))?.output;
-        if !output.casts_same_kind(out.dtype()) {
-            return Err(Error::OutputCast { ufunc: self.name, from: output, to: out.dtype() });
+        let each = self.resolve(operands)?;
+        if !each.result.casts_same_kind(out.dtype()) {
+            return Err(Error::OutputCast { ufunc: self.name, from: each.result, to: out.dtype() });
         }
-        let (each, mut inputs) = self.prepare(operands, Some(out.shape()))?;
+        let mut inputs = self.prepare(&each, operands, Some(out.shape()))?;
         for input in &mut inputs {
-            let is_same = input.offset() == out.offset() && input.strides() == out.strides();
+            let is_same =
+                input.dtype() == out.dtype() && input.bytes() == out.bytes() && input.strides() == out.strides();
             if !is_same && input.may_share_memory(out) {
                 *input = input.copy()?;
             }
         }
-        if each.output == out.dtype() {
+        if each.output == out.dtype() || each.result == out.dtype() || each.output == each.result {
             each.run(&inputs, out);
             return Ok(());
         }
-        let result = Array::zeros(out.shape(), each.output)?;
+        // Rounded to the result's dtype before it is cast to that of `out`.
+        let result = Array::zeros(out.shape(), each.result)?;
         each.run(&inputs, &result);
         out.assign(&result)
     }
 
-    /// The loop for `operands`, and them cast and broadcast to its needs.
-    fn prepare(&self, operands: &[Operand], out: Option<&[usize]>) -> Result<(&Loop, SmallVec<[Array; 2]>)> {
+    /// The operands as arrays, broadcast together.
+    fn prepare(&self, each: &Loop, operands: &[Operand], out: Option<&[usize]>) -> Result<SmallVec<[Array; 2]>> {
         debug_assert_eq!(operands.len(), self.n_in);
-        let each = self.find_loop(result_type(operands))?;
         let mut inputs: SmallVec<[Array; 2]> = SmallVec::new();
         for operand in operands {
-            inputs.push(operand.to_array(each.input)?);
+            inputs.push(match operand {
+                Operand::Array(array) => array.clone(),
+                number => number.to_array(each.dtype)?,
+            });
         }
         if inputs.len() > 1 || out.is_some() {
             let mut shapes: SmallVec<[&[usize]; 3]> = inputs.iter().map(Array::shape).collect();
@@ -256,7 +409,7 @@ impl Ufunc {
             }
         }
         (self.guard)(&inputs)?;
-        Ok((each, inputs))
+        Ok(inputs)
     }
 
     /// Folds `array` along `axis` with this ufunc of two operands, the first element coming first.
@@ -272,15 +425,32 @@ impl Ufunc {
 
     /// Every intermediate result of [`Ufunc::reduce`].
     pub fn accumulate(&self, array: &Array, axis: usize) -> Result<Array> {
-        let each = self.find_loop(array.dtype())?;
-        let out = array.cast(each.output)?;
-        let input = array.cast(each.input)?;
-        if each.input != each.output {
+        let each = self.find_loop(&[array.dtype(), array.dtype()])?;
+        if each.result != each.dtype {
             return Err(Error::UfuncTypes { ufunc: self.name });
         }
-        for k in 1..array.shape()[axis] {
-            each.run(&[out.index_axis(axis, k - 1), input.index_axis(axis, k)], &out.index_axis(axis, k));
+        let out = array.cast(each.result)?;
+        let n = array.shape()[axis];
+        if n < 2 || out.size() == 0 {
+            return Ok(out);
         }
+        let (Inner::Binary(inner), true) = (each.inner, each.input == each.output && each.input == out.dtype()) else {
+            for k in 1..n {
+                let last = out.index_axis(axis, k);
+                each.run(&[out.index_axis(axis, k - 1), last.clone()], &last);
+            }
+            return Ok(out);
+        };
+        // In place: each element is the sum so far and itself, in this order.
+        let step = out.strides()[axis];
+        for_each_lane([&out.index_axis(axis, 0)], &mut |[first], [stride], n_lanes| {
+            for i in 0..n_lanes as isize {
+                let before = first.wrapping_offset(i * stride);
+                let next = before.wrapping_offset(step);
+                // SAFETY: all `n` elements along the axis are the array's, and they are visited in order.
+                unsafe { inner([before, next, next], [step; 3], n - 1) };
+            }
+        });
         Ok(out)
     }
 
@@ -325,10 +495,11 @@ impl Ufunc {
 }
 
 impl Loop {
+    /// Fills `out` from `inputs`, all of one shape and any dtype.
     fn run(&self, inputs: &[Array], out: &Array) {
-        match (&self.kernel, inputs) {
-            (Kernel::Unary(kernel), [a]) => kernel(a, out),
-            (Kernel::Binary(kernel), [a, b]) => kernel(a, b, out),
+        match (self.inner, inputs) {
+            (Inner::Unary(inner), [a]) => kernel::run([a, out], [self.input, self.output], inner),
+            (Inner::Binary(inner), [a, b]) => kernel::run([a, b, out], [self.input, self.input, self.output], inner),
             _ => debug_assert!(false, "a loop takes as many operands as its ufunc"),
         }
     }

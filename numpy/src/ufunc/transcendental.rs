@@ -1,77 +1,87 @@
-//! Exponentials, logarithms, circles and hyperbolas, from [`crate::math`] so that every target gives the same bits.
+//! Exponentials, logarithms, circles and hyperbolas, from [`crate::math`] so that every target gives the same bits. Narrower floats are computed as doubles and rounded.
 
-use super::{Ufunc, binary, unary};
-use crate::math;
+use std::f64::consts;
 
-/// A function of one double.
+use num_complex::Complex64;
+
+use super::{FLOATS, INEXACT, Ufunc, binary, unary};
+use crate::{complex, math};
+
+/// A function of one double, and of one complex number if it has such.
 macro_rules! of_double {
-    ($($(#[$doc:meta])* $static:ident, $name:literal, $f:expr;)*) => {
-        $($(#[$doc])* pub static $static: Ufunc = Ufunc::new($name, 1, &[unary!(f64 => f64, $f)]);)*
+    ($($(#[$doc:meta])* $static:ident, $name:literal, $f:expr $(, $complex:expr)?;)*) => {
+        $($(#[$doc])* pub static $static: Ufunc = Ufunc::unary(
+            $name,
+            of_double!(@dtypes $($complex)?),
+            &[unary!(f64 => f64, $f) $(, unary!(Complex64 => Complex64, $complex))?],
+        );)*
     };
+    (@dtypes $complex:expr) => { INEXACT };
+    (@dtypes) => { FLOATS };
 }
 
 of_double! {
     /// `eˣ`
-    EXP, "exp", math::exp;
+    EXP, "exp", math::exp, complex::exp;
     /// `2ˣ`
-    EXP2, "exp2", math::exp2;
+    EXP2, "exp2", math::exp2, |x| complex::exp(complex::scale(x, consts::LN_2));
     /// `eˣ − 1`, exact near 0.
-    EXPM1, "expm1", math::expm1;
+    EXPM1, "expm1", math::expm1, complex::expm1;
     /// The natural logarithm.
-    LOG, "log", math::ln;
+    LOG, "log", math::ln, complex::ln;
     /// The logarithm to base 2.
-    LOG2, "log2", math::log2;
+    LOG2, "log2", math::log2, |x| complex::scale(complex::ln(x), consts::LOG2_E);
     /// The logarithm to base 10.
-    LOG10, "log10", math::log10;
+    LOG10, "log10", math::log10, |x| complex::scale(complex::ln(x), consts::LOG10_E);
     /// `ln(1 + x)`, exact near 0.
-    LOG1P, "log1p", math::log1p;
+    LOG1P, "log1p", math::log1p, complex::log1p;
     /// The square root; NaN below zero.
-    SQRT, "sqrt", f64::sqrt;
+    SQRT, "sqrt", f64::sqrt, complex::sqrt;
     /// The cube root.
     CBRT, "cbrt", math::cbrt;
     /// The sine of an angle in radians.
-    SIN, "sin", math::sin;
+    SIN, "sin", math::sin, complex::sin;
     /// The cosine of an angle in radians.
-    COS, "cos", math::cos;
+    COS, "cos", math::cos, complex::cos;
     /// The tangent of an angle in radians.
-    TAN, "tan", math::tan;
+    TAN, "tan", math::tan, complex::tan;
     /// The angle whose sine it is.
-    ARCSIN, "arcsin", math::asin;
+    ARCSIN, "arcsin", math::asin, complex::asin;
     /// The angle whose cosine it is.
-    ARCCOS, "arccos", math::acos;
+    ARCCOS, "arccos", math::acos, complex::acos;
     /// The angle whose tangent it is.
-    ARCTAN, "arctan", math::atan;
+    ARCTAN, "arctan", math::atan, complex::atan;
     /// The hyperbolic sine.
-    SINH, "sinh", math::sinh;
+    SINH, "sinh", math::sinh, complex::sinh;
     /// The hyperbolic cosine.
-    COSH, "cosh", math::cosh;
+    COSH, "cosh", math::cosh, complex::cosh;
     /// The hyperbolic tangent.
-    TANH, "tanh", math::tanh;
+    TANH, "tanh", math::tanh, complex::tanh;
     /// The inverse hyperbolic sine.
-    ARCSINH, "arcsinh", libm::asinh;
+    ARCSINH, "arcsinh", libm::asinh, complex::asinh;
     /// The inverse hyperbolic cosine.
-    ARCCOSH, "arccosh", libm::acosh;
+    ARCCOSH, "arccosh", libm::acosh, complex::acosh;
     /// The inverse hyperbolic tangent.
-    ARCTANH, "arctanh", libm::atanh;
+    ARCTANH, "arctanh", libm::atanh, complex::atanh;
     /// Degrees to radians.
-    DEG2RAD, "deg2rad", |x: f64| x * (std::f64::consts::PI / 180.0);
+    DEG2RAD, "deg2rad", |x: f64| x * (consts::PI / 180.0);
     /// Radians to degrees.
-    RAD2DEG, "rad2deg", |x: f64| x * (180.0 / std::f64::consts::PI);
+    RAD2DEG, "rad2deg", |x: f64| x * (180.0 / consts::PI);
 }
 
 /// The angle of the point (y, x), all four quadrants.
-pub static ARCTAN2: Ufunc = Ufunc::new("arctan2", 2, &[binary!(f64 => f64, libm::atan2)]);
+pub static ARCTAN2: Ufunc = Ufunc::binary("arctan2", FLOATS, &[binary!(f64 => f64, libm::atan2)]);
 
 /// `√(x² + y²)` without overflow.
-pub static HYPOT: Ufunc = Ufunc::new("hypot", 2, &[binary!(f64 => f64, libm::hypot)]);
+pub static HYPOT: Ufunc = Ufunc::binary("hypot", FLOATS, &[binary!(f64 => f64, libm::hypot)]);
 
 /// `ln(eˣ + eʸ)` without overflow.
-pub static LOGADDEXP: Ufunc = Ufunc::new(
+pub static LOGADDEXP: Ufunc = Ufunc::binary(
     "logaddexp",
-    2,
+    FLOATS,
     &[binary!(f64 => f64, |x: f64, y: f64| {
         if x == y {
-            x + std::f64::consts::LN_2
+            x + consts::LN_2
         } else if x > y {
             x + math::log1p(math::exp(y - x))
         } else if y > x {
@@ -83,11 +93,11 @@ pub static LOGADDEXP: Ufunc = Ufunc::new(
 );
 
 /// `log₂(2ˣ + 2ʸ)` without overflow.
-pub static LOGADDEXP2: Ufunc = Ufunc::new(
+pub static LOGADDEXP2: Ufunc = Ufunc::binary(
     "logaddexp2",
-    2,
+    FLOATS,
     &[binary!(f64 => f64, |x: f64, y: f64| {
-        const LOG2_E: f64 = std::f64::consts::LOG2_E;
+        use consts::LOG2_E;
         if x == y {
             x + 1.0
         } else if x > y {

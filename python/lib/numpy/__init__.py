@@ -2,13 +2,13 @@
 
 from _numpy import (
     absolute, add, arccos, arccosh, arcsin, arcsinh, arctan, arctan2, arctanh, bitwise_and, bitwise_or, bitwise_xor, cbrt, ceil,
-    copysign, cos, cosh, deg2rad, divide, equal, exp, exp2, expm1, fabs, float_power, floor, floor_divide, fmax, fmin, fmod, gcd,
+    conjugate, copysign, cos, cosh, deg2rad, divide, equal, exp, exp2, expm1, fabs, float_power, floor, floor_divide, fmax, fmin, fmod, gcd,
     greater, greater_equal, heaviside, hypot, invert, isfinite, isinf, isnan, lcm, left_shift, less, less_equal, log, log10, log1p,
-    log2, logaddexp, logaddexp2, logical_and, logical_not, logical_or, logical_xor, maximum, minimum, multiply, negative, not_equal,
-    positive, power, rad2deg, reciprocal, remainder, right_shift, rint, sign, signbit, sin, sinh, sqrt, square, subtract, tan, tanh,
+    log2, logaddexp, logaddexp2, logical_and, logical_not, logical_or, logical_xor, maximum, minimum, multiply, negative, nextafter, not_equal,
+    positive, power, rad2deg, reciprocal, remainder, right_shift, rint, sign, signbit, sin, sinh, spacing, sqrt, square, subtract, tan, tanh,
     trunc,
 )
-from _numpy import bool_, dtype, float64, int64, ndarray, ufunc
+from _numpy import dtype, ndarray, ufunc
 from _numpy_errstate import errstate, geterr, seterr
 from numpy._creation import (
     arange, array, asanyarray, asarray, asarray_chkfinite, ascontiguousarray, asfortranarray, copy, empty, empty_like, eye, fromiter,
@@ -38,7 +38,9 @@ from numpy._split import (
     array_split, dsplit, flip, fliplr, flipud, hsplit, repeat, roll, rot90, split, tile, unstack, vsplit,
 )
 from numpy._types import (
-    complexfloating, finfo, floating, generic, iinfo, inexact, integer, issubdtype, number, signedinteger, unsignedinteger,
+    bool_, character, complex64, complex128, complexfloating, finfo, flexible, float16, float32, float64, floating, generic, iinfo,
+    inexact, int8, int16, int32, int64, integer, isdtype, issubdtype, number, signedinteger, uint8, uint16, uint32, uint64,
+    unsignedinteger,
 )
 from numpy import exceptions, linalg, random
 
@@ -48,10 +50,14 @@ acos, acosh, asin, asinh, atan, atan2, atanh = arccos, arccosh, arcsin, arcsinh,
 bitwise_invert = bitwise_not = invert
 bitwise_left_shift, bitwise_right_shift = left_shift, right_shift
 bool = bool_
-conj = conjugate = positive
+conj = conjugate
 degrees, radians = rad2deg, deg2rad
-double = float64
+byte, short, intc = int8, int16, int32
+ubyte, ushort, uintc = uint8, uint16, uint32
+half, single, double = float16, float32, float64
+csingle, cdouble = complex64, complex128
 int_ = intp = longlong = long = int64
+uint = uintp = ulonglong = ulong = uint64
 mod = remainder
 pow = power
 row_stack = vstack

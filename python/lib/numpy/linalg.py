@@ -252,19 +252,12 @@ def _is_upper(name):
     return name.upper() == "U"
 
 
-def _real_eig(a):
-    values, _, vectors, _, is_real = _numpy.eig(a)
-    if not is_real:
-        raise NotImplementedError("the eigenvalues are complex, and complex arrays are not available here")
-    return values, vectors
-
-
 def eig(a):
-    return _named("EigResult", "eigenvalues eigenvectors", *_real_eig(a))
+    return _named("EigResult", "eigenvalues eigenvectors", *_numpy.eig(a))
 
 
 def eigvals(a):
-    return _real_eig(a)[0]
+    return _numpy.eig(a)[0]
 
 
 # Products.

@@ -51,7 +51,7 @@ impl NdArray {
     /// The only element as an index.
     pub(super) fn as_index(object: &PyObject, vm: &VirtualMachine) -> PyResult {
         let array = of(object, vm)?;
-        if array.ndim() > 0 || array.dtype() != DType::Int64 {
+        if array.ndim() > 0 || !array.dtype().is_integer() {
             return Err(vm.new_type_error("only integer scalar arrays can be converted to a scalar index"));
         }
         Ok(plain(array.item().or_raise(vm)?, vm))
@@ -102,21 +102,11 @@ fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyRes
 fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
     let Some(value) = value else { return Err(vm.new_value_error("cannot delete array elements")) };
     let array = zelf.array();
-    let value = match object::any_scalar(&value, vm)? {
-        Some(scalar) => {
-            if let (Scalar::Float64(x), DType::Int64) = (scalar, array.dtype())
-                && !x.is_finite()
-            {
-                let what = if x.is_nan() {
-                    "cannot convert float NaN to integer"
-                } else {
-                    "cannot convert float infinity to integer"
-                };
-                return Err(if x.is_nan() { vm.new_value_error(what) } else { vm.new_overflow_error(what) });
-            }
-            Array::scalar(scalar).or_raise(vm)?
-        }
-        None => array_from(&value, None, vm)?,
+    let value = match object::any_scalar(&value, Some(array.dtype()), vm)? {
+        Some(scalar) => Array::scalar(scalar).or_raise(vm)?,
+        None if value.downcast_ref::<NdArray>().is_some() => array_from(&value, None, vm)?,
+        // Python's numbers have to fit the array, as they do one by one.
+        None => array_from(&value, Some(array.dtype()), vm)?,
     };
     numpy::index::set(&array, &index::parse(needle, vm)?, &value).or_raise(vm)
 }
@@ -294,8 +284,8 @@ impl Reduce {
 
     fn cast(&self, array: Array, vm: &VirtualMachine) -> PyResult<Array> {
         match object::dtype(self.dtype.as_deref(), vm)? {
-            Some(dtype) if dtype != array.dtype() => array.cast(dtype).or_raise(vm),
-            _ => Ok(array),
+            Some(dtype) => super::errstate::cast(array, dtype, vm),
+            None => Ok(array),
         }
     }
 }
@@ -437,13 +427,30 @@ impl NdArray {
 
     #[pygetset]
     fn real(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
-        view_of(zelf, zelf.array(), vm)
+        view_of(zelf, zelf.array().real(), vm)
+    }
+
+    #[pygetset(setter)]
+    fn set_real(zelf: &Py<Self>, value: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+        zelf.array().real().assign(&array_from(&value, None, vm)?).or_raise(vm)
     }
 
     #[pygetset]
     fn imag(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult {
         let array = zelf.array();
+        if array.dtype().is_complex() {
+            return Ok(view_of(zelf, array.imag(), vm));
+        }
         Ok(NdArray::new(Array::zeros(array.shape(), array.dtype()).or_raise(vm)?.read_only()).into_pyobject(vm))
+    }
+
+    #[pygetset(setter)]
+    fn set_imag(zelf: &Py<Self>, value: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+        let array = zelf.array();
+        if !array.dtype().is_complex() {
+            return Err(vm.new_type_error("array does not have imaginary part to set"));
+        }
+        array.imag().assign(&array_from(&value, None, vm)?).or_raise(vm)
     }
 
     #[pygetset]
@@ -511,11 +518,23 @@ impl NdArray {
     #[pymethod]
     fn astype(zelf: &Py<Self>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let dtype = object::dtype(argument(&args, 0, "dtype").map(|dtype| &**dtype), vm)?.unwrap_or(DType::Float64);
-        let copies = args.kwargs.get("copy").map_or(Ok(true), |copy| copy.clone().try_to_bool(vm))?;
-        if !copies && dtype == zelf.array.borrow().dtype() {
-            return Ok(zelf.as_object().to_owned());
+        let array = zelf.array();
+        if let Some(casting) = argument(&args, 2, "casting").and_then(|casting| casting.downcast_ref::<PyStr>())
+            && !array.dtype().casts(dtype, object::casting(casting, vm)?)
+        {
+            let (from, rule) = (array.dtype(), casting.to_string_lossy());
+            return Err(vm.new_type_error(format!(
+                "Cannot cast array data from dtype('{from}') to dtype('{dtype}') according to the rule '{rule}'"
+            )));
         }
-        Ok(NdArray::new(zelf.array().cast(dtype).or_raise(vm)?).into_pyobject(vm))
+        if dtype == array.dtype() {
+            let copies = argument(&args, 4, "copy").map_or(Ok(true), |copy| copy.clone().try_to_bool(vm))?;
+            if !copies {
+                return Ok(zelf.as_object().to_owned());
+            }
+            return Ok(NdArray::new(array.copy().or_raise(vm)?).into_pyobject(vm));
+        }
+        Ok(NdArray::new(super::errstate::cast(array, dtype, vm)?).into_pyobject(vm))
     }
 
     #[pymethod]
@@ -537,13 +556,22 @@ impl NdArray {
     }
 
     #[pymethod]
-    fn view(zelf: &Py<Self>, _args: FuncArgs, vm: &VirtualMachine) -> PyObjectRef {
-        view_of(zelf, zelf.array(), vm)
+    fn view(zelf: &Py<Self>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+        let array = zelf.array();
+        // A class of arrays may stand where the dtype does.
+        let dtype = argument(&args, 0, "dtype").filter(|dtype| {
+            !dtype.downcast_ref::<PyType>().is_some_and(|class| class.fast_issubclass(NdArray::class(&vm.ctx)))
+        });
+        Ok(match object::dtype(dtype.map(|dtype| &**dtype), vm)? {
+            Some(dtype) => view_of(zelf, array.view_as(dtype).or_raise(vm)?, vm),
+            None => view_of(zelf, array, vm),
+        })
     }
 
     #[pymethod]
     fn fill(zelf: &Py<Self>, value: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
-        zelf.array().assign(&array_from(&value, None, vm)?).or_raise(vm)
+        let array = zelf.array();
+        array.assign(&array_from(&value, Some(array.dtype()), vm)?).or_raise(vm)
     }
 
     // Shape.

@@ -1,14 +1,14 @@
 //! `np.dtype`.
 
-use numpy::DType;
-use rustpython_vm::builtins::PyStr;
+use numpy::{Casting, DType};
+use rustpython_vm::builtins::{PyStr, PyType};
 use rustpython_vm::common::hash::PyHash;
-use rustpython_vm::function::{Either, PyComparisonValue};
+use rustpython_vm::function::{Either, FuncArgs, PyComparisonValue};
 use rustpython_vm::types::{Comparable, Constructor, Hashable, PyComparisonOp, Representable};
-use rustpython_vm::{Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
 use super::object;
-use super::scalar::{Bool, Float64, Int64};
+use super::scalar;
 
 /// The type of an array's elements, as an object.
 #[pyclass(module = "numpy", name = "dtype")]
@@ -18,10 +18,13 @@ pub(super) struct DTypeObject {
 }
 
 impl Constructor for DTypeObject {
-    type Args = (PyObjectRef,);
+    type Args = FuncArgs;
 
-    fn py_new(_cls: &Py<rustpython_vm::builtins::PyType>, args: Self::Args, vm: &VirtualMachine) -> PyResult<Self> {
-        Ok(DTypeObject { dtype: object::dtype(Some(&args.0), vm)?.unwrap_or(DType::Float64) })
+    fn py_new(_cls: &Py<PyType>, args: FuncArgs, vm: &VirtualMachine) -> PyResult<Self> {
+        let Some(object) = args.args.first().or_else(|| args.kwargs.get("dtype")) else {
+            return Err(vm.new_type_error("dtype() missing required argument 'dtype' (pos 1)"));
+        };
+        Ok(DTypeObject { dtype: object::dtype(Some(object), vm)?.unwrap_or(DType::Float64) })
     }
 }
 
@@ -32,12 +35,19 @@ impl Comparable for DTypeObject {
         op: PyComparisonOp,
         vm: &VirtualMachine,
     ) -> PyResult<Either<PyObjectRef, PyComparisonValue>> {
-        let same = zelf.downcast_ref::<Self>().map(|zelf| zelf.dtype) == object::dtype(Some(other), vm).unwrap_or(None);
-        Ok(Either::B(match op {
-            PyComparisonOp::Eq => PyComparisonValue::Implemented(same),
-            PyComparisonOp::Ne => PyComparisonValue::Implemented(!same),
-            _ => PyComparisonValue::NotImplemented,
-        }))
+        let a = zelf.downcast_ref::<Self>().map(|zelf| zelf.dtype);
+        let b = object::dtype(Some(other), vm).unwrap_or(None);
+        let holds = match (op, a, b) {
+            (PyComparisonOp::Eq, a, b) => a == b,
+            (PyComparisonOp::Ne, a, b) => a != b,
+            // One dtype is less than another if it casts to it safely.
+            (PyComparisonOp::Le, Some(a), Some(b)) => a.casts(b, Casting::Safe),
+            (PyComparisonOp::Lt, Some(a), Some(b)) => a != b && a.casts(b, Casting::Safe),
+            (PyComparisonOp::Ge, Some(a), Some(b)) => b.casts(a, Casting::Safe),
+            (PyComparisonOp::Gt, Some(a), Some(b)) => a != b && b.casts(a, Casting::Safe),
+            _ => return Ok(Either::B(PyComparisonValue::NotImplemented)),
+        };
+        Ok(Either::B(PyComparisonValue::Implemented(holds)))
     }
 
     fn cmp(_: &Py<Self>, _: &PyObject, _: PyComparisonOp, _: &VirtualMachine) -> PyResult<PyComparisonValue> {
@@ -47,7 +57,7 @@ impl Comparable for DTypeObject {
 
 impl Hashable for DTypeObject {
     fn hash(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<PyHash> {
-        Ok(zelf.dtype as PyHash)
+        Ok(zelf.dtype.num().into())
     }
 }
 
@@ -60,7 +70,7 @@ impl Representable for DTypeObject {
 #[pyclass(with(Constructor, Comparable, Hashable, Representable))]
 impl DTypeObject {
     #[pyslot]
-    fn slot_str(zelf: &PyObject, vm: &VirtualMachine) -> PyResult<rustpython_vm::PyRef<PyStr>> {
+    fn slot_str(zelf: &PyObject, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {
         Ok(vm.ctx.new_str(zelf.downcast_ref::<Self>().map_or("", |zelf| zelf.dtype.name())))
     }
 
@@ -85,17 +95,94 @@ impl DTypeObject {
     }
 
     #[pygetset]
+    fn num(zelf: &Py<Self>) -> u8 {
+        zelf.dtype.num()
+    }
+
+    #[pygetset]
     fn itemsize(zelf: &Py<Self>) -> usize {
         zelf.dtype.itemsize()
     }
 
+    #[pygetset]
+    fn alignment(zelf: &Py<Self>) -> usize {
+        zelf.dtype.alignment()
+    }
+
+    #[pygetset]
+    fn byteorder(zelf: &Py<Self>) -> &'static str {
+        if zelf.dtype.itemsize() == 1 { "|" } else { "=" }
+    }
+
+    #[pygetset]
+    fn isnative(_zelf: &Py<Self>) -> bool {
+        true
+    }
+
+    #[pygetset]
+    fn isbuiltin(_zelf: &Py<Self>) -> u8 {
+        1
+    }
+
+    #[pygetset]
+    fn hasobject(_zelf: &Py<Self>) -> bool {
+        false
+    }
+
+    #[pygetset]
+    fn flags(_zelf: &Py<Self>) -> u8 {
+        0
+    }
+
+    #[pygetset]
+    fn ndim(_zelf: &Py<Self>) -> u8 {
+        0
+    }
+
+    #[pygetset]
+    fn shape(_zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        vm.ctx.new_tuple(vec![]).into()
+    }
+
+    #[pygetset]
+    fn base(zelf: &Py<Self>) -> PyObjectRef {
+        zelf.as_object().to_owned()
+    }
+
+    #[pygetset]
+    fn names(_zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        vm.ctx.none()
+    }
+
+    #[pygetset]
+    fn fields(_zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        vm.ctx.none()
+    }
+
+    #[pygetset]
+    fn subdtype(_zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        vm.ctx.none()
+    }
+
+    #[pygetset]
+    fn metadata(_zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        vm.ctx.none()
+    }
+
+    #[pygetset]
+    fn descr(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        let field = vec![vm.ctx.new_str("").into(), vm.ctx.new_str(zelf.dtype.code()).into()];
+        vm.ctx.new_list(vec![vm.ctx.new_tuple(field).into()]).into()
+    }
+
     #[pygetset(name = "type")]
-    fn type_(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
-        let class = match zelf.dtype {
-            DType::Bool => Bool::class(&vm.ctx),
-            DType::Int64 => Int64::class(&vm.ctx),
-            DType::Float64 => Float64::class(&vm.ctx),
-        };
-        class.to_owned().into()
+    fn type_(zelf: &Py<Self>) -> PyObjectRef {
+        scalar::class(zelf.dtype).to_owned().into()
+    }
+
+    #[pymethod]
+    fn __reduce__(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        let args = vm.ctx.new_tuple(vec![vm.ctx.new_str(zelf.dtype.code()).into()]);
+        vm.ctx.new_tuple(vec![zelf.class().to_owned().into(), args.into()]).into()
     }
 }

@@ -1,5 +1,6 @@
 //! The warnings NumPy gives when floating-point numbers leave their range.
 
+use num_complex::Complex64;
 use numpy::{Array, DType, Operand};
 use rustpython_vm::{PyResult, VirtualMachine};
 
@@ -26,29 +27,30 @@ pub(super) fn check(
 ) -> PyResult<()> {
     let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
     let Some((infinite, is_nan_odd)) = hazards(ufunc) else { return Ok(()) };
-    if out.dtype() != DType::Float64 {
+    if out.dtype().is_integral() {
         return check_integers(ufunc, is_scalar, operands, out, vm);
     }
     if out.is_all_finite() {
         return Ok(());
     }
-    let inputs: Option<Vec<Vec<f64>>> = operands
+    let inputs: Option<Vec<Vec<Complex64>>> = operands
         .iter()
-        .map(|operand| operand.to_array(DType::Float64).ok()?.broadcast_to(out.shape()).ok()?.to_vec_cast::<f64>().ok())
+        .map(|operand| operand.to_array(DType::Complex128).ok()?.broadcast_to(out.shape()).ok()?.to_vec_cast().ok())
         .collect();
-    let (Some(inputs), Ok(values)) = (inputs, out.to_vec_cast::<f64>()) else { return Ok(()) };
+    let (Some(inputs), Ok(values)) = (inputs, out.to_vec_cast::<Complex64>()) else { return Ok(()) };
     let (mut is_infinite, mut is_overflow, mut is_nan) = (false, false, false);
     for (i, x) in values.iter().enumerate() {
         let mut each = inputs.iter().map(|input| input[i]);
-        if x.is_infinite() && each.clone().all(f64::is_finite) {
+        if x.is_infinite() && each.clone().all(Complex64::is_finite) {
             // A division by a number other than zero that is infinite has overflowed; so has a power of anything but zero.
             let is_pole = match ufunc {
-                "divide" | "floor_divide" => each.nth(1) == Some(0.0),
-                "power" => each.next() == Some(0.0),
+                "divide" | "floor_divide" => each.clone().nth(1) == Some(Complex64::ZERO),
+                "power" => each.clone().next() == Some(Complex64::ZERO),
                 _ => true,
             };
             if is_pole { is_infinite = true } else { is_overflow = true }
-        } else if x.is_nan() && !each.any(f64::is_nan) {
+        }
+        if x.is_nan() && !each.any(Complex64::is_nan) {
             is_nan = true;
         }
     }
@@ -70,31 +72,65 @@ fn check_integers(
     out: &Array,
     vm: &VirtualMachine,
 ) -> PyResult<()> {
-    if out.dtype() != DType::Int64 {
+    if !out.dtype().is_integer() || out.size() == 0 {
         return Ok(());
     }
     let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
-    if matches!(ufunc, "floor_divide" | "remainder") {
-        let divisor = operands.get(1).and_then(|operand| operand.to_array(DType::Int64).ok());
-        let has_zero = |divisor: Array| divisor.to_vec_cast::<i64>().is_ok_and(|values| values.contains(&0));
-        if out.size() > 0 && divisor.is_some_and(has_zero) {
-            warn(&format!("divide by zero encountered in {shown}"), vm)?;
-        }
-    } else if is_scalar {
-        let values = operands.iter().map(|operand| Some(operand.to_array(DType::Int64).ok()?.get_flat(0).as_i64()));
-        let values: Option<Vec<i64>> = values.collect();
-        let fits = match (ufunc, values.as_deref()) {
-            ("add", Some(&[x, y])) => x.checked_add(y).is_some(),
-            ("subtract", Some(&[x, y])) => x.checked_sub(y).is_some(),
-            ("multiply", Some(&[x, y])) => x.checked_mul(y).is_some(),
-            ("negative" | "absolute", Some(&[x])) => x != i64::MIN,
-            _ => true,
-        };
-        if !fits {
-            warn(&format!("overflow encountered in {shown}"), vm)?;
+    if matches!(ufunc, "floor_divide" | "remainder" | "fmod") {
+        let divisor = operands.get(1).and_then(|operand| operand.clone().into_array().ok());
+        let has_zero = |divisor: Array| divisor.to_vec_cast::<bool>().is_ok_and(|values| values.contains(&false));
+        if divisor.is_some_and(has_zero) {
+            return warn(&format!("divide by zero encountered in {shown}"), vm);
         }
     }
+    if is_scalar && overflows(ufunc, operands, out) {
+        warn(&format!("overflow encountered in {shown}"), vm)?;
+    }
     Ok(())
+}
+
+/// Whether the exact result of an operation on integers differs from the one that wrapped.
+fn overflows(ufunc: &str, operands: &[Operand], out: &Array) -> bool {
+    let integer = |operand: &Operand| match operand {
+        Operand::Int(x) => Some(*x),
+        operand => operand.clone().into_array().ok()?.get_flat(0).as_integer(),
+    };
+    let values: Option<Vec<i128>> = operands.iter().map(integer).collect();
+    let exact = match (ufunc, values.as_deref()) {
+        ("add", Some(&[x, y])) => x.checked_add(y),
+        ("subtract", Some(&[x, y])) => x.checked_sub(y),
+        ("multiply", Some(&[x, y])) => x.checked_mul(y),
+        ("floor_divide", Some(&[x, y])) => Some(x.div_euclid(y) - i128::from(y < 0 && x.rem_euclid(y) != 0)),
+        ("negative", Some(&[x])) => Some(-x),
+        ("absolute", Some(&[x])) => Some(x.abs()),
+        _ => return false,
+    };
+    exact != out.get_flat(0).as_integer()
+}
+
+/// `array` cast to `dtype`, with NumPy's warnings for what is lost on the way.
+pub(super) fn cast(array: Array, dtype: DType, vm: &VirtualMachine) -> PyResult<Array> {
+    use super::error::OrRaise;
+    let from = array.dtype();
+    if from == dtype {
+        return Ok(array);
+    }
+    if from.is_complex() && !dtype.is_complex() && dtype != DType::Bool {
+        let errstate = vm.import("_numpy_errstate", 0)?;
+        errstate.get_attr("warn_complex", vm)?.call((), vm)?;
+    }
+    if dtype.is_integer() && !from.is_integral() {
+        let values = array.to_vec_cast::<f64>().or_raise(vm)?;
+        if values.iter().any(|&x| numpy::cast::is_invalid_as(x, dtype)) {
+            warn("invalid value encountered in cast", vm)?;
+        }
+    }
+    let is_finite = array.is_all_finite();
+    let cast = array.cast(dtype).or_raise(vm)?;
+    if is_finite && !cast.is_all_finite() {
+        warn("overflow encountered in cast", vm)?;
+    }
+    Ok(cast)
 }
 
 /// `numpy._warn(text)`, which knows what `np.errstate` asks for.

@@ -5,7 +5,7 @@ pub(super) mod _numpy {
     use numpy::create;
     use numpy::reduce::{self, Interpolation};
     use numpy::shape::{self, Padding};
-    use numpy::{Array, Axes, DType, Scalar, linalg, print, search, sets, sort};
+    use numpy::{Array, Axes, DType, linalg, print, search, sets, sort};
     use rustpython_vm::builtins::{PyModule, PyStr};
     use rustpython_vm::function::{FuncArgs, OptionalArg};
     use rustpython_vm::{AsObject, Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
@@ -16,20 +16,21 @@ pub(super) mod _numpy {
     use crate::numpy::object::{self, array_from, must_operand, new_shape, result};
     use crate::numpy::options;
     use crate::numpy::random::{self, Bits, Stream};
-    use crate::numpy::scalar::{Bool, Float64, Int64};
+    use crate::numpy::scalar;
     use crate::numpy::ufunc::UfuncObject;
 
     pub(crate) fn module_exec(vm: &VirtualMachine, module: &Py<PyModule>) -> PyResult<()> {
         __module_exec(vm, module);
         for class in [
             ("ndarray", NdArray::class(&vm.ctx)),
-            ("float64", Float64::class(&vm.ctx)),
-            ("int64", Int64::class(&vm.ctx)),
-            ("bool_", Bool::class(&vm.ctx)),
             ("dtype", DTypeObject::class(&vm.ctx)),
             ("ufunc", UfuncObject::class(&vm.ctx)),
         ] {
             module.set_attr(class.0, class.1.to_owned(), vm)?;
+        }
+        for (name, class) in scalar::classes() {
+            // The module's own `bool` stays Python's.
+            module.set_attr(if name == "bool" { "bool_" } else { name }, class, vm)?;
         }
         let types = &vm.ctx.exceptions;
         let bases = vec![types.value_error.to_owned(), types.index_error.to_owned()];
@@ -416,14 +417,11 @@ pub(super) mod _numpy {
         Ok(vm.ctx.new_tuple(vec![wrap(values, vm), wrap(vectors, vm)]).into())
     }
 
-    /// Real and imaginary parts of the values, of the vectors, and whether the latter parts are all zero.
+    /// The values and the vectors, real where none is complex.
     #[pyfunction]
     fn eig(a: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-        let eig = linalg::eig(&array_of(&a, vm)?).or_raise(vm)?;
-        let parts = [eig.real, eig.imaginary, eig.vectors_real, eig.vectors_imaginary];
-        let mut parts: Vec<PyObjectRef> = parts.into_iter().map(|part| wrap(part, vm)).collect();
-        parts.push(vm.ctx.new_bool(eig.is_real).into());
-        Ok(vm.ctx.new_tuple(parts).into())
+        let (values, vectors) = linalg::eig(&array_of(&a, vm)?).or_raise(vm)?;
+        Ok(vm.ctx.new_tuple(vec![wrap(values, vm), wrap(vectors, vm)]).into())
     }
 
     #[pyfunction]
@@ -483,14 +481,25 @@ pub(super) mod _numpy {
     #[pyfunction]
     fn result_type(objects: PyObjectRef, vm: &VirtualMachine) -> PyResult<DTypeObject> {
         let objects: Vec<PyObjectRef> = objects.try_to_value(vm)?;
+        if objects.is_empty() {
+            return Err(vm.new_value_error("at least one array or dtype is required"));
+        }
         let mut operands = Vec::new();
         for each in &objects {
-            operands.push(match some_dtype(each, vm) {
-                Ok(Some(dtype)) => Array::zeros(&[], dtype).or_raise(vm)?.into(),
-                _ => must_operand(each, vm)?,
+            operands.push(match object::operand(each, vm)? {
+                Some(operand) => operand,
+                None => Array::zeros(&[], some_dtype(each, vm)?.unwrap_or(DType::Float64)).or_raise(vm)?.into(),
             });
         }
         Ok(DTypeObject { dtype: numpy::result_type(&operands) })
+    }
+
+    /// Whether `casting` allows a cast between two dtypes.
+    #[pyfunction]
+    fn can_cast(from: PyObjectRef, to: PyObjectRef, casting: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult<bool> {
+        let casting = object::casting(&casting, vm)?;
+        let dtype = |object| some_dtype(object, vm).map(|dtype| dtype.unwrap_or(DType::Float64));
+        Ok(dtype(&from)?.casts(dtype(&to)?, casting))
     }
 
     #[pyfunction]
@@ -545,7 +554,7 @@ pub(super) mod _numpy {
     fn scalar(value: PyObjectRef, dtype: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
         let dtype = dtype.map_or(Ok(None), |dtype| some_dtype(&dtype, vm))?;
         let value = array_from(&value, dtype, vm)?.item().or_raise(vm)?;
-        Ok(object::scalar(Scalar::cast(value, dtype.unwrap_or(value.dtype())), vm))
+        Ok(object::scalar(value.cast(dtype.unwrap_or(value.dtype())), vm))
     }
 
     /// The type of an object, which `__class__` cannot fake.

@@ -42,17 +42,17 @@ fn parse_part(part: &PyObject, vm: &VirtualMachine) -> PyResult<Index> {
             .map_err(|_| vm.new_index_error("cannot fit 'int' into an index-sized integer"));
     }
     match strong_scalar(part, vm) {
-        Some(Scalar::Int64(i)) => return Ok(Index::Int(i)),
+        Some(value) if value.dtype().is_integer() => return Ok(Index::Int(value.as_i64())),
         Some(Scalar::Bool(x)) => return Ok(Index::Array(Array::scalar(Scalar::Bool(x)).or_raise(vm)?)),
-        Some(Scalar::Float64(_)) => return Err(vm.new_index_error(WRONG)),
+        Some(_) => return Err(vm.new_index_error(WRONG)),
         None => {}
     }
     let is_sequence = part.downcast_ref::<PyList>().is_some() || part.downcast_ref::<PyTuple>().is_some();
     if is_sequence || part.downcast_ref::<NdArray>().is_some() || part.class().is(vm.ctx.types.range_type) {
         let array = array_from(part, None, vm)?;
         return match (array.dtype(), array.ndim()) {
-            (DType::Int64, 0) => array.item().or_raise(vm).map(|i| Index::Int(i.as_i64())),
-            (DType::Int64 | DType::Bool, _) => Ok(Index::Array(array)),
+            (dtype, 0) if dtype.is_integer() => array.item().or_raise(vm).map(|i| Index::Int(i.as_i64())),
+            (dtype, _) if dtype.is_integral() => Ok(Index::Array(array)),
             // An empty list is an index of nothing, whatever its dtype.
             (_, _) if is_sequence && array.size() == 0 => array.cast(DType::Int64).or_raise(vm).map(Index::Array),
             (_, _) if is_sequence => Err(vm.new_index_error(WRONG)),

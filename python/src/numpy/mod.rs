@@ -15,7 +15,8 @@ mod scalar;
 mod ufunc;
 
 use judge::{Data, Value};
-use numpy::{Array, DType, Scalar};
+use numpy::cast::Wide;
+use numpy::{Array, DType, Kind};
 use rustpython_vm::builtins::PyModuleDef;
 use rustpython_vm::class::PyClassImpl;
 use rustpython_vm::{Context, PyObject, PyPayload, PyResult, VirtualMachine};
@@ -26,7 +27,7 @@ use error::OrRaise;
 /// The native modules that make up `numpy`; also readies the classes, which must be there before an object is made.
 pub(crate) fn modules(ctx: &Context) -> Vec<&'static PyModuleDef> {
     let _ = (NdArray::make_static_type(), iter::Rows::make_static_type());
-    let _ = (scalar::Float64::make_static_type(), scalar::Int64::make_static_type(), scalar::Bool::make_static_type());
+    let _ = scalar::classes();
     let _ = (dtype::DTypeObject::make_static_type(), ufunc::UfuncObject::make_static_type());
     let _ = (random::Bits::make_static_type(), random::Stream::make_static_type());
     options::set(numpy::print::Options::default(), false);
@@ -44,19 +45,36 @@ pub(crate) fn to_python(array: &judge::Array, vm: &VirtualMachine) -> PyResult {
 }
 
 /// The value of an array or of one of NumPy's scalars; `None` for every other object.
-pub(crate) fn from_python(object: &PyObject, vm: &VirtualMachine) -> Option<Value> {
+///
+/// Cases know fewer dtypes: every integer is an `int` there, every float a `float`. What fits in none is told by its message.
+pub(crate) fn from_python(object: &PyObject, vm: &VirtualMachine) -> Option<Result<Value, String>> {
     if let Some(array) = object.downcast_ref::<NdArray>() {
-        let array = array.array();
-        let data = match array.dtype() {
-            DType::Bool => Data::Bool(array.to_vec()),
-            DType::Int64 => Data::Int64(array.to_vec()),
-            DType::Float64 => Data::Float64(array.to_vec()),
-        };
-        return judge::Array::new(array.shape().to_vec(), data).ok().map(Value::Array);
+        return Some(array_value(&array.array()));
     }
-    Some(match object::strong_scalar(object, vm)? {
-        Scalar::Bool(x) => Value::Bool(x),
-        Scalar::Int64(x) => Value::Int(x.into()),
-        Scalar::Float64(x) => Value::Float(x),
+    Some(match object::strong_scalar(object, vm)?.wide() {
+        Wide::Int(x) if object::strong_scalar(object, vm)?.dtype() == DType::Bool => Ok(Value::Bool(x != 0)),
+        Wide::Int(x) => Ok(Value::Int(x.into())),
+        Wide::UInt(x) => Ok(Value::Int(x.into())),
+        Wide::Float(x) => Ok(Value::Float(x)),
+        Wide::Complex(_) => Err("a complex number".into()),
     })
+}
+
+fn array_value(array: &Array) -> Result<Value, String> {
+    let dtype = array.dtype();
+    let unfit = |_| format!("an array of dtype {dtype}");
+    let data = match dtype.kind() {
+        Kind::Bool => Data::Bool(array.to_vec_cast().map_err(unfit)?),
+        Kind::Float => Data::Float64(array.to_vec_cast().map_err(unfit)?),
+        Kind::Complex => return Err(format!("an array of dtype {dtype}")),
+        Kind::Signed | Kind::Unsigned => {
+            let values: Vec<i64> = array.to_vec_cast().map_err(unfit)?;
+            // The widest unsigned integers that have no signed counterpart would come out negative.
+            if dtype == DType::UInt64 && values.iter().any(|&x| x < 0) {
+                return Err(format!("an array of dtype {dtype} with numbers of more than 63 bits"));
+            }
+            Data::Int64(values)
+        }
+    };
+    judge::Array::new(array.shape().to_vec(), data).map(Value::Array).map_err(|error| error.to_string())
 }

@@ -140,7 +140,7 @@ pub(super) static OF_SCALAR: PyNumberMethods = PyNumberMethods {
 
 /// As [`OF_SCALAR`], for integers, which can be indices.
 pub(super) static OF_INTEGER: PyNumberMethods = PyNumberMethods {
-    index: Some(|a, vm| Ok(vm.ctx.new_int(scalar::value(a.as_object(), vm)?.as_i64()).into())),
+    index: Some(|a, vm| Ok(super::object::plain(scalar::value(a.as_object(), vm)?, vm))),
     ..OF_SCALAR
 };
 

@@ -1,13 +1,14 @@
 //! Python objects as arrays, operands, axes and dtypes; and results as objects.
 
-use numpy::{Array, DType, Operand, Scalar};
-use rustpython_vm::builtins::{PyFloat, PyInt, PyList, PyRange, PyStr, PyTuple, PyType};
+use numpy::cast::Wide;
+use numpy::{Array, Casting, DType, Operand, Scalar};
+use rustpython_vm::builtins::{PyComplex, PyFloat, PyInt, PyList, PyRange, PyStr, PyTuple, PyType};
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine};
 
 use super::array::NdArray;
 use super::dtype::DTypeObject;
 use super::error::OrRaise;
-use super::scalar::{Bool, Float64, Int64};
+use super::scalar;
 
 /// The deepest nesting of lists that becomes an array, as in NumPy.
 const MAX_DIMS: usize = 64;
@@ -18,51 +19,77 @@ pub(super) fn result(array: Array, vm: &VirtualMachine) -> PyObjectRef {
 }
 
 /// A NumPy scalar.
-pub(super) fn scalar(value: Scalar, vm: &VirtualMachine) -> PyObjectRef {
-    match value {
-        Scalar::Bool(x) => Bool(x).into_pyobject(vm),
-        Scalar::Int64(x) => Int64(x).into_pyobject(vm),
-        Scalar::Float64(x) => Float64(PyFloat::from(x)).into_pyobject(vm),
-    }
+pub(super) fn scalar(value: Scalar, _vm: &VirtualMachine) -> PyObjectRef {
+    scalar::object(value)
 }
 
 /// A plain Python number, as `item` and `tolist` give.
 pub(super) fn plain(value: Scalar, vm: &VirtualMachine) -> PyObjectRef {
-    match value {
-        Scalar::Bool(x) => vm.ctx.new_bool(x).into(),
-        Scalar::Int64(x) => vm.ctx.new_int(x).into(),
-        Scalar::Float64(x) => vm.ctx.new_float(x).into(),
+    match value.wide() {
+        Wide::Int(x) if value.dtype() == DType::Bool => vm.ctx.new_bool(x != 0).into(),
+        Wide::Int(x) => vm.ctx.new_int(x).into(),
+        Wide::UInt(x) => vm.ctx.new_int(x).into(),
+        Wide::Float(x) => vm.ctx.new_float(x).into(),
+        Wide::Complex(x) => vm.ctx.new_complex(x).into(),
     }
 }
 
 /// The value of a NumPy scalar, whose dtype counts in promotion.
 pub(super) fn strong_scalar(object: &PyObject, vm: &VirtualMachine) -> Option<Scalar> {
-    if let Some(x) = object.downcast_ref::<Int64>() {
-        return Some(Scalar::Int64(x.0));
-    }
-    if let Some(x) = object.downcast_ref::<Bool>() {
-        return Some(Scalar::Bool(x.0));
-    }
-    let float = object.downcast_ref::<PyFloat>()?;
-    (!object.class().is(vm.ctx.types.float_type) && object.class().fast_issubclass(Float64::class(&vm.ctx)))
-        .then(|| Scalar::Float64(float.to_f64()))
+    scalar::strong(object, vm)
 }
 
-/// The value of any number, NumPy's or Python's.
-pub(super) fn any_scalar(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Scalar>> {
-    if let Some(value) = strong_scalar(object, vm) {
-        return Ok(Some(value));
-    }
+/// A plain Python number, whose dtype adapts; a boolean is one of NumPy's.
+fn weak(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Operand>> {
     if let Some(float) = object.downcast_ref::<PyFloat>() {
-        return Ok(Some(Scalar::Float64(float.to_f64())));
+        return Ok(Some(Operand::Float(float.to_f64())));
     }
     if object.class().is(vm.ctx.types.bool_type) {
-        return Ok(Some(Scalar::Bool(object.is(&vm.ctx.true_value))));
+        let value = Scalar::Bool(object.is(&vm.ctx.true_value));
+        return Array::scalar(value).or_raise(vm).map(|array| Some(Operand::Array(array)));
     }
     if let Some(int) = object.downcast_ref::<PyInt>() {
-        return int64(int, vm).map(|x| Some(Scalar::Int64(x)));
+        let too_large = |_| vm.new_overflow_error("Python int too large to convert to C long");
+        return i128::try_from(int.as_bigint()).map_err(too_large).map(|x| Some(Operand::Int(x)));
     }
-    Ok(None)
+    Ok(object.downcast_ref::<PyComplex>().map(|complex| Operand::Complex(complex.as_complex())))
+}
+
+/// The value of any number, NumPy's or Python's, as an element of `dtype` if there is one.
+///
+/// Python's numbers have to fit: an integer out of range, NaN as an integer and a complex number as a real one are errors.
+pub(super) fn any_scalar(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine) -> PyResult<Option<Scalar>> {
+    let strong = strong_scalar(object, vm);
+    let is_integer = dtype.is_some_and(DType::is_integer);
+    let number = match strong {
+        // `float64` is a Python number too.
+        Some(Scalar::Float64(x)) => Operand::Float(x),
+        Some(value) => return Ok(Some(dtype.map_or(value, |dtype| value.cast(dtype)))),
+        None => match weak(object, vm)? {
+            Some(number) => number,
+            None => return Ok(None),
+        },
+    };
+    Ok(Some(match number {
+        Operand::Float(x) if is_integer && x.is_nan() => {
+            return Err(vm.new_value_error("cannot convert float NaN to integer"));
+        }
+        Operand::Float(x) if is_integer && x.is_infinite() => {
+            return Err(vm.new_overflow_error("cannot convert float infinity to integer"));
+        }
+        Operand::Complex(_) if dtype.is_some_and(|dtype| !dtype.is_complex() && dtype != DType::Bool) => {
+            let name = if is_integer {
+                "int() argument must be a string, a bytes-like object or a real number"
+            } else {
+                "float() argument must be a string or a real number"
+            };
+            return Err(vm.new_type_error(format!("{name}, not 'complex'")));
+        }
+        number => {
+            let dtype = dtype.unwrap_or_else(|| numpy::result_type(std::slice::from_ref(&number)));
+            number.to_array(dtype).or_raise(vm)?.get_flat(0)
+        }
+    }))
 }
 
 fn int64(int: &Py<PyInt>, vm: &VirtualMachine) -> PyResult<i64> {
@@ -77,10 +104,8 @@ pub(super) fn operand(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option
     if let Some(value) = strong_scalar(object, vm) {
         return Array::scalar(value).or_raise(vm).map(|array| Some(Operand::Array(array)));
     }
-    Ok(match any_scalar(object, vm)? {
-        Some(Scalar::Float64(x)) => Some(Operand::Float(x)),
-        Some(Scalar::Int64(x)) => Some(Operand::Int(x)),
-        Some(value) => Some(Operand::Array(Array::scalar(value).or_raise(vm)?)),
+    Ok(match weak(object, vm)? {
+        Some(number) => Some(number),
         None if is_sequence(object) => Some(Operand::Array(array_from(object, None, vm)?)),
         None => None,
     })
@@ -110,16 +135,16 @@ pub(super) fn array_from(object: &PyObject, dtype: Option<DType>, vm: &VirtualMa
     if let Some(array) = object.downcast_ref::<NdArray>() {
         let array = array.array();
         return match dtype {
-            Some(dtype) if dtype != array.dtype() => array.cast(dtype).or_raise(vm),
-            _ => Ok(array),
+            Some(dtype) => super::errstate::cast(array, dtype, vm),
+            None => Ok(array),
         };
     }
-    if let Some(value) = any_scalar(object, vm)? {
-        return Array::scalar(dtype.map_or(value, |dtype| value.cast(dtype))).or_raise(vm);
+    if let Some(value) = any_scalar(object, dtype, vm)? {
+        return Array::scalar(value).or_raise(vm);
     }
     let mut shape = Vec::new();
     find_shape(object, &mut shape, vm)?;
-    let mut gathered = Gathered { values: Vec::new(), dtype: None };
+    let mut gathered = Gathered { wanted: dtype, values: Vec::new(), dtype: None };
     gather(object, &shape, 0, &mut gathered, vm)?;
     let dtype = dtype.or(gathered.dtype).unwrap_or(DType::Float64);
     numpy::scalar::from_scalars(&gathered.values, &shape, dtype).or_raise(vm)
@@ -131,7 +156,7 @@ fn find_shape(object: &PyObject, shape: &mut Vec<usize>, vm: &VirtualMachine) ->
         shape.extend(array.array().shape());
         return Ok(());
     }
-    if any_scalar(object, vm)?.is_some() {
+    if any_scalar(object, None, vm)?.is_some() {
         return Ok(());
     }
     let Some(items) = items(object, vm)? else { return Err(no_array(object, vm)) };
@@ -160,6 +185,8 @@ fn items(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Vec<PyObject
 }
 
 struct Gathered {
+    /// The dtype that was asked for, which Python's numbers have to fit.
+    wanted: Option<DType>,
     values: Vec<Scalar>,
     dtype: Option<DType>,
 }
@@ -181,7 +208,7 @@ fn gather(
         gathered.values.extend(array.to_scalars());
         return Ok(());
     }
-    if let Some(value) = any_scalar(object, vm)? {
+    if let Some(value) = any_scalar(object, gathered.wanted, vm)? {
         if depth < shape.len() {
             return Err(inhomogeneous(shape, depth, vm));
         }
@@ -220,8 +247,9 @@ pub(super) fn shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<isiz
         && array.array().ndim() > 0
     {
         let array = array.array();
-        if array.dtype() == DType::Float64 && array.size() > 0 {
-            return Err(vm.new_type_error("'numpy.float64' object cannot be interpreted as an integer"));
+        if !array.dtype().is_integral() && array.size() > 0 {
+            let dtype = array.dtype();
+            return Err(vm.new_type_error(format!("'numpy.{dtype}' object cannot be interpreted as an integer")));
         }
         return array.to_scalars().into_iter().map(|x| extent(x.as_i64(), vm)).collect();
     }
@@ -243,55 +271,32 @@ pub(super) fn new_shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<
     shape.into_iter().map(|n| usize::try_from(n).map_err(negative)).collect()
 }
 
-/// dtypes that NumPy has and that are not here yet.
+/// A rule for casts, by name.
+pub(super) fn casting(name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult<Casting> {
+    Casting::parse(&name.to_string_lossy()).ok_or_else(|| {
+        vm.new_value_error(format!(
+            "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', 'same_value' (got '{}')",
+            name.to_string_lossy()
+        ))
+    })
+}
+
+/// dtypes that NumPy has and that are not here.
 const KNOWN: &[&str] = &[
-    "int8",
-    "int16",
-    "int32",
-    "uint8",
-    "uint16",
-    "uint32",
-    "uint64",
-    "float16",
-    "float32",
-    "complex64",
-    "complex128",
     "object",
     "str",
-    "complex",
-    "i1",
-    "i2",
-    "i4",
-    "u1",
-    "u2",
-    "u4",
-    "u8",
-    "f2",
-    "f4",
-    "c8",
-    "c16",
-    "i",
-    "b",
-    "h",
-    "B",
-    "H",
-    "I",
-    "L",
-    "e",
-    "f",
-    "F",
-    "D",
+    "bytes",
+    "void",
     "O",
     "U",
     "S",
-    "single",
-    "half",
-    "uint",
-    "intc",
-    "short",
-    "ubyte",
-    "byte",
-    "bytes",
+    "V",
+    "g",
+    "G",
+    "longdouble",
+    "clongdouble",
+    "float128",
+    "complex256",
 ];
 
 /// The dtype that an object names, `None` for none.
@@ -300,11 +305,13 @@ pub(super) fn dtype(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<
     if let Some(dtype) = object.downcast_ref::<DTypeObject>() {
         return Ok(Some(dtype.dtype));
     }
+    let unavailable =
+        |name: &str| vm.new_type_error(format!("data type '{name}' is not available here; use a dtype of numbers"));
     if let Some(text) = object.downcast_ref::<PyStr>() {
         let text = text.to_string_lossy().into_owned();
         return DType::parse(&text).map(Some).ok_or_else(|| {
             if KNOWN.contains(&text.trim_start_matches(['<', '=', '|'])) || text.starts_with("datetime64") {
-                vm.new_type_error(format!("data type '{text}' is not available here; use bool, int64 or float64"))
+                unavailable(&text)
             } else {
                 vm.new_type_error(format!("data type '{text}' not understood"))
             }
@@ -312,17 +319,21 @@ pub(super) fn dtype(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<
     }
     if let Some(class) = object.downcast_ref::<PyType>() {
         let types = &vm.ctx.types;
-        if class.is(types.float_type) || class.fast_issubclass(Float64::class(&vm.ctx)) {
-            return Ok(Some(DType::Float64));
-        }
-        if class.is(types.bool_type) || class.fast_issubclass(Bool::class(&vm.ctx)) {
-            return Ok(Some(DType::Bool));
-        }
-        if class.is(types.int_type) || class.fast_issubclass(Int64::class(&vm.ctx)) {
-            return Ok(Some(DType::Int64));
-        }
-        let name = class.name().to_string();
-        return Err(vm.new_type_error(format!("data type '{name}' is not available here; use bool, int64 or float64")));
+        let python = [
+            (types.bool_type, DType::Bool),
+            (types.int_type, DType::Int64),
+            (types.float_type, DType::Float64),
+            (types.complex_type, DType::Complex128),
+        ];
+        let python = python.into_iter().find(|(python, _)| class.is(*python)).map(|(_, dtype)| dtype);
+        let found = python.or_else(|| scalar::dtype_of(class)).or_else(|| scalar::default_of(class));
+        return found.map(Some).ok_or_else(|| unavailable(&class.name()));
+    }
+    // Anything that has a dtype names it.
+    if let Ok(inner) = object.get_attr("dtype", vm)
+        && let Some(dtype) = inner.downcast_ref::<DTypeObject>()
+    {
+        return Ok(Some(dtype.dtype));
     }
     let repr = object.repr(vm)?;
     Err(vm.new_type_error(format!("Cannot interpret '{}' as a data type", repr.to_string_lossy())))

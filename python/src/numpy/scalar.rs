@@ -1,9 +1,13 @@
-//! NumPy's scalars: `np.float64`, which is a `float`; `np.int64`; `np.bool`.
+//! NumPy's scalars and the tree of their classes: `np.float64`, which is a `float`; `np.int8`; `np.bool` …
+//!
+//! All but two are one payload, [`Generic`], under different classes; `float64` and `complex128` have Python's own payloads, so that they are a `float` and a `complex` everywhere.
 
-use numpy::{Array, Scalar};
-use rustpython_vm::builtins::{PyFloat, PyStr, PyType};
+use numpy::cast::Wide;
+use numpy::{Array, DType, Scalar};
+use rustpython_vm::builtins::{PyComplex, PyFloat, PyStr, PyType};
+use rustpython_vm::class::{PyClassImpl, StaticType};
 use rustpython_vm::common::hash::PyHash;
-use rustpython_vm::function::{Either, OptionalArg, PyComparisonValue};
+use rustpython_vm::function::{Either, FuncArgs, OptionalArg, PyComparisonValue};
 use rustpython_vm::protocol::{PyMappingMethods, PyNumberMethods};
 use rustpython_vm::types::{
     AsMapping, AsNumber, Comparable, Constructor, GetAttr, Hashable, PyComparisonOp, Representable,
@@ -13,71 +17,251 @@ use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyRes
 use super::array::NdArray;
 use super::error::OrRaise;
 use super::number;
-use super::object::{array_from, plain, result, strong_scalar};
+use super::object::{array_from, plain, result};
+
+/// Any scalar; the base of all their classes.
+#[pyclass(module = "numpy", name = "generic")]
+#[derive(Debug, PyPayload)]
+pub(super) struct Generic(Scalar);
 
 /// A double; a Python `float` too.
 #[pyclass(module = "numpy", name = "float64", base = PyFloat)]
 #[derive(Debug)]
 #[repr(transparent)]
-pub(super) struct Float64(pub(super) PyFloat);
+pub(super) struct Float64(PyFloat);
 
-/// An integer of 64 bits.
-#[pyclass(module = "numpy", name = "int64")]
-#[derive(Debug, PyPayload)]
-pub(super) struct Int64(pub(super) i64);
+/// Two doubles; a Python `complex` too.
+#[pyclass(module = "numpy", name = "complex128", base = PyComplex)]
+#[derive(Debug)]
+#[repr(transparent)]
+pub(super) struct Complex128(PyComplex);
 
-/// A truth value.
-#[pyclass(module = "numpy", name = "bool")]
-#[derive(Debug, PyPayload)]
-pub(super) struct Bool(pub(super) bool);
+/// Classes that add nothing to their base but a name.
+macro_rules! classes {
+    ($($(#[$doc:meta])* $class:ident: $base:ident, $name:literal;)*) => {
+        $(
+            $(#[$doc])*
+            #[pyclass(module = "numpy", name = $name, base = $base)]
+            #[derive(Debug)]
+            #[repr(transparent)]
+            pub(super) struct $class($base);
+
+            #[pyclass(flags(BASETYPE))]
+            impl $class {}
+        )*
+    };
+}
+
+classes! {
+    /// Any number.
+    Number: Generic, "number";
+    /// Any signed integer.
+    SignedInteger: Integer, "signedinteger";
+    /// Any unsigned integer.
+    UnsignedInteger: Integer, "unsignedinteger";
+    /// Any number that may be rounded.
+    Inexact: Number, "inexact";
+    /// Any float.
+    Floating: Inexact, "floating";
+    /// Any complex number.
+    ComplexFloating: Inexact, "complexfloating";
+    /// Any text.
+    Flexible: Generic, "flexible";
+    /// Any characters.
+    Character: Flexible, "character";
+
+    /// A truth value.
+    Bool: Generic, "bool";
+    /// An integer of 8 bits.
+    Int8: SignedInteger, "int8";
+    /// An integer of 16 bits.
+    Int16: SignedInteger, "int16";
+    /// An integer of 32 bits.
+    Int32: SignedInteger, "int32";
+    /// An integer of 64 bits.
+    Int64: SignedInteger, "int64";
+    /// An unsigned integer of 8 bits.
+    UInt8: UnsignedInteger, "uint8";
+    /// An unsigned integer of 16 bits.
+    UInt16: UnsignedInteger, "uint16";
+    /// An unsigned integer of 32 bits.
+    UInt32: UnsignedInteger, "uint32";
+    /// An unsigned integer of 64 bits.
+    UInt64: UnsignedInteger, "uint64";
+    /// Half a float.
+    Float16: Floating, "float16";
+    /// A float.
+    Float32: Floating, "float32";
+    /// Two floats.
+    Complex64: ComplexFloating, "complex64";
+}
+
+/// Any integer, which can be an index.
+#[pyclass(module = "numpy", name = "integer", base = Number)]
+#[derive(Debug)]
+#[repr(transparent)]
+pub(super) struct Integer(Number);
+
+impl AsNumber for Integer {
+    fn as_number() -> &'static PyNumberMethods {
+        &number::OF_INTEGER
+    }
+}
+
+#[pyclass(with(AsNumber), flags(BASETYPE))]
+impl Integer {}
+
+/// Every class by name, bases first.
+pub(super) fn classes() -> Vec<(&'static str, PyRef<PyType>)> {
+    let abstract_classes = [
+        ("generic", Generic::make_static_type()),
+        ("number", Number::make_static_type()),
+        ("integer", Integer::make_static_type()),
+        ("signedinteger", SignedInteger::make_static_type()),
+        ("unsignedinteger", UnsignedInteger::make_static_type()),
+        ("inexact", Inexact::make_static_type()),
+        ("floating", Floating::make_static_type()),
+        ("complexfloating", ComplexFloating::make_static_type()),
+        ("flexible", Flexible::make_static_type()),
+        ("character", Character::make_static_type()),
+    ];
+    let _ = (Bool::make_static_type(), Float64::make_static_type(), Complex128::make_static_type());
+    let _ = (Int8::make_static_type(), Int16::make_static_type(), Int32::make_static_type());
+    let _ = (UInt8::make_static_type(), UInt16::make_static_type(), UInt32::make_static_type());
+    let _ = (Int64::make_static_type(), UInt64::make_static_type());
+    let _ = (Float16::make_static_type(), Float32::make_static_type(), Complex64::make_static_type());
+    for &dtype in DType::ALL {
+        // RustPython inherits operators for the left side only.
+        let methods = if dtype.is_integer() { &number::OF_INTEGER } else { &number::OF_SCALAR };
+        class(dtype).slots.as_number.copy_from(methods);
+    }
+    join_tree(Float64::static_type(), Floating::static_type());
+    join_tree(Complex128::static_type(), ComplexFloating::static_type());
+    let concrete = DType::ALL.iter().map(|&dtype| (dtype.name(), class(dtype).to_owned()));
+    abstract_classes.into_iter().chain(concrete).collect()
+}
+
+/// Puts NumPy's abstract classes between a class and the Python one it is based on, as multiple inheritance would.
+fn join_tree(class: &'static Py<PyType>, parent: &'static Py<PyType>) {
+    let mut mro = class.mro.write();
+    if mro.iter().any(|each| each.is(parent)) {
+        return;
+    }
+    let between: Vec<_> = parent.mro.read().iter().filter(|each| each.mro.read().len() > 1).cloned().collect();
+    mro.splice(1..1, between);
+    drop(mro);
+    class.modified();
+}
+
+/// The class of a dtype's scalars.
+pub(super) fn class(dtype: DType) -> &'static Py<PyType> {
+    match dtype {
+        DType::Bool => Bool::static_type(),
+        DType::Int8 => Int8::static_type(),
+        DType::UInt8 => UInt8::static_type(),
+        DType::Int16 => Int16::static_type(),
+        DType::UInt16 => UInt16::static_type(),
+        DType::Int32 => Int32::static_type(),
+        DType::UInt32 => UInt32::static_type(),
+        DType::Int64 => Int64::static_type(),
+        DType::UInt64 => UInt64::static_type(),
+        DType::Float16 => Float16::static_type(),
+        DType::Float32 => Float32::static_type(),
+        DType::Float64 => Float64::static_type(),
+        DType::Complex64 => Complex64::static_type(),
+        DType::Complex128 => Complex128::static_type(),
+    }
+}
+
+/// The dtype whose scalars are of a class or of one of its bases.
+pub(super) fn dtype_of(class_: &Py<PyType>) -> Option<DType> {
+    let mro = class_.mro.read();
+    mro.iter().find_map(|each| DType::ALL.iter().copied().find(|&dtype| each.is(class(dtype))))
+}
+
+/// The dtype that one of the abstract classes stands for.
+pub(super) fn default_of(class: &Py<PyType>) -> Option<DType> {
+    let defaults = [
+        (SignedInteger::static_type(), DType::Int64),
+        (UnsignedInteger::static_type(), DType::UInt64),
+        (Integer::static_type(), DType::Int64),
+        (Floating::static_type(), DType::Float64),
+        (ComplexFloating::static_type(), DType::Complex128),
+        (Inexact::static_type(), DType::Float64),
+    ];
+    defaults.into_iter().find(|(each, _)| class.is(*each)).map(|(_, dtype)| dtype)
+}
+
+/// A scalar as an object.
+pub(super) fn object(value: Scalar) -> PyObjectRef {
+    let class = class(value.dtype()).to_owned();
+    match value {
+        Scalar::Float64(x) => PyRef::new_ref(PyFloat::from(x), class, None).into(),
+        Scalar::Complex128(x) => PyRef::new_ref(PyComplex::from(x), class, None).into(),
+        value => PyRef::new_ref(Generic(value), class, None).into(),
+    }
+}
+
+/// The value of one of NumPy's scalars.
+pub(super) fn strong(object: &PyObject, vm: &VirtualMachine) -> Option<Scalar> {
+    if let Some(generic) = object.downcast_ref::<Generic>() {
+        return Some(generic.0);
+    }
+    if let Some(float) = object.downcast_ref::<PyFloat>() {
+        let is_ours =
+            !object.class().is(vm.ctx.types.float_type) && object.class().fast_issubclass(Float64::static_type());
+        return is_ours.then(|| Scalar::Float64(float.to_f64()));
+    }
+    let complex = object.downcast_ref::<PyComplex>()?;
+    let is_ours =
+        !object.class().is(vm.ctx.types.complex_type) && object.class().fast_issubclass(Complex128::static_type());
+    is_ours.then(|| Scalar::Complex128(complex.as_complex()))
+}
 
 /// The value of one of the scalars here.
 pub(super) fn value(object: &PyObject, vm: &VirtualMachine) -> PyResult<Scalar> {
-    strong_scalar(object, vm).ok_or_else(|| vm.new_type_error("a NumPy scalar is needed here"))
+    strong(object, vm).ok_or_else(|| vm.new_type_error("a NumPy scalar is needed here"))
 }
 
 /// What `float64(x)` and its like take: a number, an array (element by element), or text.
-fn convert(object: OptionalArg<PyObjectRef>, dtype: numpy::DType, vm: &VirtualMachine) -> PyResult<Array> {
+fn convert(object: OptionalArg<PyObjectRef>, dtype: DType, vm: &VirtualMachine) -> PyResult<Array> {
     let OptionalArg::Present(object) = object else { return Array::zeros(&[], dtype).or_raise(vm) };
-    if object.downcast_ref::<PyStr>().is_some() {
-        let value = match dtype {
-            numpy::DType::Int64 => {
-                let int = vm.ctx.types.int_type.as_object().call((object,), vm)?;
-                Scalar::Int64(super::object::index(&int, vm)?)
-            }
-            numpy::DType::Bool => Scalar::Bool(object.try_to_bool(vm)?),
-            numpy::DType::Float64 => {
-                let float = vm.ctx.types.float_type.as_object().call((object,), vm)?;
-                Scalar::Float64(float.try_float(vm)?.to_f64())
-            }
-        };
-        return Array::scalar(value).or_raise(vm);
+    let types = &vm.ctx.types;
+    let python_class = match dtype.kind() {
+        numpy::Kind::Bool => None,
+        numpy::Kind::Signed | numpy::Kind::Unsigned => Some(types.int_type),
+        numpy::Kind::Float => Some(types.float_type),
+        numpy::Kind::Complex => Some(types.complex_type),
+    };
+    let is_text = object.downcast_ref::<PyStr>().is_some();
+    let is_foreign = || super::object::operand(&object, vm).is_ok_and(|operand| operand.is_none());
+    match python_class {
+        None if is_text || is_foreign() => Array::scalar(Scalar::Bool(object.try_to_bool(vm)?)).or_raise(vm),
+        // Text, and anything with `__float__`, a fraction or a decimal.
+        Some(class) if is_text || is_foreign() => {
+            let number = class.as_object().call((object,), vm)?;
+            array_from(&number, Some(dtype), vm)
+        }
+        _ => array_from(&object, Some(dtype), vm),
     }
-    if dtype == numpy::DType::Float64 && super::object::operand(&object, vm).is_ok_and(|operand| operand.is_none()) {
-        // Anything with `__float__`, a fraction or a decimal.
-        return Array::scalar(Scalar::Float64(object.try_float(vm)?.to_f64())).or_raise(vm);
-    }
-    array_from(&object, Some(dtype), vm)
-}
-
-fn shown(object: &PyObject, vm: &VirtualMachine) -> PyResult<String> {
-    Ok(match value(object, vm)? {
-        Scalar::Bool(x) => if x { "True" } else { "False" }.to_owned(),
-        Scalar::Int64(x) => x.to_string(),
-        Scalar::Float64(x) => numpy::print::float_repr(x),
-    })
 }
 
 /// The traits all scalars share.
 macro_rules! scalar_class {
-    ($class:ident, $dtype:ident, $number:ident, $repr:expr) => {
+    ($class:ident, $number:ident) => {
         impl Constructor for $class {
             type Args = OptionalArg<PyObjectRef>;
 
-            fn slot_new(cls: PyRef<PyType>, args: rustpython_vm::function::FuncArgs, vm: &VirtualMachine) -> PyResult {
-                let _ = cls;
+            fn slot_new(cls: PyRef<PyType>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+                let Some(dtype) = dtype_of(&cls) else {
+                    return Err(vm.new_type_error(format!("cannot create 'numpy.{}' instances", cls.name())));
+                };
+                if dtype == DType::Complex128 && args.args.len() == 2 {
+                    let number = vm.ctx.types.complex_type.as_object().call(args, vm)?;
+                    return Ok(result(array_from(&number, Some(dtype), vm)?, vm));
+                }
                 let args: Self::Args = args.bind(vm)?;
-                Ok(result(convert(args, numpy::DType::$dtype, vm)?, vm))
+                Ok(result(convert(args, dtype, vm)?, vm))
             }
 
             fn py_new(_cls: &Py<PyType>, _args: Self::Args, vm: &VirtualMachine) -> PyResult<Self> {
@@ -118,9 +302,7 @@ macro_rules! scalar_class {
 
         impl Representable for $class {
             fn slot_repr(zelf: &PyObject, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {
-                let shown = shown(zelf, vm)?;
-                let repr: fn(String) -> String = $repr;
-                Ok(vm.ctx.new_str(repr(shown)))
+                Ok(vm.ctx.new_str(repr(value(zelf, vm)?)))
             }
         }
 
@@ -152,13 +334,30 @@ macro_rules! scalar_class {
         impl $class {
             #[pyslot]
             fn slot_str(zelf: &PyObject, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {
-                Ok(vm.ctx.new_str(shown(zelf, vm)?))
+                Ok(vm.ctx.new_str(numpy::print::scalar_text(value(zelf, vm)?)))
+            }
+
+            #[pygetset]
+            fn real(zelf: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+                let value = value(&zelf, vm)?;
+                Ok(object(value.cast(value.dtype().real())))
+            }
+
+            #[pygetset]
+            fn imag(zelf: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+                let value = value(&zelf, vm)?;
+                let imag = if let Wide::Complex(x) = value.wide() { x.im } else { 0.0 };
+                Ok(object(Scalar::new(Wide::Float(imag), value.dtype().real())))
+            }
+
+            #[pymethod]
+            fn __complex__(zelf: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+                Ok(vm.ctx.new_complex(value(&zelf, vm)?.as_complex()).into())
             }
 
             #[pymethod]
             fn __format__(zelf: PyObjectRef, spec: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult {
-                let plain = plain(value(&zelf, vm)?, vm);
-                vm.call_method(&plain, "__format__", (spec,))
+                format(&zelf, spec, vm)
             }
 
             #[pymethod]
@@ -173,14 +372,7 @@ macro_rules! scalar_class {
 
             #[pymethod]
             fn __round__(zelf: PyObjectRef, digits: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
-                let plain = plain(value(&zelf, vm)?, vm);
-                match digits {
-                    OptionalArg::Present(digits) if !vm.is_none(&digits) => {
-                        let rounded = vm.call_method(&plain, "__round__", (digits,))?;
-                        Ok(result(array_from(&rounded, Some(numpy::DType::$dtype), vm)?, vm))
-                    }
-                    _ => vm.call_method(&plain, "__round__", ()),
-                }
+                round(&zelf, digits, vm)
             }
 
             #[pymethod]
@@ -196,9 +388,43 @@ macro_rules! scalar_class {
     };
 }
 
-scalar_class!(Float64, Float64, OF_SCALAR, |text| format!("np.float64({text})"));
-scalar_class!(Int64, Int64, OF_INTEGER, |text| format!("np.int64({text})"));
-scalar_class!(Bool, Bool, OF_SCALAR, |text| format!("np.{text}_"));
+scalar_class!(Generic, OF_SCALAR);
+scalar_class!(Float64, OF_SCALAR);
+scalar_class!(Complex128, OF_SCALAR);
+
+/// `repr`, with the name of the class around it.
+pub(super) fn repr(value: Scalar) -> String {
+    let text = numpy::print::scalar_text(value);
+    match value.dtype() {
+        DType::Bool => format!("np.{text}_"),
+        dtype => {
+            let bare = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(&text);
+            format!("np.{dtype}({bare})")
+        }
+    }
+}
+
+/// `format(x, spec)`: without a specification `str`, else as the plain number.
+fn format(zelf: &PyObject, spec: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult {
+    let value = value(zelf, vm)?;
+    if spec.as_bytes().is_empty() {
+        return Ok(vm.ctx.new_str(numpy::print::scalar_text(value)).into());
+    }
+    vm.call_method(&plain(value, vm), "__format__", (spec,))
+}
+
+/// `round(x)` is a plain integer, `round(x, n)` of the same dtype.
+fn round(zelf: &PyObject, digits: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
+    let value = value(zelf, vm)?;
+    let plain = plain(value, vm);
+    match digits {
+        OptionalArg::Present(digits) if !vm.is_none(&digits) => {
+            let rounded = vm.call_method(&plain, "__round__", (digits,))?;
+            Ok(result(array_from(&rounded, Some(value.dtype()), vm)?, vm))
+        }
+        _ => vm.call_method(&plain, "__round__", ()),
+    }
+}
 
 /// An attribute of the class, or else of the 0-d array that the scalar also is.
 fn attribute(zelf: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
