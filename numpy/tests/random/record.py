@@ -4,7 +4,7 @@
 
 One line of `streams.txt` for each call: who draws, the call, its parameters (`;` between them, `,` inside an array), for each of `SEEDS` two hexadecimal digits of the draws' digest, and the draws of the first seed.
 Reals are written as the hexadecimal digits of their bits, whole numbers in decimal.
-Streams that `libm.txt` names are recorded there in full: those in which the last bit of a logarithm, exponential, power or cosine is the C library's own.
+Streams that `libm.txt` names are recorded there in full, because a function of the C library decides their last bits. `exp`, `log`, `pow` and `acos` lie there so near the middle of two doubles (0.5001 units, say) that glibc takes the farther one and ours the nearer; `expm1` and `log1p` add the same terms in another order. NumPy on another C library differs from these records too.
 """
 
 import pathlib
