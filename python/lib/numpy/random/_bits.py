@@ -189,7 +189,7 @@ class MT19937(BitGenerator):
     @property
     def state(self):
         *key, position = self._bits.state()[0]
-        return {"bit_generator": "MT19937", "state": {"key": array(key), "pos": position}}
+        return {"bit_generator": "MT19937", "state": {"key": array(key, "uint32"), "pos": position}}
 
     @state.setter
     def state(self, value):
