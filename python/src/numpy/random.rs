@@ -360,6 +360,9 @@ fn column<T>(
 
 /// The integers of an array; fractions are cut off.
 fn whole(array: &Array) -> numpy::Result<Vec<i128>> {
+    if array.dtype() == DType::UInt64 {
+        return Ok(array.to_vec::<u64>().into_iter().map(i128::from).collect());
+    }
     Ok(array.to_vec_cast::<i64>()?.into_iter().map(i128::from).collect())
 }
 

@@ -50,3 +50,6 @@ image, image.dtype
 
 rng = np.random.default_rng(0)
 rng.random((2, 3)).astype(np.float32), rng.normal(size=2).astype("float32")
+
+rng = np.random.default_rng(0)
+rng.integers(np.array([0, 2**63], dtype=np.uint64), np.array([5, 2**64 - 1], dtype=np.uint64), dtype=np.uint64)
