@@ -1,7 +1,8 @@
 //! Reads a folder of problems and checks it strictly.
 //!
 //! ```text
-//! pack.toml            id, title, description, authors, license, problems = […] in order
+//! pack.toml            id, title, description, authors, license, problems = […] in order,
+//!                      topics = […] and patterns = […]: the words that problems may use
 //! two_sum/problem.toml the entry's facts
 //!         statement.md starter.py hints.md explanation.md
 //!         accepted/*.py   first line `# idea — complexity`
@@ -9,6 +10,7 @@
 //! ```
 //! All that is wrong is reported at once, each line with the file's name and what to do.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +19,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::PackError;
-use crate::manifest::{Asset, Difficulty, Entry, Example, FORMAT, Kind, Manifest, Solution, Solutions, Wrong};
+use crate::manifest::{
+    Asset, Difficulty, Entry, Example, FORMAT, Frequency, Kind, Manifest, Solution, Solutions, Wrong,
+};
 use crate::validate;
 
 /// A folder of problems, read.
@@ -39,6 +43,8 @@ struct PackToml {
     #[serde(default)]
     authors: Vec<String>,
     license: String,
+    topics: BTreeSet<String>,
+    patterns: BTreeSet<String>,
     problems: Vec<String>,
 }
 
@@ -55,6 +61,9 @@ struct ProblemToml {
     topics: Vec<String>,
     #[serde(default)]
     patterns: Vec<String>,
+    #[serde(default)]
+    prerequisites: Vec<String>,
+    frequency: Option<Frequency>,
     signature: Signature,
     #[serde(default)]
     limits: LimitsToml,
@@ -89,6 +98,8 @@ pub fn read(folder: &Path) -> Result<Folder, PackError> {
     let (mut problems, mut solutions) = (Vec::new(), Vec::new());
     for id in &pack.problems {
         if let Some((entry, solution)) = reader.problem(id) {
+            reader.words(id, "topic", &entry.topics, &pack.topics);
+            reader.words(id, "pattern", &entry.patterns, &pack.patterns);
             problems.push(entry);
             solutions.push(solution);
         }
@@ -141,7 +152,7 @@ impl Reader<'_> {
             self.broken.push(format!("{id}/problem.toml: its id is `{stated_id}`; it must be the folder's name"));
         }
         let (revision, title, kind, difficulty, minutes) = (*revision, title.clone(), *kind, *difficulty, *minutes);
-        let ProblemToml { topics, patterns, signature, limits, examples, .. } = problem?;
+        let ProblemToml { topics, patterns, prerequisites, frequency, signature, limits, examples, .. } = problem?;
         let usual = Limits::default();
         let entry = Entry {
             id: id.to_string(),
@@ -152,6 +163,8 @@ impl Reader<'_> {
             minutes,
             topics,
             patterns,
+            prerequisites,
+            frequency,
             signature,
             statement: statement?,
             examples,
@@ -167,6 +180,15 @@ impl Reader<'_> {
         validate::entry(&mut self.broken, &entry);
         validate::solutions(&mut self.broken, id, &solutions);
         Some((entry, solutions))
+    }
+
+    /// A vocabulary is closed, so that one idea goes by one name.
+    fn words(&mut self, id: &str, kind: &str, used: &[String], known: &BTreeSet<String>) {
+        for word in used.iter().filter(|word| !known.contains(*word)) {
+            self.broken.push(format!(
+                "{id}/problem.toml: `{word}` is not a {kind} of this pack; use one that is, or add it to `{kind}s` in pack.toml"
+            ));
+        }
     }
 
     /// What a good problem has beyond what the format asks for.
@@ -254,16 +276,18 @@ fn stem(path: &Path) -> String {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::manifest::Level;
 
     const FILES: &[(&str, &str)] = &[
         (
             "pack.toml",
-            "id = 'small'\ntitle = 'Small'\ndescription = 'One problem.'\nlicense = 'MIT'\nproblems = ['add']\n",
+            "id = 'small'\ntitle = 'Small'\ndescription = 'One problem.'\nlicense = 'MIT'\ntopics = ['arithmetic']\n\
+             patterns = []\nproblems = ['add']\n",
         ),
         (
             "add/problem.toml",
             "id = 'add'\nrevision = 1\ntitle = 'Add'\nkind = 'function'\ndifficulty = 'easy'\nminutes = 5\ntopics = ['arithmetic']\n\
-             [signature.function]\nname = 'add'\nparams = [{ name = 'a', type = 'int' }]\nreturns = 'int'\n\
+             frequency = { level = 'often', sources = ['The list'] }\n[signature.function]\nname = 'add'\nparams = [{ name = 'a', type = 'int' }]\nreturns = 'int'\n\
              [limits]\nseconds = 2.0\n[[examples]]\nwhy = 'It is.'\n",
         ),
         ("add/statement.md", "Add one.\n\n## Constraints\n\n- none\n"),
@@ -301,6 +325,7 @@ pub(crate) mod tests {
         fs::remove_dir_all(root).unwrap();
         let entry = &manifest.problems[0];
         assert_eq!(entry.hints, ["Think.", "Add."]);
+        assert_eq!(entry.frequency.as_ref().map(|frequency| frequency.level), Some(Level::Often));
         assert_eq!((entry.limits.seconds, entry.limits.output_bytes), (2.0, 256 * 1024));
         assert_eq!(solutions[0].accepted[0].idea, "Add one — O(1)");
         assert_eq!(solutions[0].wrong[0].verdict, "WrongAnswer");
@@ -316,6 +341,11 @@ pub(crate) mod tests {
         check("verdict", &[("add/wrong/minus.py", Some("# Wrong: x\n"))], "promises `Wrong`, which is none of");
         check("starter", &[("add/starter.py", Some("def plus(a): ..."))], "does not define `def add(`");
         check("constraints", &[("add/statement.md", Some("Add."))], "no section `## Constraints`");
+        check(
+            "words",
+            &[("pack.toml", Some(&FILES[0].1.replace("arithmetic", "sums")))],
+            "`arithmetic` is not a topic",
+        );
         check("toml", &[("add/problem.toml", Some("id = 'add'\nidd = 1\n"))], "add/problem.toml: ");
     }
 }

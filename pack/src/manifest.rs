@@ -65,6 +65,12 @@ pub struct Entry {
     pub topics: Vec<String>,
     /// The ideas that solve it.
     pub patterns: Vec<String>,
+    /// Problems to solve first, by id; each is listed before this one, so they never go round in a circle.
+    #[serde(default)]
+    pub prerequisites: Vec<String>,
+    /// How often it is asked, if that is known.
+    #[serde(default)]
+    pub frequency: Option<Frequency>,
     /// What a submission must define.
     pub signature: Signature,
     /// Markdown with `$…$` and `$$…$$` for formulas.
@@ -101,6 +107,28 @@ pub enum Difficulty {
     Medium,
     /// The last round.
     Hard,
+}
+
+/// How often interviews ask for a problem, and who says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frequency {
+    /// How often.
+    pub level: Level,
+    /// The lists of interview questions that name it, as a reader can look them up.
+    pub sources: Vec<String>,
+}
+
+/// How often a problem is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// A variant of what is asked.
+    Seldom,
+    /// On some lists.
+    Sometimes,
+    /// On most lists.
+    Often,
 }
 
 /// What the statement says of an example.

@@ -41,6 +41,9 @@ pub(crate) fn manifest(manifest: &Manifest) -> Vec<String> {
         if !seen.insert(&problem.id) {
             broken.push(format!("two problems have the id `{}`", problem.id));
         }
+        for id in problem.prerequisites.iter().filter(|id| *id == &problem.id || !seen.contains(id)) {
+            broken.push(format!("{}: its prerequisite `{id}` is not listed before it", problem.id));
+        }
         entry(&mut broken, problem);
         asset(&mut broken, &problem.solutions);
     }
@@ -59,6 +62,14 @@ pub(crate) fn entry(broken: &mut Vec<String>, entry: &Entry) {
     }
     if entry.minutes == 0 {
         broken.push(format!("{name}: minutes is at least 1"));
+    }
+    if let Some(frequency) = &entry.frequency {
+        if frequency.sources.is_empty() {
+            broken.push(format!("{name}: its frequency names no source"));
+        }
+        for source in &frequency.sources {
+            title(broken, &format!("{name}: a source of its frequency"), source);
+        }
     }
     for (hint_idx, hint) in entry.hints.iter().enumerate() {
         text(broken, &format!("{name}: hint {}", hint_idx + 1), hint);
@@ -248,6 +259,9 @@ mod tests {
         check("/problems/0/title", json!(""), "two_sum: the title is one line");
         check("/problems/0/statement", json!("x".repeat(300_000)), "the statement is longer than");
         check("/problems/0/revision", json!(0), "revisions count from 1");
+        check("/problems/0/prerequisites", json!(["two_sum"]), "`two_sum` is not listed before it");
+        check("/problems/0/frequency", json!({"level": "often", "sources": []}), "names no source");
+        check("/problems/0/frequency", json!({"level": "daily", "sources": ["x"]}), "unknown variant `daily`");
         check("/problems/0/limits/seconds", json!(1e9), "at most 120 seconds");
         check("/problems/0/limits/seconds", json!(0.0), "more than 0");
         check("/wasm/bytes", json!(1u64 << 40), "a size is from 1");

@@ -116,6 +116,8 @@ mod tests {
             minutes: 15,
             topics: vec![],
             patterns: vec![],
+            prerequisites: vec![],
+            frequency: None,
             signature: Signature::Function { name: "f".to_owned(), params, returns: Type::Any },
             statement: String::new(),
             examples: vec![],

@@ -106,6 +106,8 @@ mod tests {
             minutes: 15,
             topics: vec!["arrays".to_owned(), "hash tables".to_owned()],
             patterns: vec!["complement lookup".to_owned()],
+            prerequisites: vec![],
+            frequency: None,
             signature: Signature::Function { name: "two_sum".to_owned(), params: vec![], returns: Type::Any },
             statement: String::new(),
             examples: vec![],
