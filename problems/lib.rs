@@ -3,44 +3,85 @@
 //! Knows nothing of files, clocks or the page; see `README.md` for how to add a problem.
 
 mod arrays;
+mod calls;
 mod constraints;
 mod group;
 
 mod attention;
+mod coin_change;
 mod course_schedule_ii;
 mod cross_entropy;
+mod group_anagrams;
 mod k_nearest_neighbours;
+mod kth_largest;
 mod layer_norm;
 mod level_order;
 mod logistic_regression;
+mod longest_increasing_subsequence;
+mod longest_substring_without_repeats;
 mod lru_cache;
+mod median_stream;
 mod merge_intervals;
+mod merge_k_lists;
+mod min_stack;
+mod n_queens;
+mod network_delay_time;
 mod number_of_islands;
+mod product_except_self;
+mod rate_limiter;
+mod redundant_connection;
 mod reverse_linked_list;
 mod roc_auc;
+mod search_rotated_array;
+mod sliding_window_maximum;
 mod softmax;
+mod trapping_rain_water;
+mod trie;
 mod two_sum;
 mod valid_parentheses;
+mod validate_bst;
+mod word_ladder;
+mod word_search;
 
 use judge::Spec;
 
 /// Every problem of the pack under its id, the name of its folder. The order that people see is in `pack.toml`.
 pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("attention", &attention::Attention),
+    ("coin_change", &coin_change::CoinChange),
     ("course_schedule_ii", &course_schedule_ii::CourseScheduleIi),
     ("cross_entropy", &cross_entropy::CrossEntropy),
+    ("group_anagrams", &group_anagrams::GroupAnagrams),
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
+    ("kth_largest", &kth_largest::KthLargest),
     ("layer_norm", &layer_norm::LayerNorm),
     ("level_order", &level_order::LevelOrder),
     ("logistic_regression", &logistic_regression::LogisticRegression),
+    ("longest_increasing_subsequence", &longest_increasing_subsequence::LongestIncreasingSubsequence),
+    ("longest_substring_without_repeats", &longest_substring_without_repeats::LongestSubstringWithoutRepeats),
     ("lru_cache", &lru_cache::LruCache),
+    ("median_stream", &median_stream::MedianStream),
     ("merge_intervals", &merge_intervals::MergeIntervals),
+    ("merge_k_lists", &merge_k_lists::MergeKLists),
+    ("min_stack", &min_stack::MinStack),
+    ("n_queens", &n_queens::NQueens),
+    ("network_delay_time", &network_delay_time::NetworkDelayTime),
     ("number_of_islands", &number_of_islands::NumberOfIslands),
+    ("product_except_self", &product_except_self::ProductExceptSelf),
+    ("rate_limiter", &rate_limiter::RateLimiter),
+    ("redundant_connection", &redundant_connection::RedundantConnection),
     ("reverse_linked_list", &reverse_linked_list::ReverseLinkedList),
     ("roc_auc", &roc_auc::RocAuc),
+    ("search_rotated_array", &search_rotated_array::SearchRotatedArray),
+    ("sliding_window_maximum", &sliding_window_maximum::SlidingWindowMaximum),
     ("softmax", &softmax::Softmax),
+    ("trapping_rain_water", &trapping_rain_water::TrappingRainWater),
+    ("trie", &trie::Trie),
     ("two_sum", &two_sum::TwoSum),
     ("valid_parentheses", &valid_parentheses::ValidParentheses),
+    ("validate_bst", &validate_bst::ValidateBst),
+    ("word_ladder", &word_ladder::WordLadder),
+    ("word_search", &word_search::WordSearch),
 ];
 
 pack::export!(SPECS);

@@ -1,0 +1,3 @@
+# WrongAnswer: counts from the smallest
+def kth_largest(nums, k):
+    return sorted(nums)[k - 1]

@@ -1,0 +1,8 @@
+# WrongAnswer: a heap of the first k items that later ones never enter
+from heapq import heapify
+
+
+def kth_largest(nums, k):
+    heap = nums[:k]
+    heapify(heap)
+    return heap[0]

@@ -1,0 +1,3 @@
+# WrongAnswer: counts the different numbers, as if their order did not matter
+def longest_increasing(nums):
+    return len(set(nums))

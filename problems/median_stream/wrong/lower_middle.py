@@ -1,0 +1,13 @@
+# WrongAnswer: takes the lower of the two middle numbers
+from bisect import insort
+
+
+class MedianFinder:
+    def __init__(self):
+        self.numbers = []
+
+    def add(self, x):
+        insort(self.numbers, x)
+
+    def median(self):
+        return self.numbers[(len(self.numbers) - 1) // 2]

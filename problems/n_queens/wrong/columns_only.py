@@ -1,0 +1,3 @@
+# WrongAnswer: forgets the diagonals
+def n_queens(n):
+    return list(range(n))

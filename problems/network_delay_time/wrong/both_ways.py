@@ -1,0 +1,19 @@
+# WrongAnswer: lets messages run against the direction of a link
+from heapq import heappop, heappush
+
+
+def network_delay(n, links, source):
+    targets = [[] for _ in range(n)]
+    for a, b, time in links:
+        targets[a].append((b, time))
+        targets[b].append((a, time))
+    heard = {}
+    under_way = [(0, source)]
+    while under_way:
+        now, node = heappop(under_way)
+        if node in heard:
+            continue
+        heard[node] = now
+        for other, time in targets[node]:
+            heappush(under_way, (now + time, other))
+    return max(heard.values()) if len(heard) == n else -1

@@ -1,0 +1,18 @@
+# WrongAnswer: keeps only the last link from one node to another
+from heapq import heappop, heappush
+
+
+def network_delay(n, links, source):
+    targets = [{} for _ in range(n)]
+    for a, b, time in links:
+        targets[a][b] = time
+    heard = {}
+    under_way = [(0, source)]
+    while under_way:
+        now, node = heappop(under_way)
+        if node in heard:
+            continue
+        heard[node] = now
+        for other, time in targets[node].items():
+            heappush(under_way, (now + time, other))
+    return max(heard.values()) if len(heard) == n else -1
