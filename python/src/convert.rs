@@ -130,7 +130,27 @@ fn tree(items: &[Value], inner: &Type, nodes: &Nodes, vm: &VirtualMachine) -> Py
 
 /// The value of a Python object that is meant to be of type `ty`; where it is not, the value says what it is instead.
 pub(crate) fn from_python(object: &PyObject, ty: &Type, vm: &VirtualMachine) -> Result<Value, Unconvertible> {
-    Reader { vm, path: Vec::new(), place: Vec::new(), n_values: 0 }.read(object, ty)
+    Reader { vm, path: Vec::new(), place: Vec::new(), n_values: 0, max_values: MAX_VALUES }.read(object, ty)
+}
+
+/// What a call left of the argument `before`. Lists that share their nodes after it, as merged ones do, would be read over and over: an argument that has become much larger is given up.
+pub(crate) fn from_python_after(
+    object: &PyObject,
+    before: &Value,
+    ty: &Type,
+    vm: &VirtualMachine,
+) -> Result<Value, Unconvertible> {
+    let max_values = MAX_VALUES.min(10_000 + 2 * n_values(before));
+    Reader { vm, path: Vec::new(), place: Vec::new(), n_values: 0, max_values }.read(object, ty)
+}
+
+/// How many values there are, containers and what is in them.
+fn n_values(value: &Value) -> usize {
+    1 + match value {
+        Value::List(items) | Value::Tuple(items) | Value::Set(items) => items.iter().map(n_values).sum(),
+        Value::Dict(entries) => entries.iter().map(|(key, value)| n_values(key) + n_values(value)).sum::<usize>(),
+        _ => 0,
+    }
 }
 
 struct Reader<'vm> {
@@ -140,14 +160,15 @@ struct Reader<'vm> {
     /// Where the current object stands, `[2]` and `['a']`.
     place: Vec<String>,
     n_values: usize,
+    max_values: usize,
 }
 
 impl Reader<'_> {
     fn read(&mut self, object: &PyObject, ty: &Type) -> Result<Value, Unconvertible> {
         let vm = self.vm;
         self.n_values += 1;
-        if self.n_values > MAX_VALUES {
-            return Err(Unconvertible(format!("more than {MAX_VALUES} values")));
+        if self.n_values > self.max_values {
+            return Err(Unconvertible(format!("more than {} values", self.max_values)));
         }
         if vm.is_none(object) {
             // An empty linked list or tree is an empty list in a case.

@@ -7,7 +7,7 @@ use rustpython_vm::function::FuncArgs;
 use rustpython_vm::scope::Scope;
 use rustpython_vm::{Interpreter, PyObjectRef, PyRef, PyResult, Settings, VirtualMachine};
 
-use crate::convert::{Nodes, from_python, to_python};
+use crate::convert::{Nodes, from_python, from_python_after, to_python};
 use crate::fault::Stop;
 use crate::output::Output;
 use crate::pristine::Pristine;
@@ -159,7 +159,8 @@ fn run(
             let objects = objects.collect::<PyResult<Vec<PyObjectRef>>>()?;
             let returned = entry.call(FuncArgs::from(objects.clone()), vm);
             let outcome = returned.map_err(Stop::from).and_then(|object| Ok(from_python(&object, returns, vm)?));
-            let after = objects.iter().enumerate().map(|(index, object)| from_python(object, ty(index), vm));
+            let after = objects.iter().zip(args).enumerate();
+            let after = after.map(|(index, (object, before))| from_python_after(object, before, ty(index), vm));
             Ok((outcome, after.collect::<Result<_, _>>().ok()))
         }
         Signature::Class { init, methods, .. } => {
@@ -377,6 +378,20 @@ def f(n, items):
         check("linked_list[int]", Value::ints([]));
         check("tree[int]", Value::list([Value::from(1), Value::None, Value::from(2), Value::from(3)]));
         check("tree[int]", Value::list(Vec::<Value>::new()));
+    }
+
+    #[test]
+    fn gives_up_arguments_that_merged_into_one_another() {
+        let signature = signature("f(list[linked_list[int]]) -> none");
+        let chained = "def f(x):\n    for a, b in zip(x, x[1:]):\n        a.next = b";
+        let after = |n_lists: usize| {
+            let mut session = Session::new();
+            session.load(chained, &signature).unwrap();
+            let lists = Value::list((0..n_lists).map(|_| Value::ints([1])));
+            session.call(&vec![lists], &Limits::default()).args_after.map(|after| after[0].to_string())
+        };
+        assert_eq!(after(3).as_deref(), Some("[[1, 1, 1], [1, 1], [1]]"));
+        assert_eq!(after(3000), None);
     }
 
     #[test]
