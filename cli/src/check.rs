@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use judge::{Args, Case, CaseId, Plan, Report, Signature, Verdict, explain};
+use judge::{Args, Case, CaseId, Plan, Report, Signature, Verdict, explain, explain_case};
 use pack::manifest::Entry;
 use serde::Serialize;
 
@@ -60,6 +60,8 @@ struct View {
     problem: String,
     verdict: String,
     explanation: String,
+    /// What it does right, group by group.
+    summary: Option<String>,
     groups: Vec<GroupView>,
     failures: Vec<CaseView>,
     smallest: Option<CaseView>,
@@ -91,14 +93,15 @@ impl View {
         let groups = report.groups.iter().map(|group| GroupView {
             id: group.id.clone(),
             title: group.title.clone(),
-            n_passed: report.cases.iter().filter(|case| case.id.group == group.id && !failed(case)).count(),
+            n_passed: report.n_passed(group),
             n_cases: group.n_cases,
         });
-        let case = |case: &Case| CaseView::new(entry, case);
+        let case = |case: &Case| CaseView::new(entry, report, case);
         View {
             problem: entry.id.clone(),
             verdict: report.verdict.as_ref().map_or("none", Verdict::name).to_owned(),
             explanation: report.verdict.as_ref().map_or_else(String::new, |verdict| headline(verdict, entry)),
+            summary: report.summary(),
             groups: groups.collect(),
             failures: report.cases.iter().filter(failed).map(case).collect(),
             smallest: report.smallest.as_ref().map(case),
@@ -107,6 +110,9 @@ impl View {
 
     fn print(&self) {
         println!("{}", self.explanation);
+        if let Some(summary) = &self.summary {
+            println!("{summary}");
+        }
         for group in &self.groups {
             let mark = if group.n_passed == group.n_cases as usize { "✓" } else { "✗" };
             println!("  {mark} {:<32} {:>3} of {} cases", group.title, group.n_passed, group.n_cases);
@@ -118,7 +124,7 @@ impl View {
 }
 
 impl CaseView {
-    fn new(entry: &Entry, case: &Case) -> CaseView {
+    fn new(entry: &Entry, report: &Report, case: &Case) -> CaseView {
         let text = |value: &Option<judge::Value>| value.as_ref().map(ToString::to_string);
         let traceback = match &case.verdict {
             Verdict::RuntimeError(judge::Fault::Exception { traceback, .. }) => Some(traceback.clone()),
@@ -127,7 +133,7 @@ impl CaseView {
         CaseView {
             id: case.id.to_string(),
             verdict: case.verdict.name().to_owned(),
-            explanation: headline(&case.verdict, entry),
+            explanation: explain_case(case, report, &entry.signature).to_string(),
             traceback,
             input: inputs(&entry.signature, &case.args),
             expected: text(&case.expected),

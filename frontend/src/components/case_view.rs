@@ -1,20 +1,32 @@
 //! One case: its input, what was expected, what came, what was printed, and why it failed.
 
-use judge::{Case, Fault, Limits, Verdict, explain};
+use judge::{Case, CaseId, Fault, Limits, Report, Verdict, explain_case};
 use pack::manifest::Entry;
 use yew::prelude::*;
 
+use super::array_diff::array_diff;
 use crate::state::text;
 
 /// A longer value is cut.
 const MAX_CHARS: usize = 6_000;
 
-/// Shows a case of a problem; `name` is the case's own, and `on_copy` hears that the person wants its input in the form for their own.
-pub fn case_view(case: &Case, entry: &Entry, name: String, on_copy: Option<Callback<Vec<String>>>) -> Html {
+/// Shows a case of a run; `name` is the case's own. `on_copy` hears that the person wants its input in the form for their own, `on_replay` that it shall be run again.
+pub fn case_view(
+    case: &Case,
+    report: &Report,
+    entry: &Entry,
+    name: String,
+    on_copy: Option<Callback<Vec<String>>>,
+    on_replay: Option<Callback<CaseId>>,
+) -> Html {
     let Entry { signature, limits, .. } = entry;
     let names = text::inputs(signature);
-    let explanation = explain(&case.verdict, signature);
+    let explanation = explain_case(case, report, signature);
     let is_failed = case.verdict != Verdict::Accepted;
+    let on_replay = on_replay.map(|on_replay| {
+        let id = case.id.clone();
+        on_replay.reform(move |_: MouseEvent| id.clone())
+    });
     let on_copy = on_copy.map(|on_copy| {
         let texts: Vec<String> = case.args.iter().map(ToString::to_string).collect();
         on_copy.reform(move |_: MouseEvent| texts.clone())
@@ -30,6 +42,7 @@ pub fn case_view(case: &Case, entry: &Entry, name: String, on_copy: Option<Callb
                 </div>
             }
             { fault_view(&case.verdict) }
+            { array_diff(&case.verdict, case.expected.as_ref(), case.found.as_ref()) }
             <dl class="case-values">
                 <dt>{ "Input" }</dt>
                 <dd data-part="input">
@@ -57,6 +70,9 @@ pub fn case_view(case: &Case, entry: &Entry, name: String, on_copy: Option<Callb
             </dl>
             <p class="case-foot">
                 <code title="This name replays the same case">{ name }</code>
+                if let Some(on_replay) = on_replay {
+                    <button type="button" class="is-quiet" onclick={on_replay}>{ "Run this case again" }</button>
+                }
                 if let Some(on_copy) = on_copy {
                     <button type="button" class="is-quiet" onclick={on_copy}>{ "Use as custom input" }</button>
                 }
@@ -91,7 +107,7 @@ pub fn inline(text: &str) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use judge::{Args, CaseId, Mismatch, Signature, Type, Value};
+    use judge::{Args, Mismatch, Signature, Type, Value};
     use pack::manifest::{Asset, Difficulty, Kind};
 
     use super::*;
@@ -134,8 +150,10 @@ mod tests {
             found: Some(Value::Str("<b>".to_owned())),
             stdout: props.printed.to_string(),
             verdict: props.verdict.clone(),
+            nearly: vec![],
         };
-        case_view(&case, &entry, "p/q@1/edge#0:3".to_owned(), Some(Callback::noop()))
+        let (name, report) = ("p/q@1/edge#0:3".to_owned(), Report::default());
+        case_view(&case, &report, &entry, name, Some(Callback::noop()), Some(Callback::noop()))
     }
 
     async fn shown(verdict: Verdict, printed: &'static str) -> String {

@@ -1,5 +1,6 @@
 //! What the page is made of: each file shows one thing and decides nothing.
 
+mod array_diff;
 mod case_view;
 mod code_editor;
 mod copies;

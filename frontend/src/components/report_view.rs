@@ -1,6 +1,6 @@
 //! What came of a run: the verdict, the groups, and the cases that tell most.
 
-use judge::{Case, CaseId, Report, Verdict, explain};
+use judge::{Case, CaseId, PlannedGroup, Report, Standing, Verdict, explain};
 use pack::manifest::Entry;
 use yew::prelude::*;
 
@@ -27,6 +27,8 @@ pub struct ReportViewProps {
     pub on_pick: Callback<CaseId>,
     /// Hears that the person wants an input in the form for their own.
     pub on_copy: Callback<Vec<String>>,
+    /// Hears that a case shall be run again.
+    pub on_replay: Callback<CaseId>,
 }
 
 impl PartialEq for ReportViewProps {
@@ -83,6 +85,10 @@ fn headline(run: &Run, is_current: bool) -> Html {
                 if planned > 0 { { format!(" · {passed} of {} passed", text::count(planned, "case")) } }
                 if !is_current { { " · your code has changed since" } }
             </p>
+            // Of an earlier visit's run the cases that passed may not have been kept.
+            if run.source.is_some() && let Some(summary) = run.report.summary() {
+                <p class="headline-summary" data-part="summary">{ summary }</p>
+            }
         </div>
     }
 }
@@ -91,25 +97,24 @@ fn groups(report: &Report) -> Html {
     html! {
         <ul class="groups" aria-label="Groups of cases">
             for group in &report.groups {
-                { group_mark(report, &group.id, &group.title, group.n_cases as usize) }
+                { group_mark(report, group) }
             }
         </ul>
     }
 }
 
-fn group_mark(report: &Report, id: &str, title: &str, n_cases: usize) -> Html {
-    let mine = || report.cases.iter().filter(|case| case.id.group == id);
-    let passed = mine().filter(|case| case.verdict == Verdict::Accepted).count();
-    let is_failed = mine().any(|case| case.verdict != Verdict::Accepted);
-    let (class, word) = match passed {
-        _ if is_failed => ("is-failed", "failed"),
-        passed if passed == n_cases => ("is-passed", "passed"),
-        _ => ("", "not finished"),
+fn group_mark(report: &Report, group: &PlannedGroup) -> Html {
+    let PlannedGroup { id, title, n_cases, .. } = group;
+    let (class, word) = match report.standing(group) {
+        Standing::Failed => ("is-failed", "failed"),
+        Standing::Passed => ("is-passed", "passed"),
+        Standing::Unfinished => ("", "not finished"),
+        Standing::NotRun => ("", "not run"),
     };
     html! {
-        <li key={id.to_owned()} class={classes!("group", class)}>
+        <li key={id.clone()} class={classes!("group", class)}>
             <span class="group-title">{ title }</span>
-            <span class="group-count">{ format!("{passed}/{n_cases}") }</span>
+            <span class="group-count">{ format!("{}/{n_cases}", report.n_passed(group)) }</span>
             <span class="visually-hidden">{ word }</span>
         </li>
     }
@@ -138,19 +143,23 @@ fn cases(run: &Run, shown: Option<&Case>, props: &ReportViewProps) -> Html {
     let labels: Vec<Tab> = tabs.iter().map(|case| tab(run, case)).collect();
     let ids: Vec<CaseId> = tabs.iter().map(|case| case.id.clone()).collect();
     let on_pick = props.on_pick.reform(move |tab_idx: usize| ids[tab_idx].clone());
+    let on_copy = (run.what != What::Custom).then(|| props.on_copy.clone());
+    // A shrunk input has no name of its own; the case it came from has a tab beside it.
+    let is_named = run.what != What::Custom && !run.is_smallest(shown);
+    let on_replay = is_named.then(|| props.on_replay.clone());
     let name = format!("{}@{}/{}", props.problem, props.entry.revision, shown.id);
     html! {
         <>
             <Tabs label="Cases" tabs={labels} selected={shown_idx} panel="case" {on_pick} />
             <div id="case" role="tabpanel" aria-label="Case">
-                { case_view(shown, &props.entry, name, (run.what != What::Custom).then(|| props.on_copy.clone())) }
+                { case_view(shown, &run.report, &props.entry, name, on_copy, on_replay) }
             </div>
         </>
     }
 }
 
 fn tab(run: &Run, case: &Case) -> Tab {
-    let is_smallest = run.report.smallest.as_ref().is_some_and(|smallest| std::ptr::eq(smallest, case));
+    let is_smallest = run.is_smallest(case);
     let title = run.report.groups.iter().find(|group| group.id == case.id.group).map(|group| group.title.as_str());
     let label = match run.what {
         What::Examples => format!("Example {}", case.id.index + 1),

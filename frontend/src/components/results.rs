@@ -25,6 +25,8 @@ pub struct ResultsProps {
     pub form: CustomForm,
     /// Hears which case is picked.
     pub on_pick: Callback<CaseId>,
+    /// Hears that a case shall be run again.
+    pub on_replay: Callback<CaseId>,
     /// Hears that the form is opened or left.
     pub on_open_custom: Callback<bool>,
     /// Hears what is typed into it.
@@ -94,6 +96,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                         is_current={props.is_current}
                         on_pick={props.on_pick.clone()}
                         {on_copy}
+                        on_replay={props.on_replay.clone()}
                     />
                 }
             </div>

@@ -95,6 +95,7 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
         })
     };
     let on_pick = with(&work, |work, id: CaseId| work.pick(id));
+    let on_replay = with(&work, |work, id: CaseId| work.replay(id));
     let on_open_custom = with(&work, |work, is_open| work.open_custom(is_open));
     let on_type = with(&work, |work, texts| work.type_custom(texts));
     let on_run_custom = with(&work, |work, texts| work.run_custom(texts));
@@ -143,6 +144,7 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
                 {is_current}
                 form={(*work.custom).clone()}
                 {on_pick}
+                {on_replay}
                 {on_open_custom}
                 {on_type}
                 {on_run_custom}

@@ -182,6 +182,11 @@ impl WorkspaceHandle {
         self.bench.run(what, &self.desk.borrow().text);
     }
 
+    /// Runs one case again.
+    pub fn replay(&self, id: CaseId) {
+        self.bench.grade(What::Replay, Plan::Replay(id), &self.desk.borrow().text);
+    }
+
     /// Runs the person's own input.
     pub fn run_custom(&self, texts: Vec<String>) {
         self.bench.run_custom(texts, &self.desk.borrow().text);

@@ -233,6 +233,7 @@ mod tests {
             found: None,
             stdout: String::new(),
             verdict: verdict.clone(),
+            nearly: vec![],
         };
         Report { cases: vec![case], verdict: Some(verdict), ..Report::default() }
     }

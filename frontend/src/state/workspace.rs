@@ -129,6 +129,11 @@ impl Run {
         if tabs.is_empty() { cases.iter().take(1).collect() } else { tabs }
     }
 
+    /// Whether a case is the smallest failing input, which shrinking found.
+    pub fn is_smallest(&self, case: &Case) -> bool {
+        self.report.smallest.as_ref().is_some_and(|smallest| std::ptr::eq(smallest, case))
+    }
+
     /// The fault that kept the code from running at all, which no case stands for.
     pub fn load_fault(&self) -> Option<&Fault> {
         match &self.report.verdict {
@@ -165,7 +170,8 @@ mod tests {
     }
 
     fn case(group: &str, index: u32, verdict: Verdict) -> Case {
-        Case { id: id(group, index), args: vec![], expected: None, found: None, stdout: String::new(), verdict }
+        let (args, stdout, nearly) = (vec![], String::new(), vec![]);
+        Case { id: id(group, index), args, expected: None, found: None, stdout, verdict, nearly }
     }
 
     fn wrong() -> Verdict {

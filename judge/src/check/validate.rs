@@ -87,7 +87,7 @@ impl Check {
     }
 
     /// Whether the rule asks the problem, runs the submission or looks at its arguments, here or within.
-    fn needs_more_than_values(&self) -> bool {
+    pub(crate) fn needs_more_than_values(&self) -> bool {
         let does =
             matches!(self, Check::Witness | Check::Gradient { .. } | Check::Unchanged { .. } | Check::InPlace { .. });
         does || self.parts().into_iter().any(Check::needs_more_than_values)

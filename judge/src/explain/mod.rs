@@ -5,7 +5,7 @@ mod mismatch;
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::{Fault, Signature, Verdict};
+use crate::{Case, Fault, Report, Signature, Verdict};
 
 /// A verdict in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,15 @@ impl Display for Explanation {
             Some(hint) => write!(f, " Hint: {hint}"),
             None => Ok(()),
         }
+    }
+}
+
+/// Says what became of a case. What its answer is nearly takes the place of a hint from the mismatch alone.
+pub fn explain_case(case: &Case, report: &Report, signature: &Signature) -> Explanation {
+    let explanation = explain(&case.verdict, signature);
+    match report.nearly(case) {
+        Some(near) => Explanation { hint: Some(near.sentence.clone()), ..explanation },
+        None => explanation,
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{Grading, verdict_of};
 use crate::check::{gradient, mutation};
-use crate::{Answer, Args, Case, CaseId, Check, Mismatch, ProblemError, Value, Verdict, compare};
+use crate::nearly::{Attempt, nearly};
+use crate::{Answer, Args, Case, CaseId, Check, Mismatch, Nearly, ProblemError, Value, Verdict, compare};
 
 /// What a call left behind.
 struct Done<'a> {
@@ -23,39 +24,51 @@ impl Grading<'_> {
     pub(super) fn judge(&mut self, id: &CaseId, args: &Args, expected: Value) -> Result<Case, ProblemError> {
         let call = self.runner.call(args, self.limits);
         let place = self.check.place();
-        let (found, verdict) = match (call.outcome, place) {
-            (Err(fault), _) => (None, verdict_of(fault)),
-            (Ok(returned), None) => {
-                let verdict = self.verdict(args, call.args_after.as_ref(), &expected, &returned, None)?;
-                (Some(returned), verdict)
+        let (id, args_after, stdout) = (id.clone(), call.args_after, call.stdout);
+        let (found, returned) = match (call.outcome, place) {
+            (Err(fault), _) => {
+                let (expected, args) = (Some(expected), args.clone());
+                return Ok(Case {
+                    id,
+                    args,
+                    expected,
+                    found: None,
+                    stdout,
+                    verdict: verdict_of(fault),
+                    nearly: vec![],
+                });
             }
-            (Ok(_), Some(arg)) => match call.args_after.as_ref().and_then(|args| args.get(arg)) {
-                Some(found) => {
-                    let verdict = self.verdict(args, call.args_after.as_ref(), &expected, found, place)?;
-                    (Some(found.clone()), verdict)
-                }
-                None => {
-                    let message = format!("`{}` can no longer be read after the call.", self.signature.input(arg));
-                    (None, Verdict::WrongAnswer(Mismatch::property(message)))
-                }
-            },
+            (Ok(returned), None) => (Some(returned), None),
+            (Ok(returned), Some(arg)) => (args_after.as_ref().and_then(|args| args.get(arg)).cloned(), Some(returned)),
+        };
+        let (verdict, nearly) = match &found {
+            Some(found) => {
+                let done = Done { args, args_after: args_after.as_ref(), expected: &expected, found, place };
+                let verdict = self.apply(self.check, &done)?.err().unwrap_or(Verdict::Accepted);
+                let nearly = self.nearly(&verdict, &done, returned.as_ref());
+                (verdict, nearly)
+            }
+            None => {
+                let name = self.signature.input(place.unwrap_or_default());
+                let message = format!("`{name}` can no longer be read after the call.");
+                (Verdict::WrongAnswer(Mismatch::property(message)), vec![])
+            }
         };
         // What nests too deep could not be read by whoever gets the report.
         let found = found.filter(|found| !found.is_too_deep());
-        let (id, args, stdout) = (id.clone(), args.clone(), call.stdout);
-        Ok(Case { id, args, expected: Some(expected), found, stdout, verdict })
+        Ok(Case { id, args: args.clone(), expected: Some(expected), found, stdout, verdict, nearly })
     }
 
-    fn verdict(
-        &mut self,
-        args: &Args,
-        args_after: Option<&Args>,
-        expected: &Value,
-        found: &Value,
-        place: Option<usize>,
-    ) -> Result<Verdict, ProblemError> {
-        let done = Done { args, args_after, expected, found, place };
-        Ok(self.apply(self.check, &done)?.err().unwrap_or(Verdict::Accepted))
+    /// What a wrong answer is nearly.
+    fn nearly(&self, verdict: &Verdict, done: &Done<'_>, returned: Option<&Value>) -> Vec<Nearly> {
+        let Verdict::WrongAnswer(mismatch) = verdict else { return vec![] };
+        let Some(check) = self.check.on_values().filter(|_| !matches!(mismatch, Mismatch::Changed { .. })) else {
+            return vec![];
+        };
+        let Done { args, args_after, expected, found, .. } = *done;
+        let signature = self.signature;
+        let name = |arg: usize| signature.input(arg);
+        nearly(check, &Attempt { answer: Answer { args, expected, found }, returned, args_after, name: &name })
     }
 
     fn apply(&mut self, check: &Check, done: &Done<'_>) -> Judged {
@@ -109,6 +122,15 @@ impl Grading<'_> {
 }
 
 impl Check {
+    /// The rule on the value alone, if it is one that looks at nothing else.
+    fn on_values(&self) -> Option<&Check> {
+        match self {
+            Check::Unchanged { each, .. } | Check::InPlace { each, .. } => each.on_values(),
+            check if check.needs_more_than_values() => None,
+            check => Some(check),
+        }
+    }
+
     /// The argument that is judged instead of what is returned.
     fn place(&self) -> Option<usize> {
         match self {

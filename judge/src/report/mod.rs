@@ -1,11 +1,14 @@
 //! What grading says: events as they happen, and the [`Report`] they add up to.
 
+mod case_id;
+mod standing;
+
 use serde::{Deserialize, Serialize};
 
-use std::fmt::{self, Display, Formatter};
-use std::str::FromStr;
+use crate::{Args, Fault, Mismatch, Nearly, Role, Value};
 
-use crate::{Args, Fault, Mismatch, Role, Value};
+pub use case_id::{CaseId, CaseIdError};
+pub use standing::Standing;
 
 /// What became of one case or of the whole submission.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,17 +30,6 @@ pub enum Verdict {
     MemoryLimit,
     /// The person pressed Stop.
     Stopped,
-}
-
-/// Names a case for good: `pack/problem@revision/group#seed:index`. The pack, problem and revision are known from context; this is the rest.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct CaseId {
-    /// The group, or `example`, or `custom`.
-    pub group: String,
-    /// The seed of drawn cases; 0 for fixed ones.
-    pub seed: u64,
-    /// Position in the group; drawn cases follow the fixed ones.
-    pub index: u32,
 }
 
 /// What grading is to run.
@@ -112,6 +104,8 @@ pub struct Case {
     pub stdout: String,
     /// The verdict.
     pub verdict: Verdict,
+    /// The changes with which a wrong answer would have been right.
+    pub nearly: Vec<Nearly>,
 }
 
 /// All that grading said, folded together; the page, the command line and tests read this.
@@ -162,7 +156,7 @@ impl Report {
             && !self.cases.iter().any(|case| case.id == id)
         {
             let (expected, found, stdout) = (None, None, String::new());
-            self.cases.push(Case { id, args, expected, found, stdout, verdict: verdict.clone() });
+            self.cases.push(Case { id, args, expected, found, stdout, verdict: verdict.clone(), nearly: vec![] });
         }
         self.verdict = Some(if failed_before { overall(&self.cases) } else { verdict });
     }
@@ -170,6 +164,15 @@ impl Report {
     /// The first case that failed.
     pub fn first_failure(&self) -> Option<&Case> {
         self.cases.iter().find(|case| case.verdict != Verdict::Accepted)
+    }
+
+    /// The change with which a case's answer would have been right, if every other wrong answer would have been, too: on one small case a change may fit by accident.
+    pub fn nearly<'a>(&self, case: &'a Case) -> Option<&'a Nearly> {
+        let is_wrong = |case: &&Case| matches!(case.verdict, Verdict::WrongAnswer(_));
+        let fits_all = |near: &&Nearly| {
+            self.cases.iter().filter(is_wrong).all(|case| case.nearly.iter().any(|other| other.name == near.name))
+        };
+        case.nearly.iter().find(fits_all)
     }
 }
 
@@ -218,32 +221,6 @@ pub(crate) fn overall(cases: &[Case]) -> Verdict {
     gravest.clone()
 }
 
-/// Text that is not a case's id.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not a case id such as `random#7:3`")]
-pub struct CaseIdError(pub String);
-
-impl Display for CaseId {
-    /// `group#seed:index`
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}#{}:{}", self.group, self.seed, self.index)
-    }
-}
-
-impl FromStr for CaseId {
-    type Err = CaseIdError;
-
-    fn from_str(text: &str) -> Result<CaseId, CaseIdError> {
-        let parse = || {
-            let (group, rest) = text.rsplit_once('#')?;
-            let (seed, index) = rest.split_once(':')?;
-            let group = Some(group).filter(|group| !group.is_empty())?.to_string();
-            Some(CaseId { group, seed: seed.parse().ok()?, index: index.parse().ok()? })
-        };
-        parse().ok_or_else(|| CaseIdError(text.to_string()))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -253,21 +230,12 @@ mod tests {
     }
 
     fn case(group: &str, index: u32, verdict: Verdict) -> Case {
-        Case { id: id(group, index), args: vec![], expected: None, found: None, stdout: String::new(), verdict }
+        let (args, stdout, nearly) = (vec![], String::new(), vec![]);
+        Case { id: id(group, index), args, expected: None, found: None, stdout, verdict, nearly }
     }
 
     fn wrong() -> Verdict {
         Verdict::WrongAnswer(Mismatch::Property { message: "No.".to_string() })
-    }
-
-    #[test]
-    fn case_ids_read_back_as_printed() {
-        let case_id = CaseId { group: "huge_logits".to_string(), seed: u64::MAX, index: 12 };
-        assert_eq!(case_id.to_string(), "huge_logits#18446744073709551615:12");
-        assert_eq!(case_id.to_string().parse(), Ok(case_id));
-        for text in ["", "random", "random#1", "random#x:1", "#1:2", "random#1:-2", "random#1:2:3"] {
-            assert!(text.parse::<CaseId>().is_err(), "{text}");
-        }
     }
 
     #[test]
@@ -302,5 +270,21 @@ mod tests {
         report.stop(Verdict::TimeLimit { seconds: 10.0 });
         assert_eq!(report.cases.len(), 1);
         assert_eq!(report.verdict, Some(wrong()));
+    }
+
+    #[test]
+    fn a_change_must_fit_every_wrong_answer() {
+        let near = |name: &str| Nearly { name: name.to_string(), sentence: format!("It is {name}.") };
+        let wrong =
+            |names: &[&str]| Case { nearly: names.iter().map(|name| near(name)).collect(), ..case("g", 0, wrong()) };
+        let mut report = Report {
+            cases: vec![wrong(&["off by one", "negated"]), case("g", 1, Verdict::Accepted)],
+            ..Report::default()
+        };
+        assert_eq!(report.nearly(&report.cases[0]), Some(&near("off by one")));
+        report.cases.push(wrong(&["negated"]));
+        assert_eq!(report.nearly(&report.cases[0]), Some(&near("negated")));
+        report.cases.push(wrong(&[]));
+        assert_eq!(report.nearly(&report.cases[0]), None);
     }
 }
