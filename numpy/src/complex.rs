@@ -96,6 +96,9 @@ pub(crate) fn power(x: Complex64, y: Complex64) -> Complex64 {
     if x.re == 0.0 && x.im == 0.0 {
         return if y.re > 0.0 && y.im == 0.0 { Complex::new(0.0, 0.0) } else { Complex::new(f64::NAN, f64::NAN) };
     }
+    if y.re == 0.5 && y.im == 0.0 {
+        return sqrt(x);
+    }
     if y.im == 0.0 && y.re.abs() < 100.0 && y.re.trunc() == y.re {
         let n = y.re.abs() as u32;
         let product = match n {

@@ -134,12 +134,12 @@ pub enum Error {
         ufunc: &'static str,
     },
     /// A ufunc that leaves a dtype out.
-    #[error("ufunc '{ufunc}' did not contain a loop with signature matching types <class 'numpy.dtypes.{}DType'> -> None", class_name(*dtype))]
+    #[error("ufunc '{ufunc}' did not contain a loop with signature matching types {} -> None", class_names(dtypes))]
     NoLoop {
         /// The ufunc.
         ufunc: &'static str,
-        /// The dtype.
-        dtype: DType,
+        /// The dtypes of its operands.
+        dtypes: Vec<DType>,
     },
     /// A write to memory that must not change.
     #[error("assignment destination is read-only")]
@@ -202,11 +202,17 @@ impl Error {
     }
 }
 
-/// The name of a dtype's class, without `DType`.
-fn class_name(dtype: DType) -> String {
-    let name = dtype.name();
-    let capitals = if name.starts_with("uint") { 2 } else { 1 };
-    name[..capitals].to_uppercase() + &name[capitals..]
+/// The classes of dtypes as a message spells them: one alone, several in brackets.
+fn class_names(dtypes: &[DType]) -> String {
+    let name = |dtype: &DType| {
+        let name = dtype.name();
+        let capitals = if name.starts_with("uint") { 2 } else { 1 };
+        format!("<class 'numpy.dtypes.{}{}DType'>", name[..capitals].to_uppercase(), &name[capitals..])
+    };
+    match dtypes {
+        [one] => name(one),
+        many => format!("({})", many.iter().map(name).collect::<Vec<_>>().join(", ")),
+    }
 }
 
 /// A shape as NumPy's messages spell it: `(2,3)`, `(2,)`, `()`.

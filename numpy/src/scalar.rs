@@ -201,10 +201,12 @@ pub fn from_python_int(x: i128, dtype: DType) -> Result<Scalar> {
     if let Some((low, high)) = dtype.integer_range()
         && !(low..=high).contains(&x)
     {
-        return Err(Error::Overflow(if dtype == DType::Int64 {
-            "Python int too large to convert to C long".into()
-        } else {
+        // NumPy reads it as a C integer first, and only then looks at the dtype.
+        let is_wide = matches!(dtype, DType::UInt32 | DType::UInt64) && u64::try_from(x).is_ok();
+        return Err(Error::Overflow(if i64::try_from(x).is_ok() || is_wide {
             format!("Python integer {x} out of bounds for {dtype}")
+        } else {
+            "Python int too large to convert to C long".into()
         }));
     }
     Ok(Scalar::new(

@@ -7,7 +7,7 @@ use crate::dtype::DType;
 use crate::error::{Error, Result};
 use crate::reduce::{Axes, sum};
 use crate::scalar::Operand;
-use crate::ufunc::MULTIPLY;
+use crate::ufunc::{ADD, MULTIPLY};
 
 /// `einsum(subscripts, operands)`: letters name axes; a letter missing on the right is summed over.
 ///
@@ -184,6 +184,9 @@ fn multiply(
             Operand::from(lay_out(&left_letters, &left, &all)?),
             Operand::from(lay_out(&right_letters, &right, &all)?),
         ])?;
+        // NumPy adds each product to zero, which leaves no negative zeros.
+        let product =
+            if product.dtype().is_integral() { product } else { ADD.call(&[product.into(), Operand::Int(0)])? };
         return Ok((all, product));
     }
     let stretched = |letters: &[char], array: &Array, wanted: Vec<char>, groups: [&[char]; 3]| -> Result<Array> {

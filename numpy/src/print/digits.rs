@@ -11,6 +11,8 @@ use crate::scalar::Scalar;
 pub struct Digits {
     exact: f64,
     shortest: f64,
+    /// From here on a scalar is written in scientific notation: its dtype has no more whole digits.
+    limit: f64,
 }
 
 impl Digits {
@@ -21,13 +23,23 @@ impl Digits {
             DType::Float16 => shortest16(x),
             _ => x,
         };
-        Digits { exact: x, shortest }
+        let limit = if dtype.real() == DType::Float64 { 1e16 } else { whole_limit(dtype) };
+        Digits { exact: x, shortest, limit }
+    }
+}
+
+/// The power of ten up to which a float dtype, or a complex one's parts, tells decimals apart; 10⁸ at most.
+pub(super) fn whole_limit(dtype: DType) -> f64 {
+    match dtype.real() {
+        DType::Float16 => 1e3,
+        DType::Float32 => 1e6,
+        _ => 1e8,
     }
 }
 
 impl From<f64> for Digits {
     fn from(x: f64) -> Digits {
-        Digits { exact: x, shortest: x }
+        Digits::new(x, DType::Float64)
     }
 }
 
@@ -80,7 +92,7 @@ fn short(x: Digits) -> String {
         return if x.exact > 0.0 { "inf".into() } else { "-inf".into() };
     }
     let magnitude = x.exact.abs();
-    if magnitude != 0.0 && !(1e-4..1e16).contains(&magnitude) {
+    if magnitude != 0.0 && !(1e-4..x.limit).contains(&magnitude) {
         return scientific(x, None, 0, 2).replace(".e", "e");
     }
     format!("{}", x.shortest)
@@ -88,7 +100,7 @@ fn short(x: Digits) -> String {
 
 /// Fixed notation with the fewest digits that tell the number from its neighbours, `precision` after the point at most; the point always stays.
 pub fn positional(x: impl Into<Digits>, precision: Option<usize>) -> String {
-    let Digits { exact, shortest } = x.into();
+    let Digits { exact, shortest, .. } = x.into();
     let shortest = format!("{shortest}");
     let n_fraction = shortest.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let text = match precision {
@@ -106,19 +118,25 @@ pub(super) fn fixed(x: f64, precision: usize) -> String {
 
 /// Scientific notation with the fewest digits, `precision` after the point at most and `min_digits` at least, and an exponent of `exponent_width` digits at least.
 pub fn scientific(x: impl Into<Digits>, precision: Option<usize>, min_digits: usize, exponent_width: usize) -> String {
-    let Digits { exact, shortest } = x.into();
+    let Digits { exact, shortest, .. } = x.into();
     let shortest = format!("{shortest:e}");
     let n_fraction = |text: &str| text.split_once('.').map_or(0, |(_, rest)| rest.find('e').unwrap_or(rest.len()));
-    let text = match precision {
-        Some(precision) if n_fraction(&shortest) > precision => format!("{exact:.precision$e}"),
-        _ => shortest,
+    let most = precision.unwrap_or(usize::MAX);
+    let text = if n_fraction(&shortest) > most { format!("{exact:.most$e}") } else { shortest };
+    let split = |text: &str| {
+        let (mantissa, exponent) = text.split_once('e').unwrap_or((text, "0"));
+        let mantissa = trim_zeros(mantissa).to_string();
+        (if mantissa.contains('.') { mantissa } else { mantissa + "." }, exponent.to_string())
     };
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let mantissa = if mantissa.contains('.') { trim_zeros(mantissa).to_string() } else { mantissa.to_string() };
-    let mantissa = if mantissa.contains('.') { mantissa } else { mantissa + "." };
-    let missing = min_digits.saturating_sub(n_fraction(&mantissa));
-    let (sign, digits) = exponent.strip_prefix('-').map_or(('+', exponent), |digits| ('-', digits));
-    format!("{mantissa}{}e{sign}{digits:0>exponent_width$}", "0".repeat(missing))
+    let (mut mantissa, mut exponent) = split(&text);
+    if n_fraction(&mantissa) < min_digits {
+        // More digits than are needed are those of the exact value.
+        let text = format!("{exact:.min_digits$e}");
+        exponent = split(&text).1;
+        mantissa = text.split('e').next().unwrap_or_default().to_string();
+    }
+    let (sign, digits) = exponent.strip_prefix('-').map_or(('+', &*exponent), |digits| ('-', digits));
+    format!("{mantissa}e{sign}{digits:0>exponent_width$}")
 }
 
 /// Without zeros at the end; a bare point stays.
@@ -137,11 +155,14 @@ mod tests {
         let check = |value: Scalar, expected: &str| assert_eq!(scalar_text(value), expected);
         let half = |x| Scalar::Float16(f16::from_f64(x));
         check(half(1.0 / 3.0), "0.3333");
-        check(half(2049.0), "2048.0");
-        check(half(65504.0), "65500.0");
+        check(half(999.0), "999.0");
+        check(half(2049.0), "2.048e+03");
+        check(half(65504.0), "6.55e+04");
         check(half(6e-8), "6e-08");
         check(Scalar::Float32(1.0 / 3.0), "0.33333334");
-        check(Scalar::Float32(16777216.0), "16777216.0");
+        check(Scalar::Float32(123456.0), "123456.0");
+        check(Scalar::Float32(16777216.0), "1.6777216e+07");
+        check(Scalar::Float32(1e-4), "1e-04");
         check(Scalar::Float32(1e20), "1e+20");
         check(Scalar::Float32(-0.0), "-0.0");
         check(Scalar::Float64(1e16), "1e+16");

@@ -1,7 +1,7 @@
 //! The words of an array's elements, padded to one width.
 
 use super::Options;
-use super::digits::{Digits, fixed, positional, scientific};
+use super::digits::{Digits, fixed, positional, scientific, whole_limit};
 use crate::array::Array;
 use crate::cast::Wide;
 use crate::dtype::{DType, Kind};
@@ -46,8 +46,8 @@ fn floats(values: &[f64], dtype: DType, options: &Options, has_plus: bool) -> Ve
         magnitudes.fold((f64::INFINITY, 0.0), |(least, most): (f64, f64), x| (least.min(x), most.max(x)));
     // The limits are compared in the dtype itself.
     let limit = |x: f64| Scalar::Float64(x).cast(dtype).as_f64();
-    let is_scientific =
-        most >= limit(1e8) || !options.suppress && most > 0.0 && (least < limit(1e-4) || limit(most / least) > 1000.0);
+    let is_scientific = most >= whole_limit(dtype)
+        || !options.suppress && most > 0.0 && (least < limit(1e-4) || limit(most / least) > 1000.0);
     let precision = options.precision;
     let digits = |x: f64| Digits::new(x, dtype);
 

@@ -50,6 +50,9 @@ pub fn std(array: &Array, axes: &Axes, ddof: f64, keepdims: bool) -> Result<Arra
 
 /// The middle value, or the mean of the middle two; NaN if there is a NaN, or nothing.
 pub fn median(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
+    if array.dtype().is_complex() {
+        return Err(Error::Type("the median of complex numbers is not available here; sort them yourself".into()));
+    }
     lanes(array, axes, keepdims, |lane| {
         let n = lane.len();
         match n {

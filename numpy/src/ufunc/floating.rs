@@ -82,7 +82,10 @@ pub static SPACING: Ufunc = Ufunc::unary(
     "spacing",
     FLOATS,
     &[
-        unary!(f16 => f16, |x: f16| f16::from_f64(next16(x, f16::INFINITY.copysign(x)).to_f64() - x.to_f64())),
+        // NumPy's for half floats has no sign.
+        unary!(f16 => f16, |x: f16| {
+            f16::from_f64((next16(x, f16::INFINITY.copysign(x)).to_f64() - x.to_f64()).abs())
+        }),
         unary!(f32 => f32, |x: f32| next32(x, f32::INFINITY.copysign(x)) - x),
         unary!(f64 => f64, |x: f64| next64(x, f64::INFINITY.copysign(x)) - x),
     ],

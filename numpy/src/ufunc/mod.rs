@@ -289,13 +289,18 @@ impl Ufunc {
         match (self.name, needs) {
             ("subtract", needs) if needs.iter().all(|&dtype| dtype == DType::Bool) => return Err(Error::Type("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.".into())),
             ("negative", [DType::Bool]) => return Err(Error::Type("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.".into())),
-            ("sign" | "positive", [DType::Bool]) => return Err(Error::NoLoop { ufunc: self.name, dtype: DType::Bool }),
+            ("sign" | "positive" | "gcd" | "lcm", needs) if needs.iter().all(|&dtype| dtype == DType::Bool) => {
+                return Err(Error::NoLoop { ufunc: self.name, dtypes: needs.to_vec() });
+            }
             ("divide", needs) if needs.iter().all(|dtype| dtype.is_integral()) => return self.loop_of(DType::Float64),
             _ => {}
         }
         let known = self.dtypes.chars().filter_map(DType::of_char);
         let mut fitting = known.filter(|&dtype| needs.iter().all(|need| need.casts_safely(dtype)));
-        self.loop_of(fitting.next().ok_or(Error::UfuncTypes { ufunc: self.name })?)
+        self.loop_of(fitting.next().ok_or_else(|| match self.name {
+            "gcd" | "lcm" => Error::NoLoop { ufunc: self.name, dtypes: needs.to_vec() },
+            name => Error::UfuncTypes { ufunc: name },
+        })?)
     }
 
     /// The loop of one dtype.

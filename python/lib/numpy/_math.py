@@ -176,7 +176,7 @@ def isfortran(a):
 
 def real(val):
     """The real part; a view, if it is an array."""
-    return val.real if hasattr(val, "dtype") else asarray(val).real[()]
+    return val.real if hasattr(val, "real") else asarray(val).real
 
 
 def imag(val):
@@ -190,7 +190,7 @@ def angle(z, deg=False):
     if z.dtype.kind == "c":
         result = _numpy.arctan2(z.imag, z.real)
     else:
-        result = _numpy.arctan2(z * 0.0, z)
+        result = _numpy.arctan2(0, z)
     return result * (180 / 3.141592653589793) if deg else result
 
 
@@ -257,12 +257,7 @@ def promote_types(type1, type2):
 
 def can_cast(from_, to, casting="safe"):
     """Whether one dtype can be cast to another by a rule: safe, same_kind, unsafe, no or equiv."""
-    from_ = from_.dtype if hasattr(from_, "dtype") else _numpy.dtype(from_)
-    if casting == "unsafe":
-        return True
-    if casting == "same_kind":
-        return "bif".index(from_.kind) <= "bif".index(_numpy.dtype(to).kind)
-    return promote_types(from_, to) == _numpy.dtype(to)
+    return _numpy.can_cast(from_, to, casting)
 
 
 def common_type(*arrays):

@@ -25,10 +25,9 @@ def issubdtype(arg1, arg2):
 
 
 def isdtype(dtype, kind):
-    try:
-        dtype = _numpy.dtype(dtype).type
-    except TypeError:
-        raise TypeError(f"dtype argument must be a NumPy dtype, but it is a {type(dtype)}.") from None
+    if not isinstance(dtype, (type, _numpy.dtype)):
+        raise TypeError(f"dtype argument must be a NumPy dtype, but it is a {type(dtype)}.")
+    dtype = _numpy.dtype(dtype).type
     for each in kind if isinstance(kind, tuple) else (kind,):
         if isinstance(each, str):
             if each not in _KINDS:
@@ -69,7 +68,8 @@ class finfo:
         self.resolution = number(10.0**-self.precision)
 
     def __repr__(self):
-        return f"finfo(resolution={self.resolution}, min={self.min}, max={self.max}, dtype={self.dtype})"
+        low, high = (f"{float(x):.5e}" if self.bits == 16 else x for x in (self.min, self.max))
+        return f"finfo(resolution={self.resolution}, min={low}, max={high}, dtype={self.dtype})"
 
     def __str__(self):
         fields = ("precision", "resolution", "machep", "eps", "negep", "epsneg", "minexp", "tiny", "maxexp", "max", "nexp", "min",

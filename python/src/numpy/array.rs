@@ -510,6 +510,12 @@ impl NdArray {
     }
 
     #[pymethod]
+    fn __complex__(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult {
+        let only = Self::only(zelf.as_object(), vm)?;
+        vm.ctx.types.complex_type.as_object().call((only,), vm)
+    }
+
+    #[pymethod]
     fn tolist(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
         let array = zelf.array();
         nested_list(array.shape(), &mut array.to_scalars().into_iter(), vm)

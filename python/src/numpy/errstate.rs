@@ -25,11 +25,10 @@ pub(super) fn check(
     out: &Array,
     vm: &VirtualMachine,
 ) -> PyResult<()> {
-    let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
-    let Some((infinite, is_nan_odd)) = hazards(ufunc) else { return Ok(()) };
     if out.dtype().is_integral() {
         return check_integers(ufunc, is_scalar, operands, out, vm);
     }
+    let Some((infinite, is_nan_odd)) = hazards(ufunc) else { return Ok(()) };
     if out.is_all_finite() {
         return Ok(());
     }
@@ -38,6 +37,7 @@ pub(super) fn check(
         .map(|operand| operand.to_array(DType::Complex128).ok()?.broadcast_to(out.shape()).ok()?.to_vec_cast().ok())
         .collect();
     let (Some(inputs), Ok(values)) = (inputs, out.to_vec_cast::<Complex64>()) else { return Ok(()) };
+    let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
     let (mut is_infinite, mut is_overflow, mut is_nan) = (false, false, false);
     for (i, x) in values.iter().enumerate() {
         let mut each = inputs.iter().map(|input| input[i]);
@@ -72,11 +72,12 @@ fn check_integers(
     out: &Array,
     vm: &VirtualMachine,
 ) -> PyResult<()> {
-    if !out.dtype().is_integer() || out.size() == 0 {
+    let divides = matches!(ufunc, "floor_divide" | "remainder" | "fmod");
+    if !out.dtype().is_integer() || out.size() == 0 || !is_scalar && !divides {
         return Ok(());
     }
     let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
-    if matches!(ufunc, "floor_divide" | "remainder" | "fmod") {
+    if divides {
         let divisor = operands.get(1).and_then(|operand| operand.clone().into_array().ok());
         let has_zero = |divisor: Array| divisor.to_vec_cast::<bool>().is_ok_and(|values| values.contains(&false));
         if divisor.is_some_and(has_zero) {

@@ -20,8 +20,13 @@ pub(super) fn call(ufunc: &Ufunc, operands: &[Operand], vm: &VirtualMachine) -> 
 
 /// As [`call`], between scalars if there is no array among the objects.
 fn operate(ufunc: &Ufunc, objects: &[&PyObject], operands: &[Operand], vm: &VirtualMachine) -> PyResult {
-    let out = ufunc.call(operands).or_raise(vm)?;
-    let is_scalar = out.ndim() == 0 && !objects.iter().any(|object| object.downcast_ref::<NdArray>().is_some());
+    let has_array = objects.iter().any(|object| object.downcast_ref::<NdArray>().is_some());
+    let out = match ufunc.call(operands) {
+        // A scalar without the operator leaves it to Python to say so.
+        Err(numpy::Error::UfuncTypes { .. }) if !has_array => return Ok(vm.ctx.not_implemented()),
+        out => out.or_raise(vm)?,
+    };
+    let is_scalar = out.ndim() == 0 && !has_array;
     errstate::check(ufunc.name, is_scalar, operands, &out, vm)?;
     Ok(result(out, vm))
 }
@@ -133,7 +138,10 @@ pub(super) static OF_ARRAY: PyNumberMethods = PyNumberMethods {
 /// The operators of NumPy's scalars.
 pub(super) static OF_SCALAR: PyNumberMethods = PyNumberMethods {
     boolean: Some(|a, vm| Ok(scalar::value(a.as_object(), vm)?.is_true())),
-    int: Some(|a, vm| super::object::plain(scalar::value(a.as_object(), vm)?, vm).try_int(vm).map(Into::into)),
+    int: Some(|a, vm| {
+        let value = scalar::value(a.as_object(), vm)?;
+        super::object::plain(value.cast(value.dtype().real()), vm).try_int(vm).map(Into::into)
+    }),
     float: Some(|a, vm| Ok(vm.ctx.new_float(scalar::value(a.as_object(), vm)?.as_f64()).into())),
     ..SHARED
 };

@@ -3,7 +3,7 @@
 //! All but two are one payload, [`Generic`], under different classes; `float64` and `complex128` have Python's own payloads, so that they are a `float` and a `complex` everywhere.
 
 use numpy::cast::Wide;
-use numpy::{Array, DType, Scalar};
+use numpy::{Array, DType, Kind, Scalar};
 use rustpython_vm::builtins::{PyComplex, PyFloat, PyStr, PyType};
 use rustpython_vm::class::{PyClassImpl, StaticType};
 use rustpython_vm::common::hash::PyHash;
@@ -228,10 +228,10 @@ fn convert(object: OptionalArg<PyObjectRef>, dtype: DType, vm: &VirtualMachine) 
     let OptionalArg::Present(object) = object else { return Array::zeros(&[], dtype).or_raise(vm) };
     let types = &vm.ctx.types;
     let python_class = match dtype.kind() {
-        numpy::Kind::Bool => None,
-        numpy::Kind::Signed | numpy::Kind::Unsigned => Some(types.int_type),
-        numpy::Kind::Float => Some(types.float_type),
-        numpy::Kind::Complex => Some(types.complex_type),
+        Kind::Bool => None,
+        Kind::Signed | Kind::Unsigned => Some(types.int_type),
+        Kind::Float => Some(types.float_type),
+        Kind::Complex => Some(types.complex_type),
     };
     let is_text = object.downcast_ref::<PyStr>().is_some();
     let is_foreign = || super::object::operand(&object, vm).is_ok_and(|operand| operand.is_none());
@@ -351,13 +351,23 @@ macro_rules! scalar_class {
             }
 
             #[pymethod]
+            fn conjugate(zelf: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+                let value = value(&zelf, vm)?;
+                Ok(match value.wide() {
+                    Wide::Complex(x) => object(Scalar::new(Wide::Complex(x.conj()), value.dtype())),
+                    _ => zelf,
+                })
+            }
+
+            #[pymethod]
             fn __complex__(zelf: PyObjectRef, vm: &VirtualMachine) -> PyResult {
                 Ok(vm.ctx.new_complex(value(&zelf, vm)?.as_complex()).into())
             }
 
             #[pymethod]
             fn __format__(zelf: PyObjectRef, spec: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult {
-                format(&zelf, spec, vm)
+                let plain = plain(value(&zelf, vm)?, vm);
+                vm.call_method(&plain, "__format__", (spec,))
             }
 
             #[pymethod]
@@ -404,18 +414,13 @@ pub(super) fn repr(value: Scalar) -> String {
     }
 }
 
-/// `format(x, spec)`: without a specification `str`, else as the plain number.
-fn format(zelf: &PyObject, spec: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult {
-    let value = value(zelf, vm)?;
-    if spec.as_bytes().is_empty() {
-        return Ok(vm.ctx.new_str(numpy::print::scalar_text(value)).into());
-    }
-    vm.call_method(&plain(value, vm), "__format__", (spec,))
-}
-
 /// `round(x)` is a plain integer, `round(x, n)` of the same dtype.
 fn round(zelf: &PyObject, digits: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
     let value = value(zelf, vm)?;
+    if matches!(value.dtype().kind(), Kind::Bool | Kind::Complex) {
+        let dtype = value.dtype();
+        return Err(vm.new_type_error(format!("type numpy.{dtype} doesn't define __round__ method")));
+    }
     let plain = plain(value, vm);
     match digits {
         OptionalArg::Present(digits) if !vm.is_none(&digits) => {
@@ -426,17 +431,43 @@ fn round(zelf: &PyObject, digits: OptionalArg<PyObjectRef>, vm: &VirtualMachine)
     }
 }
 
-/// An attribute of the class, or else of the 0-d array that the scalar also is.
+/// What NumPy's scalars take over from Python's own numbers.
+const OF_PLAIN: &[(&str, &[Kind])] = &[
+    ("is_integer", &[Kind::Signed, Kind::Unsigned, Kind::Float]),
+    ("as_integer_ratio", &[Kind::Float]),
+    ("bit_count", &[Kind::Signed, Kind::Unsigned]),
+];
+
+/// An attribute of the class, or else of the 0-d array that the scalar also is: what would be 0-d again is a scalar.
 fn attribute(zelf: &PyObject, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
-    match zelf.generic_getattr(name, vm) {
+    let error = match zelf.generic_getattr(name, vm) {
         Err(error)
             if error.class().fast_issubclass(vm.ctx.exceptions.attribute_error)
                 && !name.as_bytes().starts_with(b"__") =>
         {
-            let array = Array::scalar(value(zelf, vm)?).or_raise(vm)?;
-            NdArray::new(array).into_pyobject(vm).get_attr(name, vm).map_err(|_| error)
+            error
         }
-        found => found,
+        found => return found,
+    };
+    let value = value(zelf, vm)?;
+    let kind = value.dtype().kind();
+    if OF_PLAIN.iter().any(|(each, kinds)| each.as_bytes() == name.as_bytes() && kinds.contains(&kind)) {
+        return plain(value, vm).get_attr(name, vm).map_err(|_| error);
+    }
+    let array = NdArray::new(Array::scalar(value).or_raise(vm)?).into_pyobject(vm);
+    let found = array.get_attr(name, vm).map_err(|_| error)?;
+    if !found.is_callable() {
+        return Ok(flattened(found, vm));
+    }
+    let method = move |args: FuncArgs, vm: &VirtualMachine| found.call(args, vm).map(|found| flattened(found, vm));
+    Ok(vm.new_function("method", method).into())
+}
+
+/// A scalar in place of a 0-d array.
+fn flattened(found: PyObjectRef, vm: &VirtualMachine) -> PyObjectRef {
+    match found.downcast_ref::<NdArray>().map(|array| array.array()) {
+        Some(array) if array.ndim() == 0 => result(array, vm),
+        _ => found,
     }
 }
 

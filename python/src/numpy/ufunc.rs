@@ -168,6 +168,11 @@ impl UfuncObject {
                 Ok(reduced)
             }
         };
+        let reduced = match dtype {
+            // Sums widen integers, unless told otherwise.
+            Some(dtype) => reduced.and_then(|reduced| reduced.into_dtype(dtype)),
+            None => reduced,
+        };
         finish(reduced.or_raise(vm)?, args.out, vm)
     }
 
