@@ -69,12 +69,12 @@ class finfo:
 
     def __repr__(self):
         low, high = (f"{float(x):.5e}" if self.bits == 16 else x for x in (self.min, self.max))
-        return f"finfo(resolution={self.resolution}, min={low}, max={high}, dtype={self.dtype})"
+        return f"finfo(resolution={self.resolution!s}, min={low!s}, max={high!s}, dtype={self.dtype})"
 
     def __str__(self):
         fields = ("precision", "resolution", "machep", "eps", "negep", "epsneg", "minexp", "tiny", "maxexp", "max", "nexp", "min",
                   "smallest_normal", "smallest_subnormal")
-        return "\n".join(f"{name} = {getattr(self, name)}" for name in fields)
+        return "\n".join(f"{name} = {getattr(self, name)!s}" for name in fields)
 
 
 class iinfo:

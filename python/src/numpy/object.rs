@@ -275,7 +275,7 @@ pub(super) fn new_shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<
 pub(super) fn casting(name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult<Casting> {
     Casting::parse(&name.to_string_lossy()).ok_or_else(|| {
         vm.new_value_error(format!(
-            "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', 'same_value' (got '{}')",
+            "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe' (got '{}')",
             name.to_string_lossy()
         ))
     })
