@@ -13,6 +13,9 @@ use crate::{
 /// The seed of the drawn cases that every submission meets, whatever its fresh seed.
 pub const FIXED_SEED: u64 = 1;
 
+/// How long shrinking may take, in seconds on the runner's clock: after that a person would rather read what there is.
+const SHRINK_SECONDS: f64 = 8.0;
+
 /// The group of the statement's examples.
 const EXAMPLE: &str = "example";
 
@@ -208,7 +211,12 @@ impl Grading<'_> {
     ) -> Result<(), ProblemError> {
         let mut smallest = printed_size(&drawn.args);
         let first = Failing { choices: drawn.source.choices().to_vec(), spans: drawn.source.spans().to_vec() };
-        shrink(first, n_calls, &mut |choices| {
+        let start = self.runner.seconds();
+        let shrunk = shrink(first, n_calls, &mut |choices| {
+            let now = self.runner.seconds();
+            if start.zip(now).is_some_and(|(start, now)| now - start > SHRINK_SECONDS) {
+                return Err(Halt::OutOfTime);
+            }
             let mut source = Source::replay(choices);
             let args = self.problem.generate(&group.id, &mut source, case.size)?;
             // The generator promises valid inputs; a lowered sequence is where a promise may break.
@@ -228,8 +236,23 @@ impl Grading<'_> {
                 self.emit(Event::Shrunk(judged));
             }
             Ok(Some(Failing { choices: source.choices().to_vec(), spans: source.spans().to_vec() }))
-        })?;
-        Ok(())
+        });
+        match shrunk {
+            Ok(_) | Err(Halt::OutOfTime) => Ok(()),
+            Err(Halt::Problem(error)) => Err(error),
+        }
+    }
+}
+
+/// Why shrinking ends before it is done.
+enum Halt {
+    OutOfTime,
+    Problem(ProblemError),
+}
+
+impl From<ProblemError> for Halt {
+    fn from(error: ProblemError) -> Halt {
+        Halt::Problem(error)
     }
 }
 

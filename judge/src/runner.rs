@@ -13,6 +13,11 @@ pub trait Runner {
 
     /// Calls the entry point once with fresh copies of `args`.
     fn call(&mut self, args: &Args, limits: &Limits) -> Call;
+
+    /// Seconds on a clock of the runner's, from whatever beginning; `None` if it has none. Shrinking ends by it.
+    fn seconds(&mut self) -> Option<f64> {
+        None
+    }
 }
 
 /// What one call did.

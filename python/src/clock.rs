@@ -16,7 +16,8 @@ pub(crate) fn install(vm: &VirtualMachine) -> PyResult<()> {
     time.set_attr("sleep", vm.new_function("sleep", sleep), vm)
 }
 
-fn seconds(vm: &VirtualMachine) -> PyResult<f64> {
+/// Seconds since 1970.
+pub(crate) fn seconds(vm: &VirtualMachine) -> PyResult<f64> {
     vm.import("time", 0)?.get_attr("time", vm)?.call((), vm)?.try_into_value(vm)
 }
 

@@ -1,7 +1,10 @@
 //! Every rule meets every strange value: none is accepted, and none breaks the judge.
 
+use std::collections::BTreeMap;
+
 use super::tests::compared;
 use super::*;
+use crate::Vectors;
 
 /// Values that no rule expects: a person's code may return anything.
 fn strange() -> Vec<Value> {

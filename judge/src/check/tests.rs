@@ -1,6 +1,7 @@
 //! What holds for every rule.
 
 use super::*;
+use crate::Vectors;
 
 /// Compares two values that no argument plays a part in.
 pub(super) fn compared(check: &Check, expected: impl Into<Value>, found: impl Into<Value>) -> Result<(), Mismatch> {

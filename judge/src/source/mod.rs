@@ -3,9 +3,15 @@
 //! Each choice is a number from 0 to a bound, 0 the simplest. Whatever is drawn is remembered, so a failing case *is* its sequence: [`shrink`](crate::shrink) makes the sequence shorter and its numbers lower, replays the generator, and the input it gets is simpler and still valid.
 //! Only integers and correctly rounded float operations are used, so a seed gives the same case on every target.
 
+mod choice;
+
 use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
+
+use choice::{Rng, nth_simplest, order_of};
+
+pub(crate) use choice::case_seed;
 
 /// A stream of choices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -277,164 +283,5 @@ impl Source {
     }
 }
 
-/// SplitMix64 on borrowed state (Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014).
-struct Rng<'a>(&'a mut u64);
-
-impl Rng<'_> {
-    fn next(&mut self) -> u64 {
-        *self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        mix(*self.0)
-    }
-
-    /// A number from 0 to `max`, by multiplication; its bias is below 2⁻⁶⁴ times the range.
-    fn below_or_at(&mut self, max: u64) -> u64 {
-        match max.checked_add(1) {
-            Some(bound) => ((u128::from(self.next()) * u128::from(bound)) >> 64) as u64,
-            None => self.next(),
-        }
-    }
-}
-
-/// The seed of one case: of the group's name, the seed of its series and its index.
-pub(crate) fn case_seed(group: &str, seed: u64, index: u32) -> u64 {
-    // FNV-1a, then SplitMix64's finaliser between the parts.
-    let name = group
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    mix(mix(name ^ mix(seed)).wrapping_add(u64::from(index)))
-}
-
-fn mix(z: u64) -> u64 {
-    let z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
-}
-
-/// The whole numbers of a range from the simplest: nearest 0 first, 1 before −1. Inverse of [`order_of`].
-fn nth_simplest(order: u64, low: i64, high: i64) -> i64 {
-    if low >= 0 {
-        return low.wrapping_add(order as i64);
-    }
-    if high <= 0 {
-        return high.wrapping_sub(order as i64);
-    }
-    let both_sides = low.unsigned_abs().min(high as u64);
-    if order <= 2 * both_sides {
-        let distance = order.div_ceil(2) as i64;
-        return if order % 2 == 1 { distance } else { -distance };
-    }
-    let distance = (order - both_sides) as i64;
-    if (high as u64) > both_sides { distance } else { distance.wrapping_neg() }
-}
-
-/// Where `x` stands among the whole numbers of its range, the simplest at 0.
-fn order_of(x: i64, low: i64, high: i64) -> u64 {
-    if low >= 0 {
-        return x.wrapping_sub(low) as u64;
-    }
-    if high <= 0 {
-        return high.wrapping_sub(x) as u64;
-    }
-    let both_sides = low.unsigned_abs().min(high as u64);
-    let distance = x.unsigned_abs();
-    if distance > both_sides {
-        distance + both_sides
-    } else if x > 0 {
-        2 * distance - 1
-    } else {
-        2 * distance
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn orders_every_range_from_its_simplest() {
-        for (low, high) in [(0, 9), (3, 7), (-9, -3), (-2, 5), (-5, 2), (-3, 3), (i64::MIN, i64::MAX)] {
-            let n_tried = (high as i128 - low as i128).min(20) as u64;
-            let numbers: Vec<i64> = (0..=n_tried).map(|order| nth_simplest(order, low, high)).collect();
-            for (order, &x) in numbers.iter().enumerate() {
-                assert!((low..=high).contains(&x));
-                assert_eq!(order_of(x, low, high), order as u64, "{x} in {low}..={high}");
-            }
-            assert!(numbers.is_sorted_by_key(|x| x.unsigned_abs()));
-        }
-        assert_eq!(nth_simplest(u64::MAX, i64::MIN, i64::MAX), i64::MIN);
-        assert_eq!(order_of(i64::MIN, i64::MIN, i64::MAX), u64::MAX);
-    }
-
-    #[test]
-    fn rounder_floats_keep_their_sign() {
-        let check = |choices: [u64; 2], expected: f64| {
-            assert_eq!(Source::replay(choices.to_vec()).float(-2.0..=1.5), expected);
-        };
-        check([3, 0], 0.0);
-        check([3, 2 * 517 - 1], 0.517);
-        check([2, 2 * 517 - 1], 0.52);
-        check([0, 2 * 517 - 1], 1.0);
-        check([0, 2 * 517], -1.0);
-        check([0, 2 * 1400 - 1], 1.5);
-    }
-
-    /// Draws a little of everything.
-    fn mixture(source: &mut Source) -> String {
-        let list = source.list(0..=8, |source| source.integer(-50..=50));
-        let float = source.float(-2.0..=2.0);
-        let permutation = source.permutation(5);
-        let distinct = source.distinct(2..=4, |source| source.integer(0..=9));
-        let tree = source.tree(7, |source| source.index(10));
-        let string = source.string(1..=6, "abc");
-        let weighted = source.weighted(&[0, 3, 1]);
-        format!("{list:?} {float} {permutation:?} {distinct:?} {tree:?} {string} {weighted} {}", source.bell())
-    }
-
-    #[test]
-    fn replays_what_it_drew() {
-        for seed in 0..200 {
-            let mut source = Source::from_seed(seed);
-            let drawn = mixture(&mut source);
-            let mut replay = Source::replay(source.choices().to_vec());
-            assert_eq!(mixture(&mut replay), drawn);
-            assert_eq!(replay.choices(), source.choices());
-            assert_eq!(replay.spans(), source.spans());
-        }
-    }
-
-    #[test]
-    fn draws_the_same_on_every_target() {
-        assert_eq!(
-            mixture(&mut Source::from_seed(1)),
-            "[25, 48, -6, -6, 27] 1.51 [2, 0, 4, 3, 1] [4, 5, 1] [Some(8), None, Some(0), Some(4), Some(2), Some(5), None, \
-             Some(9), Some(5)] bab 1 1.9"
-        );
-    }
-
-    #[test]
-    fn an_empty_sequence_is_the_simplest_case() {
-        assert_eq!(mixture(&mut Source::replay(vec![])), "[] 0 [0, 1, 2, 3, 4] [0] [] a 0 0");
-    }
-
-    #[test]
-    fn stays_in_range() {
-        let mut source = Source::from_seed(7);
-        for _ in 0..2000 {
-            assert!((-3..=11).contains(&source.integer(-3..=11)));
-            assert!((0.25..=0.5).contains(&source.float(0.25..=0.5)));
-            assert!(source.bell().abs() <= 4.0);
-            assert!((2..=5).contains(&source.list(2..=5, |_| ()).len()));
-            assert!([1, 3].contains(&source.weighted(&[0, 2, 0, 1])));
-        }
-        assert_eq!(source.integer(RangeInclusive::new(5, 4)), 5, "an empty range gives its start");
-        assert_eq!(source.index(0), 0);
-    }
-
-    #[test]
-    fn bells_have_mean_0_and_deviation_1() {
-        let items = Source::from_seed(3).bells(10_000);
-        let mean = items.iter().sum::<f64>() / 10_000.0;
-        let variance = items.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / 10_000.0;
-        assert!(mean.abs() < 0.03 && (variance - 1.0).abs() < 0.05, "{mean} {variance}");
-    }
-}
+mod tests;

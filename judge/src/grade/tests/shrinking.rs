@@ -1,0 +1,102 @@
+//! Shrinking as a part of grading: its time, and the constraints it keeps.
+
+use super::*;
+use crate::{Call, Check, Native, Value, unpack};
+
+/// A submission that is always wrong, on a clock that strikes once a call.
+struct Slow {
+    seconds: f64,
+    n_calls: u32,
+}
+
+impl Runner for Slow {
+    fn load(&mut self, _: &str, _: &Signature) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn call(&mut self, args: &Args, _: &Limits) -> Call {
+        self.seconds += 1.0;
+        self.n_calls += 1;
+        // Wrong for long lists only, so that there is much to try.
+        let (nums,): (Vec<i64>,) = unpack(args);
+        let answer = if nums.len() > 3 { vec![] } else { sums(&nums) };
+        Call { outcome: Ok(Value::ints(answer)), stdout: String::new(), args_after: None }
+    }
+
+    fn seconds(&mut self) -> Option<f64> {
+        Some(self.seconds)
+    }
+}
+
+#[test]
+fn shrinking_ends_when_its_time_is_up() {
+    let mut runner = Slow { seconds: 0.0, n_calls: 0 };
+    let mut problem = Native(&RunningSums);
+    let report = grade(&mut problem, &signature(), &mut runner, "", &SUBMIT, &Limits::default(), &mut |_| {}).unwrap();
+    let n_shrinking = runner.n_calls as usize - report.cases.len();
+    assert!((1..=SHRINK_SECONDS as usize + 1).contains(&n_shrinking), "{n_shrinking}");
+    assert!(matches!(report.verdict, Some(Verdict::WrongAnswer(_))));
+}
+
+/// Even numbers only, though the generator forgets it once choices are lowered.
+struct Evens;
+
+impl crate::Spec for Evens {
+    fn examples(&self) -> Vec<Args> {
+        vec![]
+    }
+
+    fn groups(&self) -> Vec<Group> {
+        vec![Group { id: "g".to_string(), title: "G".to_string(), role: Role::Random, fixed: vec![], drawn: 20 }]
+    }
+
+    fn generate(&self, _: &str, source: &mut Source, _: u32) -> Args {
+        vec![source.integer(0..=1000).into()]
+    }
+
+    fn validate(&self, args: &Args) -> Result<(), String> {
+        if args[0].as_int()? % 2 == 0 { Ok(()) } else { Err("`n` is odd.".to_string()) }
+    }
+
+    fn oracle(&self, args: &Args) -> Value {
+        args[0].clone()
+    }
+
+    fn check(&self) -> Check {
+        Check::Exact
+    }
+}
+
+#[test]
+fn shrinking_never_shows_an_input_that_breaks_the_constraints() {
+    let param = crate::Param { name: "n".to_string(), ty: crate::Type::Int };
+    let signature = Signature::Function { name: "f".to_string(), params: vec![param], returns: crate::Type::Int };
+    let mut wrong_from_101 = Capped;
+    let mut smallest = None;
+    for seed in 2..30 {
+        let plan = Plan::Submit { seed, shrink_calls: 500 };
+        let limits = Limits::default();
+        let mut watch = |event: Event| {
+            if let Event::Shrunk(case) = event {
+                assert_eq!(case.args[0].as_int().unwrap() % 2, 0, "{:?}", case.args);
+                smallest = Some(case.args);
+            }
+        };
+        grade(&mut Native(&Evens), &signature, &mut wrong_from_101, "", &plan, &limits, &mut watch).unwrap();
+    }
+    assert_eq!(smallest, Some(vec![102.into()]));
+}
+
+/// Right up to 100.
+struct Capped;
+
+impl Runner for Capped {
+    fn load(&mut self, _: &str, _: &Signature) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn call(&mut self, args: &Args, _: &Limits) -> Call {
+        let n = args[0].as_int().unwrap().min(100);
+        Call { outcome: Ok(n.into()), stdout: String::new(), args_after: None }
+    }
+}
