@@ -12,7 +12,7 @@ pub fn array_diff(verdict: &Verdict, expected: Option<&Value>, found: Option<&Va
     };
     match mismatch {
         Mismatch::Shape { expected, found, .. } if expected.len() > 1 || found.len() > 1 => html! {
-            <div class="array-diff" data-part="shapes">
+            <div class="shapes" data-part="shapes">
                 { drawn_shape("Expected", expected) }
                 { drawn_shape("Got", found) }
             </div>
@@ -64,7 +64,7 @@ fn heat_map(heat: &Heat) -> Html {
 }
 
 fn caption(heat: &Heat) -> String {
-    let mut text = "Got; where it differs, with what was expected below.".to_owned();
+    let mut text = "Got; where it differs, with what was expected below in italics.".to_owned();
     if !heat.matrix.is_empty() {
         let matrix: Vec<String> = heat.matrix.iter().map(usize::to_string).collect();
         text += &format!(" This is the matrix at [{}].", matrix.join(", "));
