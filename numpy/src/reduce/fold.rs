@@ -1,5 +1,7 @@
 //! The walk that all reductions share, in the order in which NumPy visits memory, so that sums round alike.
 
+use std::cell::RefCell;
+
 use smallvec::SmallVec;
 
 use super::Axes;
@@ -59,17 +61,13 @@ pub(super) fn fold<T: Element, A: Element>(
     if array.size() == 0 {
         return Ok(out);
     }
-    let mut from = array.ptr::<T>() as *const T;
+    let from = array.ptr::<T>() as *const T;
     let mut dims: SmallVec<[Dim; 4]> = SmallVec::new();
     for axis in 0..array.ndim() {
-        let (n, mut stride) = (array.shape()[axis], array.strides()[axis]);
+        let (n, stride) = (array.shape()[axis], array.strides()[axis]);
         let is_reduced = axes.contains(axis);
         if n == 1 {
             continue;
-        }
-        if is_reduced && stride < 0 {
-            from = from.wrapping_byte_offset(stride * (n as isize - 1));
-            stride = -stride;
         }
         dims.push(Dim { n, from: stride, to: if is_reduced { 0 } else { out.strides()[axis] } });
     }
@@ -90,6 +88,28 @@ pub(super) fn fold<T: Element, A: Element>(
         unsafe { to.write(step(to.read(), from.read())) };
         return Ok(out);
     };
+    let chunk = chunk_size(&joined);
+    if joined.iter().all(|dim| dim.to == 0) && !outer.is_empty() && inner.n <= chunk {
+        let chunks = RefCell::new(Vec::with_capacity(chunk));
+        let flush = |chunk: &mut Vec<T>| {
+            let gathered = Lane { pointer: chunk.as_ptr(), stride: size_of::<T>() as isize, n: chunk.len() };
+            // SAFETY: `to` is the only element of the result.
+            unsafe { to.write(lane(to.read(), gathered)) };
+            chunk.clear();
+        };
+        walk(outer, from, to, &|from, _| {
+            let mut gathered = chunks.borrow_mut();
+            gathered.extend(Lane { pointer: from, stride: inner.from, n: inner.n }.iter());
+            if gathered.len() == chunk {
+                flush(&mut gathered);
+            }
+        });
+        let mut rest = chunks.into_inner();
+        if !rest.is_empty() {
+            flush(&mut rest);
+        }
+        return Ok(out);
+    }
     walk(outer, from, to, &|from, to| {
         if inner.to == 0 {
             // SAFETY: `to` is an element of the result.
@@ -105,6 +125,19 @@ pub(super) fn fold<T: Element, A: Element>(
         }
     });
     Ok(out)
+}
+
+/// How many elements NumPy gathers before it adds them up, where they do not lie in one lane: as many whole rows, planes … as fit its buffer.
+fn chunk_size(dims: &[Dim]) -> usize {
+    const BUFFER: usize = 8192;
+    let mut size = 1;
+    for dim in dims.iter().rev() {
+        if size * dim.n > BUFFER {
+            return BUFFER / size * size;
+        }
+        size *= dim.n;
+    }
+    size
 }
 
 fn walk<T, A>(dims: &[Dim], from: *const T, to: *mut A, inner: &impl Fn(*const T, *mut A)) {

@@ -4,18 +4,20 @@ use super::{Axes, sum};
 use crate::array::Array;
 use crate::dtype::DType;
 use crate::error::{Error, Result};
-use crate::scalar::{Operand, Scalar};
+use crate::scalar::Scalar;
 use crate::ufunc::{ADD, DIVIDE, MULTIPLY, SQRT, SUBTRACT};
 
 /// The arithmetic mean: a double of integers, else of the elements' dtype; of nothing, NaN. Half floats are added up as floats.
 pub fn mean(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
-    float_mean(&as_floats(array)?, axes, keepdims)?.into_dtype(float_dtype(array.dtype()))
+    let dtype = float_dtype(array.dtype());
+    let summed = if dtype == DType::Float16 { DType::Float32 } else { dtype };
+    float_mean(&array.clone().into_dtype(summed)?, axes, keepdims)?.into_dtype(dtype)
 }
 
 /// The mean squared distance from the mean, divided by `n − ddof`; infinite or NaN when that is not positive. Of complex numbers, that of the lengths.
 pub fn var(array: &Array, axes: &Axes, ddof: f64, keepdims: bool) -> Result<Array> {
     let dtype = float_dtype(array.dtype()).real();
-    let array = as_floats(array)?;
+    let array = array.clone().into_dtype(float_dtype(array.dtype()))?;
     let distance = SUBTRACT.call(&[(&array).into(), float_mean(&array, axes, true)?.into()])?;
     let square = |parts: Array| MULTIPLY.call(&[(&parts).into(), (&parts).into()]);
     let squares = if array.dtype().is_complex() {
@@ -24,7 +26,8 @@ pub fn var(array: &Array, axes: &Axes, ddof: f64, keepdims: bool) -> Result<Arra
         square(distance)?
     };
     let n = (axes.n_reduced(array.shape()) as f64 - ddof).max(0.0);
-    DIVIDE.call(&[sum(&squares, axes, keepdims)?.into(), Operand::Float(n)])?.into_dtype(dtype)
+    let n = Array::scalar(Scalar::Float64(n))?;
+    DIVIDE.call(&[sum(&squares, axes, keepdims)?.into(), n.into()])?.into_dtype(dtype)
 }
 
 /// The dtype of a mean.
@@ -32,15 +35,11 @@ fn float_dtype(dtype: DType) -> DType {
     if dtype.is_integral() { DType::Float64 } else { dtype }
 }
 
-/// The elements in the dtype in which they are added up.
-fn as_floats(array: &Array) -> Result<Array> {
-    let dtype = float_dtype(array.dtype());
-    array.clone().into_dtype(if dtype == DType::Float16 { DType::Float32 } else { dtype })
-}
-
 fn float_mean(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     let total = sum(array, axes, keepdims)?;
-    DIVIDE.call(&[total.into(), Operand::Float(axes.n_reduced(array.shape()) as f64)])
+    // The number of elements is a NumPy integer, so complex numbers are divided as the wider of the two.
+    let n = Array::scalar(Scalar::Int64(axes.n_reduced(array.shape()) as i64))?;
+    DIVIDE.call(&[total.into(), n.into()])?.into_dtype(array.dtype())
 }
 
 /// The square root of [`var`].

@@ -1,0 +1,150 @@
+//! What Python's syntax does with arrays: brackets, loops, operators, comparison, `repr`.
+
+use numpy::index::Selection;
+use numpy::{Array, Axes, DType, print, reduce, ufunc};
+use rustpython_vm::builtins::{PyStr, PyType};
+use rustpython_vm::function::{Either, FuncArgs, PyComparisonValue};
+use rustpython_vm::protocol::{PyMappingMethods, PyNumberMethods, PySequenceMethods};
+use rustpython_vm::types::{
+    AsMapping, AsNumber, AsSequence, Comparable, Constructor, GetAttr, Iterable, PyComparisonOp, Representable,
+};
+use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
+
+use super::{NdArray, view_of};
+use crate::numpy::error::OrRaise;
+use crate::numpy::object::{self, array_from, must_operand, result};
+use crate::numpy::{index, number, options};
+
+fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyResult {
+    let indices = index::parse(needle, vm)?;
+    match numpy::index::select(&zelf.array.borrow(), &indices).or_raise(vm)? {
+        Selection::View(view) => {
+            let keeps_array = indices.iter().any(|index| matches!(index, numpy::Index::Ellipsis));
+            if view.ndim() == 0 && !keeps_array {
+                return Ok(object::scalar(view.get_flat(0), vm));
+            }
+            Ok(view_of(zelf, view, vm))
+        }
+        Selection::Gather(gather) => {
+            let array = gather.get().or_raise(vm)?;
+            Ok(result(array, vm))
+        }
+    }
+}
+
+fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
+    let Some(value) = value else { return Err(vm.new_value_error("cannot delete array elements")) };
+    let array = zelf.array();
+    let value = match object::any_scalar(&value, Some(array.dtype()), vm)? {
+        Some(scalar) => Array::scalar(scalar).or_raise(vm)?,
+        None if value.downcast_ref::<NdArray>().is_some() => array_from(&value, None, vm)?,
+        // Python's numbers have to fit the array, as they do one by one.
+        None => array_from(&value, Some(array.dtype()), vm)?,
+    };
+    numpy::index::set(&array, &index::parse(needle, vm)?, &value).or_raise(vm)
+}
+
+impl AsMapping for NdArray {
+    fn as_mapping() -> &'static PyMappingMethods {
+        static AS_MAPPING: PyMappingMethods = PyMappingMethods {
+            length: Some(|mapping, vm| NdArray::mapping_downcast(mapping).length(vm)),
+            subscript: Some(|mapping, needle, vm| get_item(NdArray::mapping_downcast(mapping), needle, vm)),
+            ass_subscript: Some(|mapping, needle, value, vm| {
+                set_item(NdArray::mapping_downcast(mapping), needle, value, vm)
+            }),
+        };
+        &AS_MAPPING
+    }
+}
+
+impl AsSequence for NdArray {
+    fn as_sequence() -> &'static PySequenceMethods {
+        static AS_SEQUENCE: PySequenceMethods = PySequenceMethods {
+            length: Some(|sequence, vm| NdArray::sequence_downcast(sequence).length(vm)),
+            item: Some(|sequence, i, vm| {
+                let needle: PyObjectRef = vm.ctx.new_int(i).into();
+                get_item(NdArray::sequence_downcast(sequence), &needle, vm)
+            }),
+            contains: Some(|sequence, target, vm| {
+                let array = NdArray::sequence_downcast(sequence).array();
+                let equal = ufunc::EQUAL.call(&[array.into(), must_operand(target, vm)?]).or_raise(vm)?;
+                let any = reduce::any(&equal, &Axes::all(equal.ndim()), false).or_raise(vm)?;
+                Ok(any.get_flat(0).is_true())
+            }),
+            ..PySequenceMethods::NOT_IMPLEMENTED
+        };
+        &AS_SEQUENCE
+    }
+}
+
+impl AsNumber for NdArray {
+    fn as_number() -> &'static PyNumberMethods {
+        &number::OF_ARRAY
+    }
+}
+
+impl Comparable for NdArray {
+    fn slot_richcompare(
+        zelf: &PyObject,
+        other: &PyObject,
+        op: PyComparisonOp,
+        vm: &VirtualMachine,
+    ) -> PyResult<Either<PyObjectRef, PyComparisonValue>> {
+        number::compare(zelf, other, op, vm)
+    }
+
+    fn cmp(_: &Py<Self>, _: &PyObject, _: PyComparisonOp, _: &VirtualMachine) -> PyResult<PyComparisonValue> {
+        Ok(PyComparisonValue::NotImplemented)
+    }
+}
+
+impl Iterable for NdArray {
+    fn iter(zelf: PyRef<Self>, vm: &VirtualMachine) -> PyResult {
+        if zelf.array().ndim() == 0 {
+            return Err(vm.new_type_error("iteration over a 0-d array"));
+        }
+        Ok(crate::numpy::iter::Rows::new(zelf).into_pyobject(vm))
+    }
+}
+
+impl Representable for NdArray {
+    fn repr_str(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<String> {
+        match options::custom_text(zelf.as_object(), true, vm)? {
+            Some(text) => Ok(text),
+            None => Ok(print::repr(&zelf.array(), &options::current())),
+        }
+    }
+}
+
+impl Constructor for NdArray {
+    type Args = FuncArgs;
+
+    fn py_new(_cls: &Py<PyType>, args: FuncArgs, vm: &VirtualMachine) -> PyResult<Self> {
+        let Some(shape) = args.args.first() else {
+            return Err(vm.new_type_error("ndarray() missing required argument 'shape' (pos 0)"));
+        };
+        let dtype = object::dtype(args.args.get(1).map(|dtype| &**dtype), vm)?.unwrap_or(DType::Float64);
+        Ok(NdArray::new(Array::zeros(&object::new_shape(shape, vm)?, dtype).or_raise(vm)?))
+    }
+}
+
+impl GetAttr for NdArray {
+    /// The attributes of the class, then the methods written in Python.
+    fn getattro(zelf: &Py<Self>, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
+        match zelf.as_object().generic_getattr(name, vm) {
+            Err(error)
+                if error.class().fast_issubclass(vm.ctx.exceptions.attribute_error)
+                    && !name.as_bytes().starts_with(b"__") =>
+            {
+                let methods = vm.import("_numpy_methods", 0)?;
+                let Ok(method) = methods.get_attr(name, vm) else {
+                    let name = name.to_string_lossy();
+                    return Err(vm.new_attribute_error(format!("'numpy.ndarray' object has no attribute '{name}'")));
+                };
+                let bound = rustpython_vm::builtins::PyBoundMethod::new(zelf.as_object().to_owned(), method);
+                Ok(bound.into_pyobject(vm))
+            }
+            found => found,
+        }
+    }
+}

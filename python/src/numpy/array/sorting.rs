@@ -1,0 +1,77 @@
+//! Methods that sort, search and multiply.
+
+use rustpython_vm::function::{FuncArgs, OptionalArg};
+use rustpython_vm::{FromArgs, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+
+use super::reductions::lane;
+use super::{NdArray, argument};
+use crate::numpy::error::OrRaise;
+use crate::numpy::object::{self, array_from, result};
+
+/// The arguments of `sort` and `argsort`.
+#[derive(FromArgs)]
+pub(super) struct SortArgs {
+    #[pyarg(any, optional)]
+    axis: OptionalArg<PyObjectRef>,
+    #[pyarg(any, optional)]
+    kind: OptionalArg<PyObjectRef>,
+    #[pyarg(any, optional)]
+    order: OptionalArg<PyObjectRef>,
+    #[pyarg(named, optional)]
+    stable: OptionalArg<PyObjectRef>,
+}
+
+/// What `ndarray` sorts and finds.
+#[pyclass]
+pub(super) trait Sorting: PyPayload {
+    #[pymethod]
+    fn sort(zelf: &Py<NdArray>, args: SortArgs, vm: &VirtualMachine) -> PyResult<()> {
+        let _ = (args.kind, args.order, args.stable);
+        let array = zelf.array();
+        let axis = match args.axis {
+            OptionalArg::Present(axis) => object::index(&axis, vm)? as isize,
+            OptionalArg::Missing => -1,
+        };
+        let axis = array.axis(axis).or_raise(vm)?;
+        array.assign(&numpy::sort::sort(&array, axis).or_raise(vm)?).or_raise(vm)
+    }
+
+    #[pymethod]
+    fn argsort(zelf: &Py<NdArray>, args: SortArgs, vm: &VirtualMachine) -> PyResult {
+        let _ = (args.kind, args.order, args.stable);
+        let last: PyObjectRef = vm.ctx.new_int(-1).into();
+        let axis = args.axis.unwrap_or(last);
+        let (lanes, axis) = lane(&zelf.array(), Some(&axis), vm)?;
+        Ok(NdArray::new(numpy::sort::argsort(&lanes, axis).or_raise(vm)?).into_pyobject(vm))
+    }
+
+    #[pymethod]
+    fn nonzero(zelf: &Py<NdArray>, vm: &VirtualMachine) -> PyResult {
+        let array = zelf.array();
+        if array.ndim() == 0 {
+            return Err(vm.new_value_error("Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`."));
+        }
+        let positions = numpy::search::nonzero(&array).or_raise(vm)?;
+        let positions = positions.into_iter().map(|each| NdArray::new(each).into_pyobject(vm)).collect();
+        Ok(vm.ctx.new_tuple(positions).into())
+    }
+
+    #[pymethod]
+    fn take(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+        let Some(positions) = argument(&args, 0, "indices") else {
+            return Err(vm.new_type_error("take() missing required argument 'indices' (pos 1)"));
+        };
+        let axis = argument(&args, 1, "axis").filter(|axis| !vm.is_none(axis));
+        let axis = axis.map(|axis| object::index(axis, vm).map(|axis| axis as isize)).transpose()?;
+        let positions = array_from(positions, None, vm)?;
+        Ok(result(numpy::search::take(&zelf.array(), &positions, axis).or_raise(vm)?, vm))
+    }
+
+    #[pymethod]
+    fn dot(zelf: &Py<NdArray>, other: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let other = array_from(&other, None, vm)?;
+        Ok(result(numpy::linalg::dot(&zelf.array(), &other).or_raise(vm)?, vm))
+    }
+}
+
+impl Sorting for NdArray {}
