@@ -1,7 +1,9 @@
 //! Systems of linear equations, inverses and determinants.
 
-use super::dense::Lu;
-use super::stack::{matrices, matrix_of, refuse_not_square, result_dtype};
+use num_complex::Complex64;
+
+use super::dense::{Elimination, Lu};
+use super::stack::{inexact_dtype, matrices, matrix_of, refuse_not_square};
 use crate::array::Array;
 use crate::create::eye;
 use crate::dtype::DType;
@@ -26,12 +28,17 @@ pub fn solve(a: &Array, b: &Array) -> Result<Array> {
     let m = b.shape()[b.ndim() - 1];
     let stack = crate::broadcast_shapes(&[&a.shape()[..a.ndim() - 2], &b.shape()[..b.ndim() - 2]])?;
     let shaped = |last: usize| stack.iter().copied().chain([n, last]).collect::<Vec<_>>();
-    let dtype = result_dtype(&[a, &b])?;
-    let a = a.cast(DType::Float64)?.broadcast_to(&shaped(n))?;
-    let b = b.cast(DType::Float64)?.broadcast_to(&shaped(m))?;
-    let out = Array::zeros(&shaped(m), DType::Float64)?;
+    let dtype = inexact_dtype(&[a, &b])?;
+    let wide = if dtype.is_complex() { DType::Complex128 } else { DType::Float64 };
+    let a = a.cast(wide)?.broadcast_to(&shaped(n))?;
+    let b = b.cast(wide)?.broadcast_to(&shaped(m))?;
+    let out = Array::zeros(&shaped(m), wide)?;
     each(&[&a, &b, &out], &|arrays| {
         let &[a, b, out] = arrays else { return Ok(()) };
+        if dtype.is_complex() {
+            let solution = Elimination::of(&a.to_vec(), &b.to_vec(), n, m).solution().ok_or(Error::Singular)?;
+            return out.assign(&Array::from_vec::<Complex64>(solution, &[n, m])?);
+        }
         let solution = Lu::of(matrix_of(a)).solve(&matrix_of(b)).ok_or(Error::Singular)?;
         out.assign(&Array::from_vec(solution.to_rows(), &[n, m])?)
     })?;
@@ -45,7 +52,7 @@ pub fn solve(a: &Array, b: &Array) -> Result<Array> {
 pub fn inv(a: &Array) -> Result<Array> {
     refuse_not_square(a)?;
     let n = a.shape()[a.ndim() - 1];
-    solve(a, &eye(n, n, 0, result_dtype(&[a])?)?)
+    solve(a, &eye(n, n, 0, inexact_dtype(&[a])?)?)
 }
 
 /// The sign of the determinant of each matrix (0 if singular) and the logarithm of its magnitude.
@@ -53,7 +60,10 @@ pub fn inv(a: &Array) -> Result<Array> {
 /// Errors: [`Error::LinAlg`] unless square.
 pub fn slogdet(a: &Array) -> Result<(Array, Array)> {
     refuse_not_square(a)?;
-    let dtype = result_dtype(&[a])?;
+    let dtype = inexact_dtype(&[a])?;
+    if dtype.is_complex() {
+        return complex_slogdet(a, dtype);
+    }
     let (a, stack) = (a.cast(DType::Float64)?, &a.shape()[..a.ndim() - 2]);
     let (mut signs, mut logarithms) = (Vec::new(), Vec::new());
     for matrix in matrices(&a) {
@@ -62,6 +72,20 @@ pub fn slogdet(a: &Array) -> Result<(Array, Array)> {
         logarithms.push(logarithm);
     }
     Ok((Array::from_vec(signs, stack)?.into_dtype(dtype)?, Array::from_vec(logarithms, stack)?.into_dtype(dtype)?))
+}
+
+/// As [`slogdet`], where the sign is a direction.
+fn complex_slogdet(a: &Array, dtype: DType) -> Result<(Array, Array)> {
+    let (n, stack) = (a.shape()[a.ndim() - 1], &a.shape()[..a.ndim() - 2]);
+    let values = a.to_vec_cast::<Complex64>()?;
+    let n_matrices: usize = stack.iter().product();
+    let parts = (0..n_matrices)
+        .map(|k| Elimination::of(&values[k * n * n..(k + 1) * n * n], &[], n, 0).sign_and_log_determinant());
+    let (signs, logarithms): (Vec<Complex64>, Vec<f64>) = parts.unzip();
+    Ok((
+        Array::from_vec(signs, stack)?.into_dtype(dtype)?,
+        Array::from_vec(logarithms, stack)?.into_dtype(dtype.real())?,
+    ))
 }
 
 /// The determinant of each matrix, by way of its logarithm as in NumPy.

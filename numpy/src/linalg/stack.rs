@@ -61,16 +61,22 @@ pub(super) fn refuse_not_square(a: &Array) -> Result<()> {
     Ok(())
 }
 
-/// The dtype of a result: that of the operands if they are floats, else double. The work is done in doubles.
+/// The dtype of a result: that of the operands if they are floats or complex, else double. The work is done in doubles.
 ///
-/// Errors: [`Error::Type`] for half floats, as LAPACK has none; for complex numbers where only reals are available.
-pub(super) fn result_dtype(operands: &[&Array]) -> Result<DType> {
-    let met = operands.iter().map(|array| array.dtype()).reduce(DType::promote).unwrap_or(DType::Float64);
+/// Errors: [`Error::Type`] for half floats, as LAPACK has none.
+pub(super) fn inexact_dtype(operands: &[&Array]) -> Result<DType> {
     if let Some(half) = operands.iter().find(|array| array.dtype() == DType::Float16) {
         return Err(Error::Type(format!("array type {} is unsupported in linalg", half.dtype())));
     }
-    match met {
-        dtype if dtype.is_integral() => Ok(DType::Float64),
+    let met = operands.iter().map(|array| array.dtype()).reduce(DType::promote).unwrap_or(DType::Float64);
+    Ok(if met.is_integral() { DType::Float64 } else { met })
+}
+
+/// As [`inexact_dtype`], where only reals are available.
+///
+/// Errors: [`Error::Type`] for complex numbers.
+pub(super) fn result_dtype(operands: &[&Array]) -> Result<DType> {
+    match inexact_dtype(operands)? {
         dtype if dtype.is_complex() => {
             Err(Error::Type(format!("this function of `numpy.linalg` takes no {dtype} here; give it real numbers")))
         }

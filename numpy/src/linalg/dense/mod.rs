@@ -6,6 +6,7 @@
 
 mod bidiagonal;
 mod cholesky;
+mod elimination;
 mod hessenberg;
 mod lu;
 mod matrix;
@@ -18,6 +19,7 @@ mod svd;
 mod symmetric;
 
 pub use cholesky::cholesky;
+pub use elimination::Elimination;
 pub use lu::Lu;
 pub use matrix::Matrix;
 pub use qr::Qr;

@@ -112,6 +112,12 @@ np.linalg.eig(np.array([[0.0, -1], [1, 0]])).eigenvalues
 
 np.linalg.norm(np.array([3 + 4j, 0])), np.linalg.norm(np.array([3 + 4j, 1]), 1)
 
+np.round(np.linalg.inv(np.array([[1j, 0], [0, 2]])), 12), np.linalg.solve(np.array([[1j, 0], [1, 2]], "c8"), np.array([1, 1j], "c8"))
+
+np.round(np.linalg.det(np.array([[1j, 2], [3, 4 + 1j]])), 12), np.round(np.linalg.slogdet(np.array([[1j, 0], [0, 2]])).sign, 12)
+
+np.linalg.inv(np.array([[1j, 1j], [1, 1]]))
+
 np.roots([1, 0, 1])
 
 np.diff(np.array([1j, 2, 4])), np.trace(np.array([[1j, 0], [0, 2]])), np.transpose(np.array([[1j, 2]]))
