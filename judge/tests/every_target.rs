@@ -1,6 +1,6 @@
 //! A seed names the same case on every machine: these run natively and, by `./x test`, in WebAssembly.
 
-use judge::{Source, Value};
+use judge::{Answer, Check, Law, Source, Value, Vectors, compare};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -22,4 +22,34 @@ fn draws_the_same_everywhere() {
 fn prints_the_same_everywhere() {
     let values = Value::List([0.1, 1e16, -0.0, 5e-324, f64::NAN].map(Value::Float).to_vec());
     assert_eq!(values.to_string(), "[0.1, 1e+16, -0.0, 5e-324, nan]");
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn judges_the_same_everywhere() {
+    let judged = |check: &Check, args: &[Value], expected: Value, found: Value| match compare(
+        check,
+        Answer { args, expected: &expected, found: &found },
+    ) {
+        Ok(()) => "right".to_string(),
+        Err(mismatch) => format!("{mismatch:?}"),
+    };
+    let mut source = Source::from_seed(3);
+    let draws = Value::ints((0..300).map(|_| source.integer(0..=2)));
+    // Between these two rates lies the chance of what was drawn: the test's own arithmetic is the same on every target.
+    for (false_alarm, verdict) in [(0.3, "right"), (0.9, "Property")] {
+        let check = Check::Distribution { law: Law::Counts, false_alarm };
+        let found = judged(&check, &[], vec![100.0; 3].into(), draws.clone());
+        assert!(found.starts_with(verdict), "{false_alarm}: {found}");
+    }
+    let check = Check::Subspace { of: Vectors::Rows, tol: 1e-9 };
+    assert_eq!(
+        judged(&check, &[], [[1.0, 2.0, 3.0]].into(), [[1.0, 2.0, 3.1]].into()),
+        "Property { message: \"The rows do not span the expected space: the sine of the angle is 1.56e-2.\" }"
+    );
+    let check = Check::Residual { a: 0, b: 1, tol: 1e-9 };
+    let system = [Value::from([[2.0, 1.0], [1.0, 3.0]]), Value::from([3.0, 5.0])];
+    assert_eq!(
+        judged(&check, &system, Value::None, [0.8, 1.3].into()),
+        "Property { message: \"This does not solve the system: `b - A @ x` is as large as 3.00e-1, where 1.02e-8 is allowed.\" }"
+    );
 }

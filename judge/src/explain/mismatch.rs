@@ -1,12 +1,13 @@
 //! Why an answer is wrong, in words.
 
 use super::{Explanation, words};
+use crate::fit::as_operation;
 use crate::print::shape;
-use crate::{Mismatch, Signature};
+use crate::{Mismatch, Signature, Value};
 
 /// Says why an answer is wrong.
-pub(super) fn explain(mismatch: &Mismatch, signature: &Signature) -> Explanation {
-    let is = |path: &str| subject(path, signature);
+pub(super) fn explain(mismatch: &Mismatch, signature: &Signature, args: &[Value]) -> Explanation {
+    let is = |path: &str| subject(path, signature, args);
     let (text, hint) = match mismatch {
         Mismatch::Kind { path, expected, found } => {
             (format!("{} {found} where {expected} was expected.", is(path)), kind_hint(expected, found))
@@ -64,14 +65,14 @@ pub(super) fn explain(mismatch: &Mismatch, signature: &Signature) -> Explanation
 }
 
 /// What the sentence is about: the result, a part of it, or an argument after the call.
-fn subject(path: &str, signature: &Signature) -> String {
+fn subject(path: &str, signature: &Signature, args: &[Value]) -> String {
     let name = signature.name();
     match (signature, path) {
         (_, path) if !path.is_empty() && !path.starts_with('[') => format!("After the call `{path}` is"),
         (Signature::Function { .. }, "") => format!("`{name}` returned"),
         (Signature::Function { .. }, path) => format!("At `{path}` of the result, `{name}` returned"),
         (Signature::Class { .. }, "") => format!("The operations on `{name}` returned"),
-        (Signature::Class { .. }, path) => class_subject(name, path),
+        (Signature::Class { .. }, path) => class_subject(name, path, args),
     }
 }
 
@@ -85,13 +86,26 @@ fn amount(x: f64) -> String {
 }
 
 /// Where a class's result is wrong: results are listed by operation.
-fn class_subject(name: &str, path: &str) -> String {
+fn class_subject(name: &str, path: &str, args: &[Value]) -> String {
     let operation = path.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-    match operation.and_then(|(index, rest)| Some((index.parse::<usize>().ok()?, rest))) {
-        Some((index, "")) => format!("Operation {} on `{name}` returned", index + 1),
-        Some((index, rest)) => format!("At `{rest}` of its result, operation {} on `{name}` returned", index + 1),
-        None => format!("At `{path}`, the operations on `{name}` returned"),
+    let Some((index, rest)) = operation.and_then(|(index, rest)| Some((index.parse::<usize>().ok()?, rest))) else {
+        return format!("At `{path}`, the operations on `{name}` returned");
+    };
+    let called = called(args, index).map_or_else(|| format!(" on `{name}`"), |call| format!(", `{call}`,"));
+    match rest {
+        "" => format!("Operation {}{called} returned", index + 1),
+        rest => format!("At `{rest}` of its result, operation {}{called} returned", index + 1),
     }
+}
+
+/// An operation as Python writes it: `put(1, 10)`.
+fn called(args: &[Value], index: usize) -> Option<String> {
+    /// Characters shown of the arguments.
+    const SHOWN: usize = 60;
+    let operations = args.first()?.as_items().ok()?;
+    let (method, args) = as_operation(operations.get(index)?)?;
+    let args: Vec<String> = args.iter().map(|arg| arg.brief(SHOWN)).collect();
+    Some(format!("{method}({})", args.join(", ")))
 }
 
 fn items(n: usize) -> String {

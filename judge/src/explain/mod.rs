@@ -5,7 +5,7 @@ mod mismatch;
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::{Case, Fault, Report, Signature, Verdict};
+use crate::{Case, Fault, Report, Signature, Value, Verdict};
 
 /// A verdict in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl Display for Explanation {
 
 /// Says what became of a case. What its answer is nearly takes the place of a hint from the mismatch alone.
 pub fn explain_case(case: &Case, report: &Report, signature: &Signature) -> Explanation {
-    let explanation = explain(&case.verdict, signature);
+    let explanation = explain_call(&case.verdict, signature, &case.args);
     match report.nearly(case) {
         Some(near) => Explanation { hint: Some(near.sentence.clone()), ..explanation },
         None => explanation,
@@ -44,9 +44,14 @@ pub fn explain_case(case: &Case, report: &Report, signature: &Signature) -> Expl
 
 /// Says what a verdict means for a submission to a problem with this signature.
 pub fn explain(verdict: &Verdict, signature: &Signature) -> Explanation {
+    explain_call(verdict, signature, &[])
+}
+
+/// Says what a verdict means for a call with these arguments, none if they are not known.
+fn explain_call(verdict: &Verdict, signature: &Signature, args: &[Value]) -> Explanation {
     match verdict {
         Verdict::Accepted => words("Accepted", "", None),
-        Verdict::WrongAnswer(mismatch) => mismatch::explain(mismatch, signature),
+        Verdict::WrongAnswer(mismatch) => mismatch::explain(mismatch, signature, args),
         Verdict::RuntimeError(fault) => fault::explain(fault),
         Verdict::TimeLimit { seconds } => words(
             "Time limit",

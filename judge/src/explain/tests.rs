@@ -102,6 +102,26 @@ fn explains_classes_by_operation() {
 }
 
 #[test]
+fn names_the_call_of_a_case() {
+    let class = Signature::Class { name: "LRUCache".to_string(), init: vec![], methods: vec![] };
+    let call = |method: &str, args: &[i64]| Value::tuple([Value::from(method), Value::ints(args.iter().copied())]);
+    let mismatch = compared(&Check::Exact, vec![None, Some(1)], vec![None, Some(2)]);
+    let case = Case {
+        id: "basic#0:0".parse().unwrap(),
+        args: vec![Value::list([call("LRUCache", &[2]), call("get", &[7])])],
+        expected: None,
+        found: None,
+        stdout: String::new(),
+        verdict: Verdict::WrongAnswer(mismatch),
+        nearly: vec![],
+    };
+    assert_eq!(
+        explain_case(&case, &Report::default(), &class).text,
+        "Operation 2, `get(7)`, returned 2 where 1 was expected. 1 of 2 values differ."
+    );
+}
+
+#[test]
 fn explains_faults() {
     let strings = |items: &[&str]| items.iter().map(|item| item.to_string()).collect::<Vec<_>>();
     let check_fault = |fault: Fault, text: &str| check(Verdict::RuntimeError(fault), text);

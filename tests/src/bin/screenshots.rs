@@ -1,4 +1,4 @@
-//! Takes the pictures of the README: the list, a problem, a failing case, an accepted solution, the dark colours, a phone.
+//! Takes the pictures of the README: the list, a problem, a failing case, a wrong axis and a wrong shape, an accepted solution, the dark colours, a phone.
 //!
 //! usage: `screenshots SITE FOLDER`
 
@@ -10,6 +10,8 @@ use tests::app::App;
 use tests::tab::Scheme;
 
 const RIGHT: &str = include_str!("../../../problems/two_sum/accepted/dictionary.py");
+const OTHER_AXIS: &str = include_str!("../../../problems/softmax/wrong/over_the_batch.py");
+const OTHER_SHAPE: &str = "import numpy as np\n\n\ndef softmax(x):\n    return np.exp(x - x.max()).sum(axis=-1)\n";
 const WRONG: &str = include_str!("../../../problems/softmax/wrong/no_shift.py");
 
 fn main() -> Result<()> {
@@ -38,6 +40,18 @@ fn main() -> Result<()> {
     app.verdict()?;
     take("failing")?;
 
+    app.write(without_promise(OTHER_AXIS))?;
+    app.submit()?;
+    app.part("heat")?;
+    take("heat")?;
+    app.write(OTHER_SHAPE)?;
+    app.submit()?;
+    app.part("shapes")?;
+    take("shapes")?;
+
+    app.write(without_promise(WRONG))?;
+    app.submit()?;
+    app.sees("numerical stability")?;
     app.tab.set_scheme(Scheme::Dark)?;
     take("dark")?;
     app.tab.set_scheme(Scheme::Light)?;
