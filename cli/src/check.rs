@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use judge::{Args, Case, CaseId, Plan, Report, Signature, Verdict, explain, explain_case};
+use judge::{Args, Case, CaseId, Cost, Plan, Point, Report, Signature, Verdict, explain, explain_case};
 use pack::manifest::Entry;
 use serde::Serialize;
 
@@ -65,6 +65,7 @@ struct View {
     groups: Vec<GroupView>,
     failures: Vec<CaseView>,
     smallest: Option<CaseView>,
+    cost: Option<CostView>,
 }
 
 #[derive(Serialize)]
@@ -73,6 +74,15 @@ struct GroupView {
     title: String,
     n_passed: usize,
     n_cases: u32,
+}
+
+/// The work counted, by size of the input.
+#[derive(Serialize)]
+struct CostView {
+    allowed: String,
+    growth: Option<String>,
+    elements_per_step: Option<f64>,
+    points: Vec<Point>,
 }
 
 #[derive(Serialize)]
@@ -105,6 +115,7 @@ impl View {
             groups: groups.collect(),
             failures: report.cases.iter().filter(failed).map(case).collect(),
             smallest: report.smallest.as_ref().map(case),
+            cost: report.cost.as_ref().map(CostView::new),
         }
     }
 
@@ -117,8 +128,34 @@ impl View {
             let mark = if group.n_passed == group.n_cases as usize { "✓" } else { "✗" };
             println!("  {mark} {:<32} {:>3} of {} cases", group.title, group.n_passed, group.n_cases);
         }
+        if let Some(cost) = &self.cost {
+            cost.print();
+        }
         if let Some(case) = self.smallest.as_ref().or(self.failures.first()) {
             case.print();
+        }
+    }
+}
+
+impl CostView {
+    fn new(cost: &Cost) -> CostView {
+        CostView {
+            allowed: cost.allowed.to_string(),
+            growth: cost.fitted.map(|growth| growth.to_string()),
+            elements_per_step: cost.elements_per_step(),
+            points: cost.points.clone(),
+        }
+    }
+
+    fn print(&self) {
+        let growth = self.growth.as_deref().unwrap_or("unknown");
+        println!("\nwork grows like {growth}; {} is asked for", self.allowed);
+        println!("  {:>10} {:>12} {:>16}", "n", "Python steps", "NumPy elements");
+        for Point { n, work } in &self.points {
+            println!("  {n:>10} {:>12} {:>16}", work.steps, work.elements);
+        }
+        if let Some(ratio) = self.elements_per_step {
+            println!("  {ratio:.1} NumPy elements for each Python step");
         }
     }
 }

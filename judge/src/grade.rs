@@ -1,6 +1,7 @@
 //! The one loop that page, command line and tests share: draw a case, ask the oracle, run the submission, compare, report; at the end make a failing case small.
 
 mod judging;
+mod measuring;
 
 use crate::report::overall;
 use crate::shrink::{Failing, shrink};
@@ -25,7 +26,7 @@ const CUSTOM: &str = "custom";
 /// Grades a submission. Each event is given to `emit` as it happens, and all of them add up to the report returned.
 ///
 /// The overall verdict is the gravest of any case, and of equals the first: a wrong answer weighs least, then what a limit ended, then an exception.
-/// A group ends at its first failure and the next one begins; large inputs are kept for a submission that has failed nothing before. A fault while loading, a crash of the runtime and exhausted memory end all. The first case is announced before the submission is loaded, so that a clock outside also covers code that loops at top level.
+/// A group ends at its first failure and the next one begins; large inputs are kept for a submission that has failed nothing before, and whose work, counted on smaller ones, grows no faster than allowed. A fault while loading, a crash of the runtime and exhausted memory end all. The first case is announced before the submission is loaded, so that a clock outside also covers code that loops at top level.
 /// Errors: the pack failed, or the plan names what does not exist; nothing the submission does is an error.
 pub fn grade(
     problem: &mut dyn Problem,
@@ -45,6 +46,14 @@ pub fn grade(
     let mut is_loaded = false;
     'groups: for one_series in &series {
         if one_series.group.role == Role::Performance && !failing.is_empty() {
+            continue;
+        }
+        if one_series.group.role == Role::Performance
+            && is_loaded
+            && let (Plan::Submit { .. }, Some(allowed), [case, ..]) = (plan, limits.growth, &one_series.cases[..])
+            && let Some(too_slow) = grading.measure(&one_series.group, case, allowed)?
+        {
+            grading.emit(Event::Judged(too_slow));
             continue;
         }
         for case in &one_series.cases {

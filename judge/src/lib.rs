@@ -5,10 +5,12 @@
 mod build;
 mod check;
 mod chi_square;
+mod cost;
 mod depth;
 mod explain;
 mod fit;
 mod grade;
+mod growth;
 mod heat;
 mod nearly;
 mod print;
@@ -23,9 +25,11 @@ mod tensor;
 mod type_text;
 mod value;
 
-pub use check::{Answer, Check, Derivative, Law, Metric, Mismatch, Nan, Scale, compare};
+pub use check::{Answer, Check, Derivative, Law, Metric, Mismatch, Nan, Scale, compare, error_in_tolerances};
+pub use cost::Cost;
 pub use explain::{Explanation, explain, explain_case};
 pub use grade::{FIXED_SEED, grade};
+pub use growth::{Growth, GrowthError, Point, Work};
 pub use heat::{Cell, Heat};
 pub use nearly::Nearly;
 pub use problem::{Group, Native, Problem, ProblemError, Role, Spec};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Args, Signature, Value};
+use crate::{Args, Growth, Signature, Value, Work};
 
 /// Runs a submission's entry point.
 pub trait Runner {
@@ -13,6 +13,12 @@ pub trait Runner {
 
     /// Calls the entry point once with fresh copies of `args`.
     fn call(&mut self, args: &Args, limits: &Limits) -> Call;
+
+    /// Counts the work of one call, in a run of its own that ends when more than `limit` is done; then more than that is given. `None` if the call fails, or if this runner cannot count.
+    fn count(&mut self, args: &Args, limit: u64) -> Option<Work> {
+        let _ = (args, limit);
+        None
+    }
 
     /// Seconds on a clock of the runner's, from whatever beginning; `None` if it has none. Shrinking ends by it.
     fn seconds(&mut self) -> Option<f64> {
@@ -39,11 +45,13 @@ pub struct Limits {
     pub seconds: f64,
     /// Bytes of printed output kept.
     pub output_bytes: usize,
+    /// How fast the work may grow with the size of the input, where the problem says so.
+    pub growth: Option<Growth>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { seconds: 10.0, output_bytes: 256 * 1024 }
+        Limits { seconds: 10.0, output_bytes: 256 * 1024, growth: None }
     }
 }
 

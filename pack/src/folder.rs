@@ -6,7 +6,7 @@
 //! two_sum/problem.toml the entry's facts
 //!         statement.md starter.py hints.md explanation.md
 //!         accepted/*.py   first line `# idea — complexity`
-//!         wrong/*.py      first line `# WrongAnswer: the misconception`
+//!         wrong/*.py      first line `# WrongAnswer in edge: the misconception`
 //! ```
 //! All that is wrong is reported at once, each line with the file's name and what to do.
 
@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use judge::{Limits, Signature};
+use judge::{Growth, Limits, Signature};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -76,6 +76,7 @@ struct ProblemToml {
 struct LimitsToml {
     seconds: Option<f64>,
     output_bytes: Option<usize>,
+    growth: Option<Growth>,
 }
 
 /// Reads the problems of a folder. Errors: [`PackError::Folder`] with all that is wrong, or [`PackError::File`] if there is no folder.
@@ -173,6 +174,7 @@ impl Reader<'_> {
             limits: Limits {
                 seconds: limits.seconds.unwrap_or(usual.seconds),
                 output_bytes: limits.output_bytes.unwrap_or(usual.output_bytes),
+                growth: limits.growth,
             },
             solutions: Asset::describe(format!("solutions/{id}.json"), &solutions_json(&solutions).ok()?),
         };
@@ -219,14 +221,18 @@ impl Reader<'_> {
 
     fn wrong(&mut self, (path, source): (PathBuf, String)) -> Option<Wrong> {
         let promise = first_comment(&source).and_then(|comment| comment.split_once(": "));
-        let Some((verdict, idea)) = promise else {
+        let Some((promise, idea)) = promise else {
             self.broken.push(format!(
-                "{}: its first line must be `# WrongAnswer: the misconception`, or another verdict",
+                "{}: its first line must be `# WrongAnswer in edge: the misconception`, or another verdict and group",
                 path.display()
             ));
             return None;
         };
-        Some(Wrong { name: stem(&path), verdict: verdict.to_string(), idea: idea.to_string(), source })
+        let (verdict, group) = match promise.split_once(" in ") {
+            Some((verdict, group)) => (verdict.to_string(), Some(group.to_string())),
+            None => (promise.to_string(), None),
+        };
+        Some(Wrong { name: stem(&path), verdict, group, idea: idea.to_string(), source })
     }
 
     fn toml<T: DeserializeOwned>(&mut self, path: &Path) -> Option<T> {
@@ -288,14 +294,14 @@ pub(crate) mod tests {
             "add/problem.toml",
             "id = 'add'\nrevision = 1\ntitle = 'Add'\nkind = 'function'\ndifficulty = 'easy'\nminutes = 5\ntopics = ['arithmetic']\n\
              frequency = { level = 'often', sources = ['The list'] }\n[signature.function]\nname = 'add'\nparams = [{ name = 'a', type = 'int' }]\nreturns = 'int'\n\
-             [limits]\nseconds = 2.0\n[[examples]]\nwhy = 'It is.'\n",
+             [limits]\nseconds = 2.0\ngrowth = 'n log n'\n[[examples]]\nwhy = 'It is.'\n",
         ),
         ("add/statement.md", "Add one.\n\n## Constraints\n\n- none\n"),
         ("add/starter.py", "def add(a: int) -> int:\n    raise NotImplementedError\n"),
         ("add/hints.md", "Think.\n---\nAdd.\n"),
         ("add/explanation.md", "It adds.\n"),
         ("add/accepted/plus.py", "# Add one — O(1)\ndef add(a):\n    return a + 1\n"),
-        ("add/wrong/minus.py", "# WrongAnswer: subtracts\ndef add(a):\n    return a - 1\n"),
+        ("add/wrong/minus.py", "# WrongAnswer in edge: subtracts\ndef add(a):\n    return a - 1\n"),
     ];
 
     /// Writes the files into a fresh folder, with those of `changes` changed; one without text is left out.
@@ -326,9 +332,11 @@ pub(crate) mod tests {
         let entry = &manifest.problems[0];
         assert_eq!(entry.hints, ["Think.", "Add."]);
         assert_eq!(entry.frequency.as_ref().map(|frequency| frequency.level), Some(Level::Often));
-        assert_eq!((entry.limits.seconds, entry.limits.output_bytes), (2.0, 256 * 1024));
+        let limits = Limits { seconds: 2.0, output_bytes: 256 * 1024, growth: Some(Growth::LinearLog) };
+        assert_eq!(entry.limits, limits);
         assert_eq!(solutions[0].accepted[0].idea, "Add one — O(1)");
-        assert_eq!(solutions[0].wrong[0].verdict, "WrongAnswer");
+        let wrong = &solutions[0].wrong[0];
+        assert_eq!((wrong.verdict.as_str(), wrong.group.as_deref()), ("WrongAnswer", Some("edge")));
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod builtin_open;
 mod class;
 mod clock;
 mod convert;
+mod cost;
 mod entry;
 mod fault;
 mod imports;

@@ -1,6 +1,6 @@
 //! The session: one interpreter, the submission it has loaded, and the calls made to it.
 
-use judge::{Args, Call, Fault, Limits, Runner, Signature, Type, Value};
+use judge::{Args, Call, Fault, Limits, Runner, Signature, Type, Value, Work};
 use rustpython_vm::builtins::{PyCode, PyDictRef, PyModule};
 use rustpython_vm::compiler::Mode;
 use rustpython_vm::function::FuncArgs;
@@ -11,7 +11,7 @@ use crate::convert::{Nodes, from_python, from_python_after, to_python};
 use crate::fault::Stop;
 use crate::output::Output;
 use crate::pristine::Pristine;
-use crate::{builtin_open, class, clock, entry, fault, imports, numpy, stdlib};
+use crate::{builtin_open, class, clock, cost, entry, fault, imports, numpy, stdlib};
 
 /// The name of the submission's file in tracebacks.
 pub(crate) const FILE: &str = "solution.py";
@@ -30,6 +30,8 @@ pub struct Session {
 
 struct Submission {
     code: PyRef<PyCode>,
+    /// The same with counters, once it has been asked for.
+    counting: Option<PyRef<PyCode>>,
     source: String,
     signature: Signature,
 }
@@ -38,7 +40,8 @@ impl Session {
     /// A fresh interpreter with the standard library and NumPy.
     pub fn new() -> Session {
         let builder = Interpreter::builder(settings());
-        let native = [stdlib::native(&builder.ctx), numpy::modules(&builder.ctx)].concat();
+        let counters = vec![cost::module(&builder.ctx)];
+        let native = [stdlib::native(&builder.ctx), numpy::modules(&builder.ctx), counters].concat();
         let frozen = stdlib::FROZEN.iter().copied();
         let interpreter = builder.add_native_modules(&native).add_frozen_modules(frozen).build();
         let output = Output::new();
@@ -82,6 +85,7 @@ fn prepare(output: &Output, pristine: &mut Pristine, vm: &VirtualMachine) -> PyR
     }
     let cache = vm.import("_shallow_cache", 0)?.get_attr("lru_cache_wrapper", vm)?;
     vm.import("_functools", 0)?.set_attr("_lru_cache_wrapper", cache, vm)?;
+    vm.import("_work", 0)?;
     let nodes = vm.state.frozen["_nodes"].code;
     let nodes = PyCode::new_ref_from_frozen(vm, nodes);
     pristine.note(vm)?;
@@ -99,7 +103,8 @@ impl Runner for Session {
             let prepared = prepared.map_err(|stop| stop.into_fault(source, pristine, vm));
             if output.take().1 { Err(Fault::OutputLimit) } else { prepared }
         })?;
-        self.submission = Some(Submission { code, source: source.to_owned(), signature: signature.clone() });
+        let (source, signature) = (source.to_owned(), signature.clone());
+        self.submission = Some(Submission { code, counting: None, source, signature });
         Ok(())
     }
 
@@ -111,7 +116,10 @@ impl Runner for Session {
         };
         output.keep(limits.output_bytes);
         let (outcome, args_after) = interpreter.enter(|vm| {
-            let ran = pristine.restore(vm).map_err(Stop::from).and_then(|()| run(submission, args, nodes, vm));
+            let ran = pristine.restore(vm).map_err(Stop::from).and_then(|()| {
+                let scope = execute(&submission.code, nodes, vm)?;
+                run(submission, scope, args, vm)
+            });
             match ran {
                 Ok((outcome, args_after)) => {
                     (outcome.map_err(|stop| stop.into_fault(&submission.source, pristine, vm)), args_after)
@@ -121,6 +129,27 @@ impl Runner for Session {
         });
         let (stdout, too_much) = output.take();
         Call { outcome: if too_much { Err(Fault::OutputLimit) } else { outcome }, stdout, args_after }
+    }
+
+    fn count(&mut self, args: &Args, limit: u64) -> Option<Work> {
+        let Session { interpreter, output, pristine, nodes, submission } = self;
+        let submission = submission.as_mut()?;
+        output.keep(Limits::default().output_bytes);
+        let work = interpreter.enter(|vm| {
+            pristine.restore(vm).ok()?;
+            if submission.counting.is_none() {
+                submission.counting = cost::compile(&submission.source, vm);
+            }
+            let code = submission.counting.as_ref()?;
+            cost::count(limit, || {
+                let module = fresh_module(MODULE, vm)?;
+                cost::install(&module.dict(), vm)?;
+                let scope = execute_in(&module, code, nodes, vm)?;
+                run(submission, scope, args, vm)?.0
+            })
+        });
+        output.take();
+        work
     }
 
     fn seconds(&mut self) -> Option<f64> {
@@ -148,14 +177,13 @@ fn prepare_submission(
     Ok(code)
 }
 
-/// Calls the entry point: what it returned or what stopped it, and the arguments as it left them. Errors: what stopped it before the call.
+/// Calls the entry point of a scope: what it returned or what stopped it, and the arguments as it left them. Errors: what stopped it before the call.
 fn run(
     submission: &Submission,
+    scope: PyDictRef,
     args: &Args,
-    nodes: &PyRef<PyCode>,
     vm: &VirtualMachine,
 ) -> Result<(Result<Value, Stop>, Option<Args>), Stop> {
-    let scope = execute(&submission.code, nodes, vm)?;
     let entry = entry::find(&scope, &submission.signature, vm)?;
     let nodes = Nodes { list: scope.get_item("ListNode", vm)?, tree: scope.get_item("TreeNode", vm)? };
     match &submission.signature {
@@ -179,7 +207,15 @@ fn run(
 
 /// Runs a submission's top level in a fresh module, in which `ListNode` and `TreeNode` are already there.
 fn execute(code: &PyRef<PyCode>, nodes: &PyRef<PyCode>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
-    let module = fresh_module(MODULE, vm)?;
+    execute_in(&fresh_module(MODULE, vm)?, code, nodes, vm)
+}
+
+fn execute_in(
+    module: &PyRef<PyModule>,
+    code: &PyRef<PyCode>,
+    nodes: &PyRef<PyCode>,
+    vm: &VirtualMachine,
+) -> PyResult<PyDictRef> {
     let scope = Scope::with_builtins(None, module.dict(), vm);
     vm.run_code_obj(nodes.clone(), scope.clone())?;
     vm.run_code_obj(code.clone(), scope)?;

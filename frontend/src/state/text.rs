@@ -59,6 +59,7 @@ pub fn verdict_named(name: &str) -> &'static str {
         "WrongAnswer" => "Wrong answer",
         "RuntimeError" => "Runtime error",
         "TimeLimit" => "Time limit",
+        "TooSlow" => "Too slow",
         "OutputLimit" => "Too much output",
         "MemoryLimit" => "Out of memory",
         "Stopped" => "Stopped",

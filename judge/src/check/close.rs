@@ -44,7 +44,7 @@ impl Numbers for Close {
 }
 
 /// The largest finite magnitude of the floats in a value; 0 if there is none.
-fn largest(value: &Value) -> f64 {
+pub(super) fn largest(value: &Value) -> f64 {
     let magnitude = |x: &f64| if x.is_finite() { x.abs() } else { 0.0 };
     match value {
         Value::Float(x) => magnitude(x),

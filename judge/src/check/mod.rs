@@ -18,6 +18,7 @@ pub(crate) mod mutation;
 mod operations;
 mod permutation;
 mod residual;
+mod room;
 mod scale;
 mod score;
 mod set;
@@ -33,6 +34,7 @@ use crate::Value;
 pub use declared::{Check, Law, Metric, Nan, Scale};
 pub use gradient::Derivative;
 pub use mismatch::Mismatch;
+pub use room::error_in_tolerances;
 
 /// An output with what it is compared with.
 #[derive(Clone, Copy, Debug)]

@@ -58,6 +58,11 @@ fn explain_call(verdict: &Verdict, signature: &Signature, args: &[Value]) -> Exp
             &format!("This case took longer than {seconds} s."),
             Some("if no loop runs for ever, look for work done again and again."),
         ),
+        Verdict::TooSlow { allowed, found } => words(
+            "Too slow",
+            &format!("The work of your code grows like {found} with the input; {allowed} is asked for."),
+            Some("look for what is done again for every element, and keep what has been found."),
+        ),
         Verdict::OutputLimit => fault::explain(&Fault::OutputLimit),
         Verdict::MemoryLimit => fault::explain(&Fault::MemoryLimit),
         Verdict::Stopped => words("Stopped", "You stopped this run.", None),

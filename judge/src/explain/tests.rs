@@ -1,7 +1,7 @@
 //! What a learner reads.
 
 use super::*;
-use crate::{Answer, Check, Mismatch, Type, Value, compare};
+use crate::{Answer, Check, Growth, Mismatch, Type, Value, compare};
 
 fn function(name: &str) -> Signature {
     Signature::Function { name: name.to_string(), params: vec![], returns: Type::Any }
@@ -158,6 +158,10 @@ fn explains_faults() {
     check(
         Verdict::TimeLimit { seconds: 10.0 },
         "Time limit: This case took longer than 10 s. Hint: if no loop runs for ever, look for work done again and again.",
+    );
+    check(
+        Verdict::TooSlow { allowed: Growth::LinearLog, found: Growth::Quadratic },
+        "Too slow: The work of your code grows like n² with the input; n log n is asked for. Hint: look for what is done again for every element, and keep what has been found.",
     );
 }
 

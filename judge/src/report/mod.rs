@@ -24,6 +24,13 @@ pub enum Verdict {
         /// Seconds allowed.
         seconds: f64,
     },
+    /// The work grows faster with the input than the problem allows.
+    TooSlow {
+        /// The growth allowed.
+        allowed: Growth,
+        /// The growth found.
+        found: Growth,
+    },
     /// It printed too much.
     OutputLimit,
     /// It used too much memory.
@@ -69,6 +76,8 @@ pub enum Event {
     Judged(Case),
     /// Shrinking found a smaller input that still fails; replaces the one before it.
     Shrunk(Case),
+    /// Work was counted.
+    Measured(Cost),
     /// Grading is over.
     Finished {
         /// The verdict on the whole.
@@ -119,6 +128,8 @@ pub struct Report {
     pub cases: Vec<Case>,
     /// The smallest failing case found by shrinking, if it is smaller than the first one that failed.
     pub smallest: Option<Case>,
+    /// What the submission costs, if that was counted.
+    pub cost: Option<Cost>,
     /// The verdict on the whole, once there is one.
     pub verdict: Option<Verdict>,
 }
@@ -136,6 +147,10 @@ impl Report {
             Event::Shrunk(case) => {
                 self.running = None;
                 self.smallest = Some(case);
+            }
+            Event::Measured(cost) => {
+                self.running = None;
+                self.cost = Some(cost);
             }
             Event::Finished { verdict } => {
                 self.running = None;
@@ -178,8 +193,8 @@ impl Report {
 
 impl Verdict {
     /// The names that [`Verdict::name`] gives.
-    pub const NAMES: [&str; 7] =
-        ["Accepted", "WrongAnswer", "RuntimeError", "TimeLimit", "OutputLimit", "MemoryLimit", "Stopped"];
+    pub const NAMES: [&str; 8] =
+        ["Accepted", "WrongAnswer", "RuntimeError", "TimeLimit", "TooSlow", "OutputLimit", "MemoryLimit", "Stopped"];
 
     /// The verdict's name, as packs and tests write it.
     pub fn name(&self) -> &'static str {
@@ -188,6 +203,7 @@ impl Verdict {
             Verdict::WrongAnswer(_) => "WrongAnswer",
             Verdict::RuntimeError(_) => "RuntimeError",
             Verdict::TimeLimit { .. } => "TimeLimit",
+            Verdict::TooSlow { .. } => "TooSlow",
             Verdict::OutputLimit => "OutputLimit",
             Verdict::MemoryLimit => "MemoryLimit",
             Verdict::Stopped => "Stopped",
@@ -202,6 +218,7 @@ impl Verdict {
             Verdict::Accepted => 0,
             Verdict::WrongAnswer(_) => 1,
             Verdict::TimeLimit { .. } => 2,
+            Verdict::TooSlow { .. } => 2,
             Verdict::OutputLimit => 2,
             Verdict::MemoryLimit => 2,
             Verdict::RuntimeError(_) => 3,

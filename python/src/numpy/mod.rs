@@ -44,6 +44,12 @@ pub(crate) fn to_python(array: &judge::Array, vm: &VirtualMachine) -> PyResult {
     Ok(NdArray::new(array.or_raise(vm)?).into_pyobject(vm))
 }
 
+/// How many elements an array has; `None` for every other object.
+pub(crate) fn size(object: &PyObject) -> Option<u64> {
+    let array = object.downcast_ref::<NdArray>()?;
+    Some(array.array().shape().iter().product::<usize>() as u64)
+}
+
 /// The value of an array or of one of NumPy's scalars; `None` for every other object.
 ///
 /// Cases know fewer dtypes: every integer is an `int` there, every float a `float`. What fits in none is told by its message.
