@@ -3,9 +3,7 @@
 use std::path::Path;
 
 use judge::{Args, Source, Spec};
-use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
 use pack::folder::{self, Folder};
-use pulldown_cmark::{Event, Options, Parser};
 
 use crate::SPECS;
 
@@ -69,38 +67,6 @@ fn cases_fit_the_signature() {
             assert_eq!(fitted, Ok(shown(&args)), "{id}");
         }
     });
-}
-
-/// The formulas in a piece of prose that cannot be read, and dollar signs that begin none.
-fn unread(markdown: &str) -> Vec<String> {
-    let maths = LatexToMathML::new(MathCoreConfig::default()).unwrap();
-    let mut unread = Vec::new();
-    for event in Parser::new_ext(markdown, Options::ENABLE_MATH | Options::ENABLE_TABLES) {
-        let (latex, display) = match &event {
-            Event::InlineMath(latex) => (latex, MathDisplay::Inline),
-            Event::DisplayMath(latex) => (latex, MathDisplay::Block),
-            Event::Text(text) if text.contains('$') => {
-                unread.push(format!("a lone dollar sign: {text}"));
-                continue;
-            }
-            _ => continue,
-        };
-        if let Err(error) = maths.convert_with_local_state(latex, display) {
-            unread.push(format!("{latex}: {error:?}"));
-        }
-    }
-    unread
-}
-
-#[test]
-fn formulas_can_be_read() {
-    let folder = read_folder();
-    for (entry, solutions) in folder.manifest.problems.iter().zip(&folder.solutions) {
-        let why = entry.examples.iter().map(|example| &example.why);
-        for prose in [&entry.statement, &solutions.explanation].into_iter().chain(&entry.hints).chain(why) {
-            assert_eq!(unread(prose), Vec::<String>::new(), "{}", entry.id);
-        }
-    }
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub struct Library {
 }
 
 enum Behaviour {
-    Folder { solutions: Vec<Solutions> },
+    Folder { root: PathBuf, solutions: Vec<Solutions> },
     Pack { folder: PathBuf, wasm: Pack },
 }
 
@@ -52,7 +52,7 @@ impl Library {
                     format!("run this where the folder `{}` is, or name a pack with --pack", options.folder.display())
                 })?;
                 let (manifest, solutions) = (folder.manifest, folder.solutions);
-                Ok(Library { manifest, behaviour: Behaviour::Folder { solutions } })
+                Ok(Library { manifest, behaviour: Behaviour::Folder { root: options.folder.clone(), solutions } })
             }
             Some(path) => {
                 let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
@@ -85,10 +85,18 @@ impl Library {
         }
     }
 
+    /// Where the problem's files are; a written pack has not all of them.
+    pub fn folder_of(&self, id: &str) -> Option<PathBuf> {
+        match &self.behaviour {
+            Behaviour::Folder { root, .. } => Some(root.join(id)),
+            Behaviour::Pack { .. } => None,
+        }
+    }
+
     /// The problem's solutions and explanation. Errors: the file is missing, damaged, or unreadable.
     pub fn solutions(&self, entry: &Entry) -> Result<Solutions> {
         match &self.behaviour {
-            Behaviour::Folder { solutions } => {
+            Behaviour::Folder { solutions, .. } => {
                 let position = self.manifest.problems.iter().position(|other| other.id == entry.id);
                 position
                     .and_then(|idx| solutions.get(idx))

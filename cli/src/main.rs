@@ -4,6 +4,7 @@ mod check;
 mod engine;
 mod library;
 mod pack;
+mod pool;
 mod python;
 mod verify;
 
@@ -35,7 +36,7 @@ enum Command {
     },
     /// Grade a file as a submission.
     Check(check::Options),
-    /// Prove a problem set: starters fail, accepted solutions pass on many seeds, each wrong one gets the verdict it promises.
+    /// Prove a problem set: starters fail, accepted solutions pass on many seeds, each wrong one gets the verdict it promises, mutants are found out.
     Verify(verify::Options),
     /// Write a problem set for a static host.
     Pack(pack::Options),

@@ -171,6 +171,8 @@ pub struct Wrong {
     pub name: String,
     /// The verdict it must get, one of [`judge::Verdict::NAMES`].
     pub verdict: String,
+    /// The first group that it must fail in.
+    pub group: Option<String>,
     /// The misconception in a few words.
     pub idea: String,
     /// The file.

@@ -15,7 +15,7 @@ const ROWS: &str = "\
 shells     frontend    worker    cli         tests
 content    problems    python
 boundary   pack        protocol
-leaves     kernels     judge     numpy
+leaves     kernels     judge     numpy       mutants
 ";
 
 /// Edges that the rows do not allow, each with its reason.

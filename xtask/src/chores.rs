@@ -17,8 +17,9 @@ const BROWSER: [&str; 4] = ["problems", "pack", "worker", "frontend"];
 /// Crates with tests that run natively and in WebAssembly, to the same bits.
 const EVERY_TARGET: [&str; 4] = ["judge", "kernels", "numpy", "pack"];
 
-/// Seeds on which problems are proved each time; `./x verify` takes more.
-const SAMPLED_SEEDS: &str = "4";
+/// How many seeds, and mutants of each problem, problems are proved on each time; `./x verify --full` takes all.
+const SAMPLED_SEEDS: &str = "3";
+const SAMPLED_MUTANTS: &str = "12";
 
 /// Everything that must hold, quick things first.
 pub fn test() -> Result<()> {
@@ -31,7 +32,10 @@ pub fn test() -> Result<()> {
     section("build for tests", || run(cargo().arg("build").args(NATIVE).arg("--all-targets")))?;
     section("tests", || run(cargo().arg("test").args(NATIVE)))?;
     section("tests in WebAssembly", wasm_tests)?;
-    section("problems", || verify_built(&["--seeds", SAMPLED_SEEDS]))?;
+    section("problems", || {
+        let commit = commit();
+        verify_built(&["--seeds", SAMPLED_SEEDS, "--mutants", SAMPLED_MUTANTS, "--sample", &commit])
+    })?;
     site::build()?;
     site::print_sizes()?;
     section("the site in a browser", || run(&mut browser_suite()))?;
@@ -56,10 +60,13 @@ pub fn lint() -> Result<()> {
     })
 }
 
-/// Proves the problems named, or all.
-pub fn verify(ids: &[&str]) -> Result<()> {
+/// Proves problems, as `katagrad verify` does with these arguments; what is found by `--full` of all is published in docs/proof.
+pub fn verify(arguments: &[&str]) -> Result<()> {
     section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
-    verify_built(ids)
+    match arguments {
+        ["--full"] => verify_built(&["--full", "--write", "docs/proof"]),
+        arguments => verify_built(arguments),
+    }
 }
 
 /// Compares our cold start with Pyodide's, in the browser.
@@ -113,8 +120,14 @@ fn wasm_tests() -> Result<()> {
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner"))
 }
 
-fn verify_built(ids: &[&str]) -> Result<()> {
-    run(command(paths::target().join("debug/katagrad")).arg("verify").args(ids))
+fn verify_built(arguments: &[&str]) -> Result<()> {
+    run(command(paths::target().join("debug/katagrad")).arg("verify").args(arguments))
+}
+
+/// The commit checked out, by which the sample of mutants changes; nothing where there is no Git.
+fn commit() -> String {
+    let output = command("git").args(["rev-parse", "HEAD"]).output();
+    output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default()
 }
 
 /// One scenario at a time: each has a browser and an engine of its own, and its clock is real.

@@ -12,7 +12,7 @@ usage: ./x CHORE
   build [PART…]  set up and leave the static site in dist/; or only build pack, engine, editor or page anew
   test           everything that must hold: lint, tests, the problem set, the site in a real browser
   lint           formatting and clippy, natively and for WebAssembly
-  verify [ID…]   prove problems: starters fail, accepted solutions pass, wrong ones get their verdict
+  verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full
   bench start    from navigation to the first verdict, beside Pyodide's first statement
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   screenshots    take the pictures of docs/screenshots anew

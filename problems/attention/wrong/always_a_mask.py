@@ -1,4 +1,4 @@
-# RuntimeError: inverts the mask without looking whether there is one
+# RuntimeError in basic: inverts the mask without looking whether there is one
 import numpy as np
 
 

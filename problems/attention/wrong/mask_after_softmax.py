@@ -1,4 +1,4 @@
-# WrongAnswer: removes masked weights after the softmax, so the rest no longer sums to 1
+# WrongAnswer in masks: removes masked weights after the softmax, so the rest no longer sums to 1
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: ignores the mask
+# WrongAnswer in masks: ignores the mask
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: hides what the mask allows
+# WrongAnswer in masks: hides what the mask allows
 import numpy as np
 
 

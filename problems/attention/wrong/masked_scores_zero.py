@@ -1,4 +1,4 @@
-# WrongAnswer: sets masked scores to 0, which is a score like any other
+# WrongAnswer in masks: sets masked scores to 0, which is a score like any other
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: forgets to divide by the square root of d
+# WrongAnswer in basic: forgets to divide by the square root of d
 import numpy as np
 
 

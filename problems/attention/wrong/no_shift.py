@@ -1,4 +1,4 @@
-# WrongAnswer: takes the exponential of the scores as they are, which overflows
+# WrongAnswer in stability: takes the exponential of the scores as they are, which overflows
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# RuntimeError: transposes k with .T, which reverses the batch axis too
+# RuntimeError in basic: transposes k with .T, which reverses the batch axis too
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: divides by d instead of its square root
+# WrongAnswer in basic: divides by d instead of its square root
 import numpy as np
 
 

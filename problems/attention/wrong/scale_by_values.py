@@ -1,4 +1,4 @@
-# WrongAnswer: divides by the square root of the values' length e
+# WrongAnswer in basic: divides by the square root of the values' length e
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: normalises over the queries instead of the keys
+# WrongAnswer in basic: normalises over the queries instead of the keys
 import numpy as np
 
 

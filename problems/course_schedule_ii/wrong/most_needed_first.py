@@ -1,4 +1,4 @@
-# WrongAnswer: sorts by the number of prerequisites and hopes
+# WrongAnswer in basic: sorts by the number of prerequisites and hopes
 def find_order(num_courses, prerequisites):
     n_needs = [0] * num_courses
     for course, _ in prerequisites:

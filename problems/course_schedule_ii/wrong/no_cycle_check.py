@@ -1,4 +1,4 @@
-# WrongAnswer: depth first with only "seen" and "not seen", so a cycle goes unnoticed
+# WrongAnswer in edge: depth first with only "seen" and "not seen", so a cycle goes unnoticed
 def find_order(num_courses, prerequisites):
     needs = [[] for _ in range(num_courses)]
     for course, need in prerequisites:

@@ -1,4 +1,4 @@
-# WrongAnswer: leaves out courses that no pair mentions
+# WrongAnswer in basic: leaves out courses that no pair mentions
 from collections import deque
 
 

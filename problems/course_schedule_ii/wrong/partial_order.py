@@ -1,4 +1,4 @@
-# WrongAnswer: returns the courses outside the cycle instead of the empty list
+# WrongAnswer in edge: returns the courses outside the cycle instead of the empty list
 from collections import deque
 
 

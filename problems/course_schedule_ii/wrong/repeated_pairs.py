@@ -1,4 +1,4 @@
-# WrongAnswer: counts a repeated pair twice but takes it back once
+# WrongAnswer in basic: counts a repeated pair twice but takes it back once
 def find_order(num_courses, prerequisites):
     needed_for = [set() for _ in range(num_courses)]
     n_missing = [0] * num_courses

@@ -1,4 +1,4 @@
-# WrongAnswer: reads [a, b] as "a before b" and returns the order backwards
+# WrongAnswer in basic: reads [a, b] as "a before b" and returns the order backwards
 from collections import deque
 
 

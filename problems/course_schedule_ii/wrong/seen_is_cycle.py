@@ -1,4 +1,4 @@
-# WrongAnswer: takes a course that two others need for a cycle
+# WrongAnswer in basic: takes a course that two others need for a cycle
 def find_order(num_courses, prerequisites):
     needs = [[] for _ in range(num_courses)]
     for course, need in prerequisites:

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the logarithm to base 2
+# WrongAnswer in basic: takes the logarithm to base 2
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: adds an epsilon inside the logarithm, which caps the loss of confident mistakes
+# WrongAnswer in random: adds an epsilon inside the logarithm, which caps the loss of confident mistakes
 import numpy as np
 
 

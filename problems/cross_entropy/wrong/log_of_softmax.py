@@ -1,4 +1,4 @@
-# WrongAnswer: takes the logarithm of the softmax, which is −∞ where a probability underflows
+# WrongAnswer in stability: takes the logarithm of the softmax, which is −∞ where a probability underflows
 import numpy as np
 
 

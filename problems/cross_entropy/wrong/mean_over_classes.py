@@ -1,4 +1,4 @@
-# WrongAnswer: divides by the number of logits instead of samples
+# WrongAnswer in basic: divides by the number of logits instead of samples
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: sums the exponentials as they are, which overflows
+# WrongAnswer in stability: sums the exponentials as they are, which overflows
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: shifts by the maximum of the whole batch, so rows far below it become log 0
+# WrongAnswer in stability: shifts by the maximum of the whole batch, so rows far below it become log 0
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: sums the losses instead of averaging them
+# WrongAnswer in basic: sums the losses instead of averaging them
 import numpy as np
 
 

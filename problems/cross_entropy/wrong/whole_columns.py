@@ -1,4 +1,4 @@
-# WrongAnswer: selects whole columns instead of one logit a row
+# WrongAnswer in basic: selects whole columns instead of one logit a row
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: forgets the minus sign
+# WrongAnswer in basic: forgets the minus sign
 import numpy as np
 
 

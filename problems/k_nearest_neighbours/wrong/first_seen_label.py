@@ -1,4 +1,4 @@
-# WrongAnswer: of labels with as many votes takes the nearest one instead of the smallest
+# WrongAnswer in basic: of labels with as many votes takes the nearest one instead of the smallest
 from collections import Counter
 
 import numpy as np

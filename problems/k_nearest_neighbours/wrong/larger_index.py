@@ -1,4 +1,4 @@
-# WrongAnswer: of points at the same distance takes the one with the larger index
+# WrongAnswer in edge: of points at the same distance takes the one with the larger index
 import numpy as np
 
 

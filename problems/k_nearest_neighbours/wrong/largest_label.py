@@ -1,4 +1,4 @@
-# WrongAnswer: of labels with as many votes takes the largest
+# WrongAnswer in basic: of labels with as many votes takes the largest
 import numpy as np
 
 

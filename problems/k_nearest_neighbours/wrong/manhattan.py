@@ -1,4 +1,4 @@
-# WrongAnswer: uses the Manhattan distance
+# WrongAnswer in basic: uses the Manhattan distance
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: averages the labels as in regression
+# WrongAnswer in basic: averages the labels as in regression
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the label of the nearest point and forgets the vote
+# WrongAnswer in basic: takes the label of the nearest point and forgets the vote
 import numpy as np
 
 

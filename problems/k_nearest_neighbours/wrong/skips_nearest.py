@@ -1,4 +1,4 @@
-# WrongAnswer: leaves out the nearest point, as if the query were in the training set
+# WrongAnswer in basic: leaves out the nearest point, as if the query were in the training set
 import numpy as np
 
 

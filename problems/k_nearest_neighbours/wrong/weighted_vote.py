@@ -1,4 +1,4 @@
-# WrongAnswer: weights the votes by the inverse of the distance
+# WrongAnswer in basic: weights the votes by the inverse of the distance
 import numpy as np
 
 

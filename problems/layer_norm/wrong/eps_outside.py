@@ -1,4 +1,4 @@
-# WrongAnswer: adds eps to the deviation instead of the variance
+# WrongAnswer in basic: adds eps to the deviation instead of the variance
 import numpy as np
 
 

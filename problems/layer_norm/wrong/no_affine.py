@@ -1,4 +1,4 @@
-# WrongAnswer: forgets gamma and beta
+# WrongAnswer in basic: forgets gamma and beta
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: leaves eps out, so a constant row is 0 / 0
+# WrongAnswer in basic: leaves eps out, so a constant row is 0 / 0
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: divides by the variance instead of its root
+# WrongAnswer in basic: divides by the variance instead of its root
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the mean of squares minus the square of the mean, which cancels far from zero
+# WrongAnswer in stability: takes the mean of squares minus the square of the mean, which cancels far from zero
 import numpy as np
 
 

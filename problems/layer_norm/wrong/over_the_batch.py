@@ -1,4 +1,4 @@
-# WrongAnswer: normalises over the batch, axis 0, as batch normalisation does
+# WrongAnswer in basic: normalises over the batch, axis 0, as batch normalisation does
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: divides by the root mean square and never centres
+# WrongAnswer in basic: divides by the root mean square and never centres
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: divides by d − 1 instead of d
+# WrongAnswer in basic: divides by d − 1 instead of d
 import numpy as np
 
 

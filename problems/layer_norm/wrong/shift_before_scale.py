@@ -1,4 +1,4 @@
-# WrongAnswer: adds beta before it scales
+# WrongAnswer in basic: adds beta before it scales
 import numpy as np
 
 

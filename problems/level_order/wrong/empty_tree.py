@@ -1,4 +1,4 @@
-# RuntimeError: reads the root's value without looking whether there is a root
+# RuntimeError in edge: reads the root's value without looking whether there is a root
 def level_order(root):
     levels = []
     level = [root]

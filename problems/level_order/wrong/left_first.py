@@ -1,4 +1,4 @@
-# WrongAnswer: goes on with the right subtree only where there is no left one
+# WrongAnswer in basic: goes on with the right subtree only where there is no left one
 def level_order(root):
     levels = []
     level = [root] if root else []

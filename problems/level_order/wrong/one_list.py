@@ -1,4 +1,4 @@
-# WrongAnswer: returns one flat list instead of a list per level
+# WrongAnswer in basic: returns one flat list instead of a list per level
 from collections import deque
 
 

@@ -1,4 +1,4 @@
-# RuntimeError: calls itself once a level, deeper than Python's recursion limit in a long chain
+# RuntimeError in large: calls itself once a level, deeper than Python's recursion limit in a long chain
 def level_order(root):
     levels = []
 

@@ -1,4 +1,4 @@
-# WrongAnswer: a stack that takes the right child before the left one
+# WrongAnswer in basic: a stack that takes the right child before the left one
 def level_order(root):
     levels = []
     stack = [(root, 0)]

@@ -1,4 +1,4 @@
-# WrongAnswer: tests a node's value where it means the node, so zeros disappear
+# WrongAnswer in basic: tests a node's value where it means the node, so zeros disappear
 def level_order(root):
     levels = []
     level = [root] if root and root.val else []

@@ -1,4 +1,4 @@
-# WrongAnswer: forgets the sigmoid and fits a linear regression
+# WrongAnswer in basic: forgets the sigmoid and fits a linear regression
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: never updates the bias
+# WrongAnswer in basic: never updates the bias
 import numpy as np
 
 

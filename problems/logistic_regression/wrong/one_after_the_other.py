@@ -1,4 +1,4 @@
-# WrongAnswer: updates the weights first and takes the bias's gradient at the new weights
+# WrongAnswer in basic: updates the weights first and takes the bias's gradient at the new weights
 import numpy as np
 
 

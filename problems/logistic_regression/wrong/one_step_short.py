@@ -1,4 +1,4 @@
-# WrongAnswer: takes one step too few
+# WrongAnswer in basic: takes one step too few
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# RuntimeError: takes math.exp of a large number in the sigmoid
+# RuntimeError in stability: takes math.exp of a large number in the sigmoid
 import math
 
 import numpy as np

@@ -1,4 +1,4 @@
-# WrongAnswer: descends the squared error, with the extra factor p(1 − p)
+# WrongAnswer in basic: descends the squared error, with the extra factor p(1 − p)
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the gradient of the sum instead of the mean
+# WrongAnswer in basic: takes the gradient of the sum instead of the mean
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: writes the sigmoid as exp(z) / (1 + exp(z)), which is inf / inf for large z
+# WrongAnswer in stability: writes the sigmoid as exp(z) / (1 + exp(z)), which is inf / inf for large z
 import numpy as np
 
 

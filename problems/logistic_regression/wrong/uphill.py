@@ -1,4 +1,4 @@
-# WrongAnswer: adds the gradient and climbs the loss
+# WrongAnswer in basic: adds the gradient and climbs the loss
 import numpy as np
 
 

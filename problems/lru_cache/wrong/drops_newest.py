@@ -1,4 +1,4 @@
-# WrongAnswer: drops the entry used most recently
+# WrongAnswer in basic: drops the entry used most recently
 from collections import OrderedDict
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: overwriting a key in a full cache drops another entry
+# WrongAnswer in basic: overwriting a key in a full cache drops another entry
 from collections import OrderedDict
 
 

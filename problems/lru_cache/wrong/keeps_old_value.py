@@ -1,4 +1,4 @@
-# WrongAnswer: put on an existing key keeps the old value
+# WrongAnswer in basic: put on an existing key keeps the old value
 from collections import OrderedDict
 
 

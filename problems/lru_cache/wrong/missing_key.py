@@ -1,4 +1,4 @@
-# RuntimeError: reads a key without looking whether it is there
+# RuntimeError in basic: reads a key without looking whether it is there
 from collections import OrderedDict
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: makes room only when the cache already holds one entry too many
+# WrongAnswer in basic: makes room only when the cache already holds one entry too many
 from collections import OrderedDict
 
 

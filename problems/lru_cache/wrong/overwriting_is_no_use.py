@@ -1,4 +1,4 @@
-# WrongAnswer: put on an existing key does not count as a use
+# WrongAnswer in basic: put on an existing key does not count as a use
 from collections import OrderedDict
 
 

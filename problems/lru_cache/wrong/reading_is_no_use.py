@@ -1,4 +1,4 @@
-# WrongAnswer: get does not count as a use
+# WrongAnswer in edge: get does not count as a use
 from collections import OrderedDict
 
 

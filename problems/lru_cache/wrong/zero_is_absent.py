@@ -1,4 +1,4 @@
-# WrongAnswer: takes a stored 0 for a missing entry
+# WrongAnswer in basic: takes a stored 0 for a missing entry
 from collections import OrderedDict
 
 

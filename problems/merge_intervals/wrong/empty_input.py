@@ -1,4 +1,4 @@
-# RuntimeError: takes the first interval without looking whether there is one
+# RuntimeError in basic: takes the first interval without looking whether there is one
 def merge(intervals):
     intervals = sorted(intervals)
     merged = [list(intervals[0])]

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the later interval's end instead of the larger one
+# WrongAnswer in basic: takes the later interval's end instead of the larger one
 def merge(intervals):
     merged = []
     for start, end in sorted(intervals):

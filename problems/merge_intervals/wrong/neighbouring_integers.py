@@ -1,4 +1,4 @@
-# WrongAnswer: merges [1, 2] and [3, 4] because no integer lies between them
+# WrongAnswer in basic: merges [1, 2] and [3, 4] because no integer lies between them
 def merge(intervals):
     merged = []
     for start, end in sorted(intervals):

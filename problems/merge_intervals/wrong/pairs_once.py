@@ -1,4 +1,4 @@
-# WrongAnswer: merges neighbours in pairs and never looks at the merged interval again
+# WrongAnswer in basic: merges neighbours in pairs and never looks at the merged interval again
 def merge(intervals):
     intervals = sorted(intervals)
     merged, i = [], 0

@@ -1,4 +1,4 @@
-# WrongAnswer: sorts by end and loses the left part of wide intervals
+# WrongAnswer in basic: sorts by end and loses the left part of wide intervals
 def merge(intervals):
     merged = []
     for start, end in sorted(intervals, key=lambda interval: interval[1]):

@@ -1,4 +1,4 @@
-# WrongAnswer: keeps intervals apart that share one point
+# WrongAnswer in basic: keeps intervals apart that share one point
 def merge(intervals):
     merged = []
     for start, end in sorted(intervals):

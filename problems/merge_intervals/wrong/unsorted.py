@@ -1,4 +1,4 @@
-# WrongAnswer: trusts that the intervals come sorted
+# WrongAnswer in basic: trusts that the intervals come sorted
 def merge(intervals):
     merged = []
     for start, end in intervals:

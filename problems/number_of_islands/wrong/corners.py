@@ -1,4 +1,4 @@
-# WrongAnswer: joins cells that touch at a corner
+# WrongAnswer in basic: joins cells that touch at a corner
 def num_islands(grid):
     n_rows, n_columns = len(grid), len(grid[0])
     n_islands = 0

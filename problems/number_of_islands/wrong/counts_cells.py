@@ -1,3 +1,3 @@
-# WrongAnswer: counts the land cells
+# WrongAnswer in basic: counts the land cells
 def num_islands(grid):
     return sum(map(sum, grid))

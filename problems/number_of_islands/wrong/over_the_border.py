@@ -1,4 +1,4 @@
-# RuntimeError: looks at neighbours without asking whether they are on the map
+# RuntimeError in basic: looks at neighbours without asking whether they are on the map
 def num_islands(grid):
     n_rows, n_columns = len(grid), len(grid[0])
     n_islands = 0

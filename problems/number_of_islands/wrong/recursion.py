@@ -1,4 +1,4 @@
-# RuntimeError: calls itself for each cell, deeper than Python's recursion limit on a long island
+# RuntimeError in large: calls itself for each cell, deeper than Python's recursion limit on a long island
 def num_islands(grid):
     n_rows, n_columns = len(grid), len(grid[0])
 

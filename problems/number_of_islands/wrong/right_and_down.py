@@ -1,4 +1,4 @@
-# WrongAnswer: fills to the right and downwards only
+# WrongAnswer in basic: fills to the right and downwards only
 def num_islands(grid):
     n_rows, n_columns = len(grid), len(grid[0])
     n_islands = 0

@@ -1,4 +1,4 @@
-# RuntimeError: takes the number of rows for the number of columns
+# RuntimeError in basic: takes the number of rows for the number of columns
 def num_islands(grid):
     n_columns, n_rows = len(grid), len(grid[0])
     n_islands = 0

@@ -1,4 +1,4 @@
-# WrongAnswer: counts cells with no land above or to the left, so a U counts twice
+# WrongAnswer in basic: counts cells with no land above or to the left, so a U counts twice
 def num_islands(grid):
     n_islands = 0
     for i, row in enumerate(grid):

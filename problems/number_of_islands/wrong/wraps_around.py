@@ -1,4 +1,4 @@
-# WrongAnswer: lets negative indices wrap around to the far side of the map
+# WrongAnswer in basic: lets negative indices wrap around to the far side of the map
 def num_islands(grid):
     n_rows, n_columns = len(grid), len(grid[0])
     n_islands = 0

@@ -1,4 +1,4 @@
-# RuntimeError: never cuts the old first link, so the last two nodes point at each other
+# RuntimeError in basic: never cuts the old first link, so the last two nodes point at each other
 def reverse_list(head):
     if head is None or head.next is None:
         return head

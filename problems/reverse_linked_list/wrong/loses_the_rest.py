@@ -1,4 +1,4 @@
-# WrongAnswer: overwrites next before saving it and loses the rest of the list
+# WrongAnswer in basic: overwrites next before saving it and loses the rest of the list
 def reverse_list(head):
     reversed_head = None
     node = head

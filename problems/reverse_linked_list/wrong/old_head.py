@@ -1,4 +1,4 @@
-# WrongAnswer: returns the old head, which is the last node now
+# WrongAnswer in basic: returns the old head, which is the last node now
 def reverse_list(head):
     reversed_head = None
     node = head

@@ -1,4 +1,4 @@
-# RuntimeError: calls itself once a node, deeper than Python's recursion limit in a long list
+# RuntimeError in long: calls itself once a node, deeper than Python's recursion limit in a long list
 def reverse_list(head):
     if head is None or head.next is None:
         return head

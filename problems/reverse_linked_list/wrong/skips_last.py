@@ -1,4 +1,4 @@
-# RuntimeError: asks for the next node's next, which the empty list does not have
+# RuntimeError in basic: asks for the next node's next, which the empty list does not have
 def reverse_list(head):
     reversed_head = None
     node = head

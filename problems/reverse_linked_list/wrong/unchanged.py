@@ -1,4 +1,4 @@
-# WrongAnswer: moves local names about and rewires nothing
+# WrongAnswer in basic: moves local names about and rewires nothing
 def reverse_list(head):
     previous, node = None, head
     while node is not None:

@@ -1,4 +1,4 @@
-# WrongAnswer: measures accuracy at the threshold 0.5
+# WrongAnswer in basic: measures accuracy at the threshold 0.5
 import numpy as np
 
 

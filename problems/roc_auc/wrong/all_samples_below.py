@@ -1,4 +1,4 @@
-# WrongAnswer: counts the positives below a positive too, and divides by all samples
+# WrongAnswer in basic: counts the positives below a positive too, and divides by all samples
 import numpy as np
 
 

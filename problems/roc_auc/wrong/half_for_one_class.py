@@ -1,4 +1,4 @@
-# WrongAnswer: returns 0.5 for one class instead of NaN
+# WrongAnswer in edge: returns 0.5 for one class instead of NaN
 import numpy as np
 
 

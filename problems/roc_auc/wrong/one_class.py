@@ -1,4 +1,4 @@
-# RuntimeError: divides by the number of pairs without looking whether there are any
+# RuntimeError in edge: divides by the number of pairs without looking whether there are any
 def roc_auc(y_true, scores):
     samples = sorted(zip(scores.tolist(), y_true.tolist()))
     won = 0.0

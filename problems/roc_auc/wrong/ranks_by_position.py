@@ -1,4 +1,4 @@
-# WrongAnswer: ranks tied scores by their position, so the result depends on the order of the samples
+# WrongAnswer in edge: ranks tied scores by their position, so the result depends on the order of the samples
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: counts a tie as lost
+# WrongAnswer in edge: counts a tie as lost
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: counts a tie as won
+# WrongAnswer in edge: counts a tie as won
 import numpy as np
 
 

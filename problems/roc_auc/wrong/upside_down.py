@@ -1,4 +1,4 @@
-# WrongAnswer: takes low scores for positive and returns one minus the area
+# WrongAnswer in basic: takes low scores for positive and returns one minus the area
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: clips the logits against overflow, so large ones come out equal
+# WrongAnswer in stability: clips the logits against overflow, so large ones come out equal
 import numpy as np
 
 

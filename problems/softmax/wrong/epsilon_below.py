@@ -1,4 +1,4 @@
-# WrongAnswer: adds an epsilon to the sum, which bends every probability
+# WrongAnswer in basic: adds an epsilon to the sum, which bends every probability
 import numpy as np
 
 

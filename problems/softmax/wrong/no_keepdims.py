@@ -1,4 +1,4 @@
-# RuntimeError: drops the axis, so (b, k) and (b,) do not broadcast
+# RuntimeError in basic: drops the axis, so (b, k) and (b,) do not broadcast
 import numpy as np
 
 

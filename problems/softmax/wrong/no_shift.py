@@ -1,4 +1,4 @@
-# WrongAnswer: takes the formula as it stands, which overflows for large logits
+# WrongAnswer in stability: takes the formula as it stands, which overflows for large logits
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: shifts by the maximum of the whole batch, so rows far below it underflow
+# WrongAnswer in stability: shifts by the maximum of the whole batch, so rows far below it underflow
 import numpy as np
 
 

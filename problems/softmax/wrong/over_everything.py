@@ -1,4 +1,4 @@
-# WrongAnswer: divides by the sum of the whole array, so the rows do not sum to 1
+# WrongAnswer in basic: divides by the sum of the whole array, so the rows do not sum to 1
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: normalises over the batch, axis 0, instead of over the classes
+# WrongAnswer in basic: normalises over the batch, axis 0, instead of over the classes
 import numpy as np
 
 

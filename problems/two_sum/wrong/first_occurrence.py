@@ -1,4 +1,4 @@
-# WrongAnswer: finds positions with list.index, which gives the first of two equal values twice
+# WrongAnswer in edge: finds positions with list.index, which gives the first of two equal values twice
 def two_sum(nums, target):
     values = set()
     for value in nums:

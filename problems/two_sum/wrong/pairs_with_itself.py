@@ -1,4 +1,4 @@
-# WrongAnswer: stores a value before looking for its partner, so a position can pair with itself
+# WrongAnswer in edge: stores a value before looking for its partner, so a position can pair with itself
 def two_sum(nums, target):
     position = {}
     for j, value in enumerate(nums):

@@ -1,4 +1,4 @@
-# WrongAnswer: skips values above the target, as if no value were negative
+# WrongAnswer in basic: skips values above the target, as if no value were negative
 def two_sum(nums, target):
     position = {}
     for j, value in enumerate(nums):

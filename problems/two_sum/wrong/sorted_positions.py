@@ -1,4 +1,4 @@
-# WrongAnswer: returns positions in the sorted list instead of the given one
+# WrongAnswer in basic: returns positions in the sorted list instead of the given one
 def two_sum(nums, target):
     nums = sorted(nums)
     low, high = 0, len(nums) - 1

@@ -1,4 +1,4 @@
-# WrongAnswer: returns the two values instead of their positions
+# WrongAnswer in basic: returns the two values instead of their positions
 def two_sum(nums, target):
     seen = set()
     for value in nums:

@@ -1,4 +1,4 @@
-# WrongAnswer: counts each kind by itself and loses the order between kinds
+# WrongAnswer in edge: counts each kind by itself and loses the order between kinds
 def is_valid(s):
     depth = {"()": 0, "[]": 0, "{}": 0}
     for bracket in s:

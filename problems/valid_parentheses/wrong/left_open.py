@@ -1,4 +1,4 @@
-# WrongAnswer: forgets to look whether brackets are still open at the end
+# WrongAnswer in edge: forgets to look whether brackets are still open at the end
 def is_valid(s):
     partner = {"(": ")", "[": "]", "{": "}"}
     waiting = []

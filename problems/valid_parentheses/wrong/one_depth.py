@@ -1,4 +1,4 @@
-# WrongAnswer: counts the depth and forgets the kind of bracket
+# WrongAnswer in edge: counts the depth and forgets the kind of bracket
 def is_valid(s):
     depth = 0
     for bracket in s:

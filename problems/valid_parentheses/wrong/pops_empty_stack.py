@@ -1,4 +1,4 @@
-# RuntimeError: pops without looking whether anything is open
+# RuntimeError in edge: pops without looking whether anything is open
 def is_valid(s):
     partner = {"(": ")", "[": "]", "{": "}"}
     waiting = []

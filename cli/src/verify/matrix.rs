@@ -1,0 +1,168 @@
+//! The kill matrix of a problem, published: which wrong idea, and which kind of slip, falls to which group.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use judge::Group;
+use pack::manifest::Entry;
+
+/// A submission and the groups that it failed in.
+pub(super) struct Row {
+    pub label: String,
+    pub failed: Vec<(String, String)>,
+}
+
+/// What was run against a problem's groups.
+pub(super) struct Matrix {
+    id: String,
+    title: String,
+    groups: Vec<(String, String)>,
+    /// The wrong solutions.
+    pub wrong: Vec<Row>,
+    /// Mutants that there are, run or not.
+    pub n_mutants: usize,
+    /// The most of a tolerance that an accepted solution uses.
+    pub right_error: f64,
+    /// The fewest tolerances by which a wrong solution misses it.
+    pub wrong_error: f64,
+    killed: BTreeMap<&'static str, Vec<Row>>,
+    survivors: Vec<String>,
+    equivalents: Vec<(String, String)>,
+}
+
+impl Matrix {
+    pub fn new(entry: &Entry, groups: &[Group]) -> Matrix {
+        Matrix {
+            id: entry.id.clone(),
+            title: entry.title.clone(),
+            groups: groups.iter().map(|group| (group.id.clone(), group.title.clone())).collect(),
+            wrong: vec![],
+            n_mutants: 0,
+            right_error: 0.0,
+            wrong_error: f64::INFINITY,
+            killed: BTreeMap::new(),
+            survivors: vec![],
+            equivalents: vec![],
+        }
+    }
+
+    pub fn add_mutant(&mut self, operator: &'static str, row: Row, survives: bool, why: Option<&str>) {
+        match (survives, why) {
+            (true, Some(why)) => self.equivalents.push((row.label, why.to_owned())),
+            (true, None) => self.survivors.push(row.label),
+            (false, _) => self.killed.entry(operator).or_default().push(row),
+        }
+    }
+
+    fn n_killed(&self) -> usize {
+        self.killed.values().map(Vec::len).sum()
+    }
+
+    /// The mutation score in words: of the mutants run that are not equivalent, those killed.
+    pub fn score(&self) -> String {
+        score(self.n_killed(), self.survivors.len(), self.equivalents.len())
+    }
+
+    /// The page in Markdown.
+    pub fn page(&self) -> String {
+        let mut page = format!("# {}\n\n{}.\n", self.title, self.score());
+        let run = self.n_killed() + self.survivors.len() + self.equivalents.len();
+        if run < self.n_mutants {
+            // Writing to a string does not fail.
+            let _ = writeln!(page, "A sample of {run} of {} mutants.", self.n_mutants);
+        }
+        if self.wrong_error.is_finite() || self.right_error > 0.0 {
+            let _ = writeln!(
+                page,
+                "Right solutions use at most {:.2e} of the tolerance; every wrong answer misses it at least {} times over.",
+                self.right_error,
+                if self.wrong_error.is_finite() { format!("{:.1e}", self.wrong_error) } else { "∞".to_owned() }
+            );
+        }
+        page.push_str("\n## Wrong ideas\n\nA cross marks a group that it fails; large inputs are not run after another failure.\n\n");
+        let ids: Vec<&str> = self.groups.iter().map(|(id, _)| id.as_str()).collect();
+        let _ = writeln!(page, "| | {} |\n|---|{}", ids.join(" | "), "---|".repeat(ids.len()));
+        for row in &self.wrong {
+            let marks: Vec<&str> = ids.iter().map(|id| if row.fails(id) { "✗" } else { "" }).collect();
+            let _ = writeln!(page, "| {} | {} |", row.label.replace('|', "\\|"), marks.join(" | "));
+        }
+        page.push_str("\n## Mutants\n\nHow many of each kind fall to each group.\n\n");
+        let _ = writeln!(page, "| | run | {} |\n|---|---|{}", ids.join(" | "), "---|".repeat(ids.len()));
+        for (operator, rows) in &self.killed {
+            let _ = writeln!(page, "| {operator} | {} | {} |", rows.len(), counts(rows, &ids).join(" | "));
+        }
+        let idle: Vec<&str> = ids.iter().copied().filter(|id| !self.killers().any(|row| row.fails(id))).collect();
+        if !idle.is_empty() {
+            let _ = writeln!(page, "\nNothing falls to: {}.", idle.join(", "));
+        }
+        for survivor in &self.survivors {
+            let _ = writeln!(page, "\nSurvives: `{survivor}`");
+        }
+        if !self.equivalents.is_empty() {
+            page.push_str("\n## As right as the original\n\n");
+        }
+        let mut by_reason: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (label, why) in &self.equivalents {
+            by_reason.entry(why.as_str()).or_default().push(label);
+        }
+        for (why, labels) in by_reason {
+            let labels: Vec<String> = labels.iter().map(|label| format!("  - `{label}`")).collect();
+            let _ = writeln!(page, "- {}\n{}", why.trim(), labels.join("\n"));
+        }
+        page
+    }
+
+    fn killers(&self) -> impl Iterator<Item = &Row> {
+        self.wrong.iter().chain(self.killed.values().flatten())
+    }
+}
+
+impl Row {
+    fn fails(&self, id: &str) -> bool {
+        self.failed.iter().any(|(group, _)| group == id)
+    }
+}
+
+fn counts(rows: &[Row], ids: &[&str]) -> Vec<String> {
+    let count = |id: &&str| rows.iter().filter(|row| row.fails(id)).count();
+    ids.iter().map(count).map(|n| if n == 0 { String::new() } else { n.to_string() }).collect()
+}
+
+/// The mutation score over all problems.
+pub(super) fn total_score(matrices: &[Matrix]) -> String {
+    let sum = |count: fn(&Matrix) -> usize| matrices.iter().map(count).sum();
+    score(sum(Matrix::n_killed), sum(|matrix| matrix.survivors.len()), sum(|matrix| matrix.equivalents.len()))
+}
+
+fn score(n_killed: usize, n_survivors: usize, n_equivalent: usize) -> String {
+    let percent = 100.0 * n_killed as f64 / (n_killed + n_survivors).max(1) as f64;
+    format!("{n_killed} of {} mutants killed ({percent:.1} %), {n_equivalent} as right", n_killed + n_survivors)
+}
+
+/// Writes a page for each problem and one that lists them. Errors: a file cannot be written.
+pub(super) fn write(matrices: &[Matrix], folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    let write = |name: String, text: String| {
+        let path = folder.join(name);
+        fs::write(&path, text).with_context(|| path.display().to_string())
+    };
+    let mut list = format!(
+        "# The proof\n\nWhat the tests of each problem find: wrong ideas, and mutants of right solutions.\nWritten by `./x verify --full`.\n\n{}.\n\n| problem | mutants killed | survive | as right |\n|---|---|---|---|\n",
+        total_score(matrices)
+    );
+    for matrix in matrices {
+        let Matrix { id, title, survivors, equivalents, .. } = matrix;
+        let _ = writeln!(
+            list,
+            "| [{title}]({id}.md) | {} | {} | {} |",
+            matrix.n_killed(),
+            survivors.len(),
+            equivalents.len()
+        );
+        write(format!("{id}.md"), matrix.page())?;
+    }
+    write("README.md".to_owned(), list)
+}

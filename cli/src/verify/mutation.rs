@@ -1,0 +1,90 @@
+//! Mutants of the accepted solutions, run on the cases that every submission meets: a mutant killed here is killed in every submission.
+
+use anyhow::{Result, anyhow};
+use judge::{FIXED_SEED, Plan};
+use mutants::{Mutant, mutants};
+use pack::manifest::{Entry, Solution};
+
+use super::equivalents::{Equivalents, key};
+use super::matrix::{Matrix, Row};
+use super::outcome::Outcome;
+use super::{Bench, Proof, request};
+use crate::pool::grade_all;
+
+/// A mutant that loops is ended when one case has taken as many times as long as a whole submission of the slowest accepted solution.
+const SLOWER: f64 = 3.0;
+
+/// A busy machine may take this long for anything.
+const LEAST_SECONDS: f64 = 2.0;
+
+/// Which mutants to run.
+pub(super) struct Sample<'a> {
+    /// How many of a problem; all of them if it is `None`.
+    pub n_mutants: Option<usize>,
+    /// Another text, other mutants.
+    pub salt: &'a str,
+}
+
+/// Runs the mutants; each that survives must be recorded as equivalent, and what is recorded must survive.
+#[expect(clippy::too_many_arguments, reason = "it joins everything that the proof of a problem has gathered")]
+pub(super) fn check(
+    bench: &Bench<'_>,
+    entry: &Entry,
+    accepted: &[Solution],
+    equivalents: &Equivalents,
+    sample: &Sample<'_>,
+    slowest: f64,
+    proof: &mut Proof,
+    matrix: &mut Matrix,
+) -> Result<()> {
+    let mut all: Vec<(&str, Mutant)> = Vec::new();
+    for Solution { name, source, .. } in accepted {
+        let mutants = mutants(source).map_err(|error| anyhow!("accepted/{name}.py cannot be read: {error}"))?;
+        all.extend(mutants.into_iter().map(|mutant| (name.as_str(), mutant)));
+    }
+    let keys: Vec<String> = all.iter().map(|(name, mutant)| key(name, mutant)).collect();
+    for stale in equivalents.keys().filter(|recorded| !keys.iter().any(|key| key == recorded)) {
+        proof.promise(false, || format!("equivalent.toml: there is no mutant `{stale}`; take it out"));
+    }
+    matrix.n_mutants = all.len();
+    let chosen = sample.choose(all);
+    let checker = bench.library.problem(&entry.id)?.check()?;
+    let plan = Plan::Submit { seed: FIXED_SEED, shrink_calls: 0 };
+    let requests: Vec<_> = chosen
+        .iter()
+        .map(|(_, mutant)| {
+            let mut request = request(bench.library, entry, &mutant.source, plan.clone());
+            request.limits.seconds = request.limits.seconds.min((SLOWER * slowest).max(LEAST_SECONDS));
+            request
+        })
+        .collect();
+    let outcomes =
+        grade_all(bench.options, bench.n_engines, &requests, |report| Outcome::read(report, &checker, entry))?;
+    for ((name, mutant), outcome) in chosen.iter().zip(outcomes) {
+        let key = key(name, mutant);
+        let survives = outcome.is_accepted();
+        let why = equivalents.why(&key);
+        matrix.add_mutant(mutant.operator, Row { label: key.clone(), failed: outcome.failed }, survives, why);
+        proof.promise(survives == why.is_some(), || match survives {
+            true => format!("survives, line {}: {key}", mutant.line),
+            false => format!("equivalent.toml: `{key}` is killed ({}); take it out", outcome.failure),
+        });
+    }
+    Ok(())
+}
+
+impl Sample<'_> {
+    fn choose<'a>(&self, mut all: Vec<(&'a str, Mutant)>) -> Vec<(&'a str, Mutant)> {
+        let Some(n_mutants) = self.n_mutants else { return all };
+        // FNV-1a of salt and program: the order is another for each salt.
+        let digest = |mutant: &Mutant| {
+            let bytes = self.salt.bytes().chain(mutant.source.bytes());
+            bytes.fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+            })
+        };
+        all.sort_by_cached_key(|(_, mutant)| digest(mutant));
+        all.truncate(n_mutants);
+        all
+    }
+}
