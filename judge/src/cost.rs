@@ -8,7 +8,7 @@ use crate::{Args, Data, Growth, Point, Value};
 pub(crate) const SIZES: [u32; 11] = [1, 2, 3, 5, 8, 12, 18, 28, 42, 64, 100];
 
 /// Steps and elements that one size may take; a larger size is not tried after it.
-pub(crate) const BUDGET: u64 = 1_000_000;
+pub(crate) const BUDGET: u64 = 200_000;
 
 /// What was counted, and what follows from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

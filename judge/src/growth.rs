@@ -33,7 +33,7 @@ pub struct Point {
     pub work: Work,
 }
 
-/// A deterministic count of work, equal on every machine.
+/// A deterministic count of work, equal on every machine. Growth is told from the steps: they cost some hundred times what an element costs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {
     /// Statements run by Python, and elements that built-in functions walked over.
@@ -88,7 +88,7 @@ impl Growth {
         }
     }
 
-    /// The class that fits best: of `a + b · f(n)` with a, b ≥ 0, the one with the smallest relative errors. `None` if there are fewer than three sizes.
+    /// The class that fits the steps best: of `a + b · f(n)` with a, b ≥ 0, the one with the smallest relative errors. `None` if there are fewer than three sizes.
     pub fn fit(points: &[Point]) -> Option<Growth> {
         if points.len() < 3 || points.windows(2).any(|pair| pair[0].n >= pair[1].n) {
             return None;
@@ -104,22 +104,20 @@ impl Growth {
         Some(best.0)
     }
 
-    /// Whether the points grow faster than this class allows: a steeper class fits them, and the work per `f(n)` has risen by more than a logarithm would over these sizes.
+    /// Whether the steps grow faster than this class allows: a steeper class fits them, and the steps per `f(n)` has risen by more than a logarithm would over these sizes.
     pub fn is_exceeded_by(self, points: &[Point]) -> bool {
         let (Some(fitted), [first, .., last]) = (Growth::fit(points), points) else { return false };
-        let per = |point: &Point| point.work.total() as f64 / self.at(point.n as f64);
-        fitted > self && per(last) > RISE * per(first)
+        let rise = |f: &dyn Fn(&Point) -> f64| f(last) / f(first);
+        let of_steps = rise(&|point| point.work.steps as f64 / self.at(point.n as f64));
+        fitted > self && of_steps > 1.25 * rise(&|point| Growth::Log.at(point.n as f64))
     }
 }
-
-/// From first to last size, which lie a factor of 8 apart or more, log n rises by less than this.
-const RISE: f64 = 2.5;
 
 /// The sum of squared relative errors of the best `a + b · f(n)`, a, b ≥ 0.
 fn residual(growth: Growth, points: &[Point]) -> f64 {
     // Weighted by 1/w², so that small inputs count as much as large ones: minimise Σ (a·u + b·v − 1)².
     let rows = points.iter().map(|point| {
-        let weight = 1.0 / (point.work.total().max(1) as f64);
+        let weight = 1.0 / (point.work.steps.max(1) as f64);
         (weight, growth.at(point.n as f64) * weight)
     });
     let rows: Vec<(f64, f64)> = rows.collect();

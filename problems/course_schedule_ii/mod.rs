@@ -46,7 +46,10 @@ impl Spec for CourseScheduleIi {
             "basic" => in_order(source, 2..=2 + size / 15, 2 + size / 12),
             "cycles" => any(source, 2..=2 + size / 20, 2 + size / 15),
             "random" => in_order(source, 2..=2 + 98 * size / 100, 2 * size),
-            _ => in_order(source, MAX_COURSES..=MAX_COURSES, MAX_PREREQUISITES),
+            _ => {
+                let n = MAX_COURSES * size / 100;
+                in_order(source, n..=n, MAX_PREREQUISITES * size / 100)
+            }
         }
     }
 

@@ -49,7 +49,7 @@ impl Spec for LevelOrder {
         match group {
             "basic" => args(source.tree(1 + size / 10, |source| source.integer(-9..=9))),
             "random" => args(source.tree(2 * size, |source| source.integer(-MAX..=MAX))),
-            _ => args(source.tree(MAX_NODES, |source| source.integer(-9..=9))),
+            _ => args(source.tree(MAX_NODES * size / 100, |source| source.integer(-9..=9))),
         }
     }
 

@@ -57,7 +57,7 @@ impl Spec for LruCache {
         match group {
             "basic" => calls(source, 1..=3, 4 + size / 4, 3, 9),
             "random" => calls(source, 1..=1 + size / 5, 3 * size, 1 + size as i64 / 4, MAX),
-            _ => calls(source, MAX_CAPACITY..=MAX_CAPACITY, MAX_CALLS - 1, 2000, MAX),
+            _ => calls(source, MAX_CAPACITY..=MAX_CAPACITY, MAX_CALLS * size / 100 - 1, 2000, MAX),
         }
     }
 

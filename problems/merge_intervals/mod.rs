@@ -45,7 +45,7 @@ impl Spec for MergeIntervals {
                 let max_length = *source.choose(&[10, 1000, 100_000_000]);
                 args(&intervals(source, 0..=size, MAX / 2, max_length))
             }
-            _ => apart(source),
+            _ => apart(source, MAX_LEN * size / 100),
         }
     }
 
@@ -89,14 +89,14 @@ fn intervals(source: &mut Source, len: RangeInclusive<usize>, max: i64, max_leng
 }
 
 /// As many intervals as there may be, in any order, most of them apart: whoever compares each with all others waits.
-fn apart(source: &mut Source) -> Args {
-    let mut starts: Vec<i64> = (0..MAX_LEN as i64).map(|idx| 10 * idx).collect();
+fn apart(source: &mut Source, len: usize) -> Args {
+    let mut starts: Vec<i64> = (0..len as i64).map(|idx| 10 * idx).collect();
     // A few hundred swaps are disorder enough, and a short sequence of choices.
     for _ in 0..300 {
-        let (i, j) = (source.index(MAX_LEN), source.index(MAX_LEN));
+        let (i, j) = (source.index(len), source.index(len));
         starts.swap(i, j);
     }
-    let wide = source.index(MAX_LEN);
+    let wide = source.index(len);
     let ends = starts.iter().enumerate().map(|(idx, start)| start + if idx == wide { 10 } else { 5 });
     args(&starts.iter().copied().zip(ends).collect::<Vec<_>>())
 }

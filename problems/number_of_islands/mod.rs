@@ -47,7 +47,7 @@ impl Spec for NumberOfIslands {
         let extent = match group {
             "basic" => 1..=2 + size / 25,
             "random" => 1..=2 + size * 28 / 100,
-            _ => MAX_EXTENT..=MAX_EXTENT,
+            _ => (MAX_EXTENT * size).div_ceil(100)..=(MAX_EXTENT * size).div_ceil(100),
         };
         let n_columns = source.size(extent.clone());
         let rows = source.list(extent, |source| (0..n_columns).map(|_| source.integer(0..=1)).collect::<Vec<_>>());

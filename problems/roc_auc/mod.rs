@@ -55,7 +55,10 @@ impl Spec for RocAuc {
             }
             "ties" => samples(source, 1..=2 + size / 8, |source| source.integer(-1..=1) as f64 / 2.0),
             "random" => samples(source, 1..=2 * size, Source::bell),
-            _ => samples(source, MAX_SAMPLES..=MAX_SAMPLES, Source::bell),
+            _ => {
+                let n = MAX_SAMPLES * size / 100;
+                samples(source, n..=n, Source::bell)
+            }
         }
     }
 

@@ -40,7 +40,7 @@ impl Spec for TwoSum {
             "basic" => pair_in(source, 2 + size / 10, 20),
             "repeats" => pair_in(source, 2 + size / 8, 2),
             "random" => pair_in(source, 2 + 2 * size, MAX / 2),
-            _ => only_pair_at_the_end(source),
+            _ => only_pair_at_the_end(source, MAX_LEN * size / 100),
         }
     }
 
@@ -105,9 +105,9 @@ fn pair_in(source: &mut Source, max_len: usize, max: i64) -> Args {
 }
 
 /// Even numbers and one odd one at the end: an odd target needs it, and only the last even number goes with it.
-fn only_pair_at_the_end(source: &mut Source) -> Args {
+fn only_pair_at_the_end(source: &mut Source, len: usize) -> Args {
     let step = 2 * source.integer(1..=1000);
-    let last = MAX_LEN as i64 - 1;
+    let last = len as i64 - 1;
     let mut nums: Vec<i64> = (0..last).map(|idx| step * (idx - last / 2)).collect();
     let odd = 2 * source.integer(0..=1000) + 1;
     nums.push(odd);

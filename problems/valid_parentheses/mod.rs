@@ -35,7 +35,7 @@ impl Spec for ValidParentheses {
         let size = size as usize;
         let brackets = match group {
             "random" => source.string(0..=size / 5, BRACKETS),
-            "long" => damaged(source, 0..=MAX_LEN / 2),
+            "long" => damaged(source, 0..=MAX_LEN / 2 * size / 100),
             _ => damaged(source, 0..=1 + size / 5),
         };
         args(&brackets)

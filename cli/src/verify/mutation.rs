@@ -12,10 +12,10 @@ use super::{Bench, Proof, request};
 use crate::pool::grade_all;
 
 /// A mutant that loops is ended when one case has taken as many times as long as a whole submission of the slowest accepted solution.
-const SLOWER: f64 = 3.0;
+const SLOWER: f64 = 4.0;
 
 /// A busy machine may take this long for anything.
-const LEAST_SECONDS: f64 = 2.0;
+const LEAST_SECONDS: f64 = 5.0;
 
 /// Which mutants to run.
 pub(super) struct Sample<'a> {

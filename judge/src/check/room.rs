@@ -10,7 +10,13 @@ use crate::Value;
 ///
 /// Infinite where structure, text or integers differ. `None` if `check` has no tolerance of its own.
 pub fn error_in_tolerances(check: &Check, expected: &Value, found: &Value) -> Option<f64> {
-    let Check::Close { rtol, atol, scale, nan } = check else { return None };
+    let (rtol, atol, scale, nan) = match check {
+        Check::Close { rtol, atol, scale, nan } => (rtol, atol, scale, nan),
+        Check::Unchanged { each, .. } | Check::InPlace { each, .. } | Check::Strict { each } => {
+            return error_in_tolerances(each, expected, found);
+        }
+        _ => return None,
+    };
     if found.is_too_deep() {
         return Some(f64::INFINITY);
     }

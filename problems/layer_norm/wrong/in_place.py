@@ -1,4 +1,4 @@
-# WrongAnswer: centres the caller's own array
+# WrongAnswer in basic: centres the caller's own array
 import numpy as np
 
 

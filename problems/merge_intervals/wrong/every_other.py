@@ -1,4 +1,4 @@
-# TimeLimit in performance: compares each interval with all merged so far, O(n²)
+# TooSlow in performance: compares each interval with all merged so far, O(n²)
 def merge(intervals):
     merged = []
     for start, end in intervals:

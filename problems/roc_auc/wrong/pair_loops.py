@@ -1,4 +1,4 @@
-# TimeLimit in performance: visits every pair in Python, O(p·q)
+# TooSlow in performance: visits every pair in Python, O(p·q)
 def roc_auc(y_true, scores):
     won = n_pairs = 0
     for i in range(len(scores)):

@@ -1,4 +1,4 @@
-# WrongAnswer: shifts the caller's own array
+# WrongAnswer in basic: shifts the caller's own array
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# TimeLimit in performance: compares every pair, O(n²)
+# TooSlow in performance: compares every pair, O(n²)
 def two_sum(nums, target):
     for j in range(len(nums)):
         for i in range(j):

@@ -78,9 +78,9 @@ fn steps_of(name: &str, receiver: Option<(usize, bool)>, args: usize, n_args: us
     }
 }
 
-/// How long a built-in container is and whether it finds keys at once; nothing for what is not one.
+/// How long a built-in container is and whether it tells at once what is in it; nothing for what is not one.
 fn length(object: &PyObject, vm: &VirtualMachine) -> Option<(usize, bool)> {
-    use rustpython_vm::builtins::{PyBytes, PyDict, PyFrozenSet, PyList, PySet, PyStr, PyTuple};
+    use rustpython_vm::builtins::{PyBytes, PyDict, PyFrozenSet, PyList, PyRange, PySet, PyStr, PyTuple};
     if let Some(list) = object.downcast_ref::<PyList>() {
         return Some((list.borrow_vec().len(), false));
     }
@@ -95,8 +95,9 @@ fn length(object: &PyObject, vm: &VirtualMachine) -> Option<(usize, bool)> {
     }
     let keyed = object.downcast_ref::<PySet>().is_some() || object.downcast_ref::<PyFrozenSet>().is_some();
     let is_deque = || &*object.class().name() == "deque";
-    if keyed || object.downcast_ref::<PyBytes>().is_some() || is_deque() {
-        return Some((object.length(vm).ok()?, keyed));
+    let is_range = object.downcast_ref::<PyRange>().is_some();
+    if keyed || is_range || object.downcast_ref::<PyBytes>().is_some() || is_deque() {
+        return Some((object.length(vm).ok()?, keyed || is_range));
     }
     None
 }
