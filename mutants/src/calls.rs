@@ -88,7 +88,9 @@ pub(crate) fn unwrapped(node: Node<'_>, text: &Text<'_>) -> Vec<Edit> {
 /// `range(n - 1)` for `range(n)`; numbers have slips of their own.
 pub(crate) fn ranges(node: Node<'_>, text: &Text<'_>) -> Vec<Edit> {
     let Some(call) = call(node) else { return vec![] };
-    let (Some("range"), Some(stop)) = (name(call), call.arguments.args.iter().take(2).next_back()) else { return vec![] };
+    let (Some("range"), Some(stop)) = (name(call), call.arguments.args.iter().take(2).next_back()) else {
+        return vec![];
+    };
     if matches!(stop, Expr::NumberLiteral(_) | Expr::UnaryOp(_) | Expr::Starred(_)) {
         return vec![];
     }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use rustpython_compiler::ast::Expr;
 use ruff_text_size::{Ranged, TextRange};
+use rustpython_compiler::ast::Expr;
 
 /// A range of bytes and what to put there.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -113,7 +113,8 @@ impl<'a> SourceOrderVisitor<'a> for Collector<'a> {
     fn visit_expr(&mut self, expr: &'a Expr) {
         self.ask(Node::Expr(expr));
         // A negative number is one constant.
-        if !matches!(expr, Expr::UnaryOp(unary) if unary.op == UnaryOp::USub && unary.operand.is_number_literal_expr()) {
+        if !matches!(expr, Expr::UnaryOp(unary) if unary.op == UnaryOp::USub && unary.operand.is_number_literal_expr())
+        {
             source_order::walk_expr(self, expr);
         }
     }
@@ -150,7 +151,11 @@ mod tests {
         check("constant", "x[:, 1]", &["x[:, 2]", "x[:, 0]"]);
         check("constant", "x.sum(axis=-1)", &["x.sum(axis=0)", "x.sum(axis=-2)"]);
         check("constant", "keepdims=True", &["keepdims=False"]);
-        check("condition", "if a and not b: pass", &["if a or not b: pass", "if a: pass", "if (not b): pass", "if a and b: pass"]);
+        check(
+            "condition",
+            "if a and not b: pass",
+            &["if a or not b: pass", "if a: pass", "if (not b): pass", "if a and b: pass"],
+        );
         check("condition", "if a: pass", &["if not (a): pass"]);
         check("keyword argument", "sorted(x, key=f, reverse=True)", &["sorted(x, reverse=True)", "sorted(x, key=f)"]);
         check("keyword argument", "x.var(axis=0)", &["x.var()", "x.var(axis=0, ddof=1)"]);
@@ -165,7 +170,8 @@ mod tests {
 
     #[test]
     fn leaves_alone_what_does_nothing() {
-        let source = "import numpy as np\n\n\n@cache\ndef f(x: np.ndarray | None) -> int:\n    \"\"\"Text 1.\"\"\"\n    pass\n";
+        let source =
+            "import numpy as np\n\n\n@cache\ndef f(x: np.ndarray | None) -> int:\n    \"\"\"Text 1.\"\"\"\n    pass\n";
         assert_eq!(mutants(source), Ok(vec![]));
     }
 

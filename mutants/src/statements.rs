@@ -1,7 +1,7 @@
 //! Statements forgotten, and the other way out of a loop.
 
-use rustpython_compiler::ast::{Expr, Stmt};
 use ruff_text_size::Ranged;
+use rustpython_compiler::ast::{Expr, Stmt};
 
 use crate::Node;
 use crate::edit::{Edit, Text, span};

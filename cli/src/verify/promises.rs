@@ -65,7 +65,8 @@ pub(super) fn check(
     for wrong in &solutions.wrong {
         // A loop runs into the clock each time, and proves no more the second time.
         let (seeds, patience) = if wrong.verdict == "TimeLimit" { (1, 1.0) } else { (WRONG_SEEDS, PATIENCE) };
-        let requests: Vec<Grade> = (FIXED_SEED..FIXED_SEED + seeds).map(|seed| submit(&wrong.source, seed, patience)).collect();
+        let requests: Vec<Grade> =
+            (FIXED_SEED..FIXED_SEED + seeds).map(|seed| submit(&wrong.source, seed, patience)).collect();
         let outcomes = grade(&requests)?;
         for (seed, outcome) in (FIXED_SEED..).zip(&outcomes) {
             check_wrong(wrong, seed, outcome, proof);
@@ -76,7 +77,9 @@ pub(super) fn check(
                 format!("wrong/{}.py errs by {error:.1} tolerances at most; it should by {WRONG_BEYOND}", wrong.name)
             });
         }
-        matrix.wrong.push(Row { label: format!("`{}`: {}", wrong.name, wrong.idea), failed: outcomes[0].failed.clone() });
+        matrix
+            .wrong
+            .push(Row { label: format!("`{}`: {}", wrong.name, wrong.idea), failed: outcomes[0].failed.clone() });
     }
     Ok(slowest)
 }

@@ -216,7 +216,10 @@ mod tests {
 
     #[test]
     fn counts_blocks() {
-        check("def f(x):\n    \"\"\"Doc.\"\"\"\n    y = x\n    return y", "def f(x):\n    \"\"\"Doc.\"\"\"\n    _step_(2)\n    y = x\n    return y");
+        check(
+            "def f(x):\n    \"\"\"Doc.\"\"\"\n    y = x\n    return y",
+            "def f(x):\n    \"\"\"Doc.\"\"\"\n    _step_(2)\n    y = x\n    return y",
+        );
         check("while x: x = y", "while x: _step_(1); x = y");
         check("if x:\n\ty\nelif z: y\nelse: z", "if x:\n\t_step_(1)\n\ty\nelif z: _step_(1); y\nelse: _step_(1); z");
         check("f = lambda x: x + 1", "f = lambda x: (_step_(1), _made_(x + 1))[1]");

@@ -41,16 +41,54 @@ fn add(work: Work, vm: &VirtualMachine) -> PyResult<()> {
 
 /// Calls that cost the same however long their arguments are.
 const CONSTANT: &[&str] = &[
-    "len", "isinstance", "issubclass", "iter", "next", "enumerate", "zip", "map", "filter", "reversed", "range",
-    "type", "id", "hash", "bool", "print", "getattr", "setattr", "hasattr", "callable", "divmod", "repr", "append",
-    "appendleft", "popleft", "islice", "count", "chain", "cycle", "repeat", "partial", "cache", "lru_cache", "deque_",
-    "defaultdict", "shape", "reshape", "randint", "choice", "isnan", "isinf", "ord", "chr",
+    "len",
+    "isinstance",
+    "issubclass",
+    "iter",
+    "next",
+    "enumerate",
+    "zip",
+    "map",
+    "filter",
+    "reversed",
+    "range",
+    "type",
+    "id",
+    "hash",
+    "bool",
+    "print",
+    "getattr",
+    "setattr",
+    "hasattr",
+    "callable",
+    "divmod",
+    "repr",
+    "append",
+    "appendleft",
+    "popleft",
+    "islice",
+    "count",
+    "chain",
+    "cycle",
+    "repeat",
+    "partial",
+    "cache",
+    "lru_cache",
+    "deque_",
+    "defaultdict",
+    "shape",
+    "reshape",
+    "randint",
+    "choice",
+    "isnan",
+    "isinf",
+    "ord",
+    "chr",
 ];
 
 /// Methods of dictionaries and sets that look up one key.
-const OF_ONE_KEY: &[&str] = &[
-    "get", "pop", "add", "discard", "remove", "setdefault", "popitem", "items", "keys", "values", "move_to_end",
-];
+const OF_ONE_KEY: &[&str] =
+    &["get", "pop", "add", "discard", "remove", "setdefault", "popitem", "items", "keys", "values", "move_to_end"];
 
 /// Calls that halve what is left.
 const LOGARITHMIC: &[&str] =
