@@ -38,6 +38,6 @@ impl Grading<'_> {
         };
         self.emit(Event::Measured(cost));
         let (id, args, stdout) = (case.id.clone(), largest, String::new());
-        Ok(verdict.map(|verdict| Case { id, args, expected: None, found: None, stdout, verdict }))
+        Ok(verdict.map(|verdict| Case { id, args, expected: None, found: None, stdout, verdict, nearly: vec![] }))
     }
 }

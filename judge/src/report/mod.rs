@@ -5,7 +5,7 @@ mod standing;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Args, Fault, Mismatch, Nearly, Role, Value};
+use crate::{Args, Cost, Fault, Growth, Mismatch, Nearly, Role, Value};
 
 pub use case_id::{CaseId, CaseIdError};
 pub use standing::Standing;
