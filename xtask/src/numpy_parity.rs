@@ -19,7 +19,8 @@ usage: ./x numpy-parity [PART]
   --browser                        the same in the engine of the built site, in a browser
   record [--check]                 ask NumPy again and write down what it prints, or only see that nothing changes
   random [record]                  compare random streams, 200 seeds for each call, or draw them from NumPy again
-  programs [--count N] [--seed S]  run random programs in both, and print the smallest that differ";
+  programs [--count N] [--seed S]  run random programs in both, and print the smallest that differ
+  docs [--show] [NAME …]           run the examples of NumPy's documentation in both, and print the agreement per function";
 
 /// Does the part that `words` name.
 pub fn run_part(words: &[&str]) -> Result<()> {
@@ -31,11 +32,8 @@ pub fn run_part(words: &[&str]) -> Result<()> {
             run(cargo().arg("test").args(["--quiet", "-p", "numpy", "--test", "random", "--", "--nocapture"]))
         }
         ["random", "record"] => run(python()?.arg(paths::root().join("numpy/tests/random/record.py"))),
-        ["programs", options @ ..] => {
-            section("build", || run(cargo().arg("build").args(NATIVE).args(["--bin", "katagrad"])))?;
-            let ours = paths::target().join("debug/katagrad");
-            run(python()?.arg(folder().join("programs.py")).arg("--ours").arg(ours).args(options))
-        }
+        ["programs", options @ ..] => compare("programs.py", options),
+        ["docs", options @ ..] => compare("docs.py", options),
         _ => bail!("{USAGE}"),
     }
 }
@@ -43,6 +41,13 @@ pub fn run_part(words: &[&str]) -> Result<()> {
 /// Where snippets, harness and generator are.
 fn folder() -> PathBuf {
     paths::root().join("python/tests/numpy")
+}
+
+/// Runs a script that asks both NumPy and the engine.
+fn compare(script: &str, options: &[&str]) -> Result<()> {
+    section("build", || run(cargo().arg("build").args(NATIVE).args(["--bin", "katagrad"])))?;
+    let ours = paths::target().join("debug/katagrad");
+    run(python()?.arg(folder().join(script)).arg("--ours").arg(ours).args(options))
 }
 
 fn in_browser() -> Result<()> {
