@@ -147,6 +147,7 @@ const OURS: &[&str] = &[
     "numpy._statistics",
     "numpy._text",
     "numpy._triangles",
+    "numpy._typecodes",
     "numpy._types",
     "numpy._windows",
     "numpy.exceptions",

@@ -54,8 +54,18 @@ def choose(self, choices, out=None, mode="raise"):
     return np.choose(self, choices)
 
 
-def resize(self, *shape, refcheck=True):
-    raise AttributeError("`ndarray.resize` is not available here; use `np.resize` or `np.zeros` and slices")
+def resize(self, *new_shape, refcheck=True):
+    """Another shape in place, cut or filled with zeros; the memory must be the array's own."""
+    shape = new_shape[0] if len(new_shape) == 1 and not isinstance(new_shape[0], int) else new_shape
+    if shape is None:
+        return
+    if not self.flags.owndata:
+        raise ValueError("cannot resize this array: it does not own its data")
+    old = self.ravel()
+    new = np.zeros(shape, self.dtype)
+    n = min(old.size, new.size)
+    new.ravel()[:n] = old[:n]
+    self._become(new)
 
 
 def tobytes(self, order="C"):

@@ -25,22 +25,21 @@ pub fn transform(line: &[Complex64], direction: Direction) -> Vec<Complex64> {
     if line.len() < 2 {
         return line.to_vec();
     }
-    // Backward is forward with both ends conjugated.
-    let conjugated = |list: Vec<Complex64>| match direction {
-        Direction::Forward => list,
-        Direction::Backward => list.into_iter().map(|x| x.conj()).collect(),
-    };
-    conjugated(forward(&conjugated(line.to_vec())))
-}
-
-fn forward(line: &[Complex64]) -> Vec<Complex64> {
     let factors = factors(line.len());
     if factors.iter().any(|&factor| factor > LARGEST_PRIME) {
-        return by_convolution(line);
+        // Backward is forward with both ends conjugated.
+        let conjugated = |list: Vec<Complex64>| match direction {
+            Direction::Forward => list,
+            Direction::Backward => list.into_iter().map(|x| x.conj()).collect(),
+        };
+        return conjugated(by_convolution(&conjugated(line.to_vec())));
     }
-    let roots = roots(line.len());
+    let mut roots = roots(line.len());
+    if direction == Direction::Backward {
+        roots.iter_mut().for_each(|root| *root = root.conj());
+    }
     let mut out = vec![Complex64::ZERO; line.len()];
-    combine(line, 1, &factors, &roots, &mut out);
+    combine(line, 1, &factors, &roots, direction, &mut out);
     out
 }
 
@@ -84,14 +83,21 @@ fn roots(n: usize) -> Vec<Complex64> {
 }
 
 /// Transforms of every `factors[0]`-th number, put together.
-fn combine(line: &[Complex64], stride: usize, factors: &[usize], roots: &[Complex64], out: &mut [Complex64]) {
+fn combine(
+    line: &[Complex64],
+    stride: usize,
+    factors: &[usize],
+    roots: &[Complex64],
+    direction: Direction,
+    out: &mut [Complex64],
+) {
     let Some((&p, rest)) = factors.split_first() else {
         out[0] = line[0];
         return;
     };
     let (n, m) = (out.len(), out.len() / p);
     for (q, part) in out.chunks_exact_mut(m).enumerate() {
-        combine(&line[q * stride..], stride * p, rest, roots, part);
+        combine(&line[q * stride..], stride * p, rest, roots, direction, part);
     }
     let step = roots.len() / n;
     let mut terms = [Complex64::ZERO; LARGEST_PRIME + 1];
@@ -104,7 +110,10 @@ fn combine(line: &[Complex64], stride: usize, factors: &[usize], roots: &[Comple
             4 => {
                 let (even, even_difference) = (terms[0] + terms[2], terms[0] - terms[2]);
                 let (odd, odd_difference) = (terms[1] + terms[3], terms[1] - terms[3]);
-                let turned = Complex64::new(odd_difference.im, -odd_difference.re);
+                let turned = match direction {
+                    Direction::Forward => Complex64::new(odd_difference.im, -odd_difference.re),
+                    Direction::Backward => Complex64::new(-odd_difference.im, odd_difference.re),
+                };
                 (out[k], out[k + 2 * m]) = (even + odd, even - odd);
                 (out[k + m], out[k + 3 * m]) = (even_difference + turned, even_difference - turned);
             }

@@ -279,6 +279,19 @@ impl Ufunc {
         UFUNCS.iter().copied().find(|ufunc| ufunc.name == name)
     }
 
+    /// The dtypes that it takes and gives, by their letters: "ll->l", "dd->d" …
+    pub fn types(&self) -> Vec<String> {
+        let known = self.dtypes.chars().filter_map(|letter| DType::of_char(letter).map(|dtype| (letter, dtype)));
+        let result = |dtype: DType| match self.output {
+            Output::Same => dtype,
+            Output::Real => dtype.real(),
+            Output::Bool => DType::Bool,
+        };
+        known
+            .map(|(letter, dtype)| format!("{}->{}", letter.to_string().repeat(self.n_in), result(dtype).char()))
+            .collect()
+    }
+
     /// Whether it compares.
     fn is_comparison(&self) -> bool {
         matches!(self.name, "equal" | "not_equal" | "less" | "less_equal" | "greater" | "greater_equal")

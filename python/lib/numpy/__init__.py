@@ -9,7 +9,7 @@ from _numpy import (
     trunc,
 )
 from _numpy import dtype, ndarray, ufunc
-from _numpy_errstate import errstate, geterr, seterr
+from _numpy_errstate import errstate, geterr, geterrcall, seterr, seterrcall
 from numpy._creation import (
     arange, array, asanyarray, asarray, asarray_chkfinite, ascontiguousarray, asfortranarray, copy, empty, empty_like, eye, fromiter,
     full, full_like, geomspace, identity, indices, linspace, logspace, meshgrid, ones, ones_like, require, zeros, zeros_like,
@@ -101,6 +101,7 @@ _LATER = {
         "diag diag_indices diag_indices_from diagflat diagonal fill_diagonal mask_indices matrix_transpose trace tri tril tril_indices "
         "tril_indices_from triu triu_indices triu_indices_from vander"
     ),
+    "numpy._typecodes": "bitwise_count frexp ldexp min_scalar_type mintypecode typecodes typename",
     "numpy._windows": "bartlett blackman hamming hanning i0 kaiser sinc",
 }
 _MODULES = ("fft", "lib", "polynomial", "testing", "typing")

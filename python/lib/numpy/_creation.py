@@ -13,9 +13,13 @@ def _ordered(array, order):
     if order not in ("K", "A", "C", "F", None):
         raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got '{order}')")
     if order == "F" and not array._is_contiguous("F"):
-        return _numpy.array(array.T, None).T
+        result = _numpy.zeros(array.shape[::-1], array.dtype).T
+        result[...] = array
+        return result
     if order == "C" and not array._is_contiguous("C"):
-        return _numpy.array(array, None)
+        result = _numpy.zeros(array.shape, array.dtype)
+        result[...] = array
+        return result
     return array
 
 
@@ -162,6 +166,10 @@ def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis
 
 def logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0):
     """The powers of `base` to the points of `linspace`."""
+    if not isinstance(base, (int, float)) and asarray(base).ndim:
+        n = max(asarray(each).ndim for each in (start, stop, base))
+        start, stop, base = (array(each, ndmin=n) for each in (start, stop, base))
+        base = base._expand_dims(axis)
     powers = _numpy.power(base, linspace(start, stop, num, endpoint, axis=axis))
     return powers if dtype is None else powers.astype(dtype)
 

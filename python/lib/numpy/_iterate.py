@@ -5,11 +5,28 @@ import itertools
 import numpy as np
 
 
+def _mismatch(shapes):
+    """What NumPy says of the first two shapes that do not go together."""
+    write = lambda shape: "(" + ",".join(map(str, shape)) + ("," if len(shape) == 1 else "") + ")"
+    for j in range(1, len(shapes)):
+        for i in range(j):
+            if any(m != n and 1 not in (m, n) for m, n in zip(shapes[i][::-1], shapes[j][::-1])):
+                return (
+                    "shape mismatch: objects cannot be broadcast to a single shape.  "
+                    f"Mismatch is between arg {i} with shape {write(shapes[i])} and arg {j} with shape {write(shapes[j])}."
+                )
+    return "shape mismatch: objects cannot be broadcast to a single shape."
+
+
 class broadcast:
     """The arrays broadcast against one another: their common shape, and tuples of their elements."""
 
     def __init__(self, *args):
-        self._arrays = np.broadcast_arrays(*args)
+        args = [np.asarray(each) for each in args]
+        try:
+            self._arrays = np.broadcast_arrays(*args)
+        except ValueError:
+            raise ValueError(_mismatch([each.shape for each in args])) from None
         self.shape = self._arrays[0].shape if self._arrays else ()
         self.ndim = self.nd = len(self.shape)
         self.numiter = len(args)

@@ -10,8 +10,7 @@ _INSTEAD = {
     "fromfile": "np.frombuffer", "fromregex": "re.findall and np.array", "from_dlpack": "np.asarray", "char": "np.strings",
     "emath": "complex numbers, such as np.sqrt(x + 0j)", "nested_iters": "np.nditer", "ctypeslib": None, "f2py": None, "test": None,
     "core": None, "dtypes": "np.dtype", "get_include": None, "show_config": "np.__version__",
-    "show_runtime": "np.__version__", "info": "help", "getbufsize": None, "setbufsize": None, "seterrcall": "np.seterr",
-    "geterrcall": "np.geterr", "sctypeDict": "np.dtype", "ScalarType": "np.generic", "flatiter": "ndarray.flat",
+    "show_runtime": "np.__version__", "info": "help", "getbufsize": None, "setbufsize": None, "sctypeDict": "np.dtype", "ScalarType": "np.generic", "flatiter": "ndarray.flat",
 }
 
 _REMOVED = {

@@ -15,7 +15,7 @@ def _check_kind(kind, stable=None):
     if kind is not None and not isinstance(kind, str):
         raise TypeError(f"sort kind must be str, not {type(kind).__name__}")
     if kind is not None and kind.lower() not in _KINDS:
-        raise ValueError(f"sort_kind must be one of 'quick', 'heap', or 'stable' (got '{kind}')")
+        raise ValueError(f"sort kind must be one of 'quick', 'heap', or 'stable' (got '{kind}')")
 
 
 def sort(a, axis=-1, kind=None, order=None, *, stable=None):
@@ -97,7 +97,7 @@ def searchsorted(a, v, side="left", sorter=None):
         if sorter.dtype.kind not in "iu":
             raise TypeError("sorter must only contain integers")
         if sorter.size != a.size:
-            raise ValueError("sorter.size must equal len(a)")
+            raise ValueError("sorter.size must equal a.size")
         a = a[sorter]
     return _numpy.searchsorted(a, v, side == "right")
 

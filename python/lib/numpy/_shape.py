@@ -61,7 +61,15 @@ def moveaxis(a, source, destination):
             source, destination = ([each] if isinstance(each, int) else each for each in (source, destination))
         if isinstance(source, list) and len(source) != len(destination):
             raise ValueError("`source` and `destination` arguments must have the same number of elements")
-    return asarray(a)._moveaxis(source, destination)
+    a = asarray(a)
+    try:
+        return a._moveaxis(source, destination)
+    except _numpy.AxisError:
+        from numpy.lib.array_utils import normalize_axis_tuple
+
+        normalize_axis_tuple(source, a.ndim, "source")
+        normalize_axis_tuple(destination, a.ndim, "destination")
+        raise
 
 
 def rollaxis(a, axis, start=0):

@@ -9,12 +9,16 @@ class AxisError(ValueError, IndexError):
     axis = ndim = None
 
     def __init__(self, axis, ndim=None, msg_prefix=None):
-        if ndim is None and msg_prefix is None:
-            super().__init__(axis)
-            return
-        text = f"axis {axis} is out of bounds for array of dimension {ndim}"
-        super().__init__(text if msg_prefix is None else f"{msg_prefix}: {text}")
-        self.axis, self.ndim = axis, ndim
+        super().__init__(*(each for each in (axis, ndim, msg_prefix) if each is not None))
+        if ndim is not None:
+            text = f"axis {axis} is out of bounds for array of dimension {ndim}"
+            self.axis, self.ndim = axis, ndim
+            self._text = text if msg_prefix is None else f"{msg_prefix}: {text}"
+
+    _text = None
+
+    def __str__(self):
+        return self._text or super().__str__()
 
 
 # The native part raises it too.

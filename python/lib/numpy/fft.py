@@ -16,7 +16,7 @@ _OTHER = {"backward": "forward", None: "forward", "forward": "backward", "ortho"
 
 def _norm(norm):
     if norm not in _OTHER:
-        raise ValueError(f'Invalid norm value {norm}; should be "backward", "ortho" or "forward".')
+        raise ValueError(f'Invalid norm value {norm}; should be "backward","ortho" or "forward".')
     return norm or "backward"
 
 
@@ -35,7 +35,9 @@ def _finish(result, out):
 
 def _one(kind, a, n, axis, norm, out):
     a = asarray(a)
-    axis = _numpy.normalize_axis(axis, a.ndim)
+    if not -a.ndim <= axis < a.ndim:
+        raise IndexError("tuple index out of range")
+    axis %= a.ndim
     if n is None:
         n = a.shape[axis] if kind != "irfft" else 2 * (a.shape[axis] - 1)
     return _finish(_numpy.fft(a, kind, [(axis, _length(n))], _norm(norm)), out)
@@ -54,7 +56,7 @@ def ifft(a, n=None, axis=-1, norm=None, out=None):
 def rfft(a, n=None, axis=-1, norm=None, out=None):
     """The transform of real numbers: its first `n // 2 + 1` entries, of which the others are the conjugates."""
     if asarray(a).dtype.kind == "c":
-        raise TypeError("ufunc 'rfft_n_even' did not contain a loop with signature matching types <class 'numpy.dtypes.Complex128DType'> -> None")
+        raise TypeError("ufunc 'rfft_n_even' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''")
     return _one("rfft", a, n, axis, norm, out)
 
 

@@ -281,6 +281,9 @@ impl NdArray {
                 let flat = shape::ravel(&array).or_raise(vm)?;
                 numpy::index::get(&flat, &index::parse(one, vm)?).or_raise(vm)?.item().or_raise(vm)?
             }
+            [one] if one.downcast_ref::<rustpython_vm::builtins::PyTuple>().is_some() => {
+                numpy::index::get(&array, &index::parse(one, vm)?).or_raise(vm)?.item().or_raise(vm)?
+            }
             _ => {
                 let parts = index::parse(vm.ctx.new_tuple(args.args).as_object(), vm)?;
                 numpy::index::get(&array, &parts).or_raise(vm)?.item().or_raise(vm)?

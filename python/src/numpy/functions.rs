@@ -450,6 +450,32 @@ pub(super) mod _numpy {
         if upper { linalg::Triangle::Upper } else { linalg::Triangle::Lower }
     }
 
+    /// The transform of a kind along axes, each cut or filled to its number of points: "fft", "ifft", "rfft" or "irfft".
+    #[pyfunction]
+    fn fft(
+        array: PyObjectRef,
+        kind: PyRef<PyStr>,
+        axes: PyObjectRef,
+        norm: PyRef<PyStr>,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let array = array_of(&array, vm)?;
+        let axes: Vec<PyObjectRef> = axes.try_to_value(vm)?;
+        let axes = axes
+            .iter()
+            .map(|pair| match new_shape(pair, vm)?.as_slice() {
+                &[axis, n] => Ok((axis, n)),
+                _ => Err(vm.new_type_error("an axis and a number of points are needed here")),
+            })
+            .collect::<PyResult<Vec<_>>>()?;
+        let norm = numpy::fft::Norm::parse(&norm.to_string_lossy()).ok_or_else(|| {
+            vm.new_value_error("Invalid norm value; should be \"backward\", \"ortho\" or \"forward\".")
+        })?;
+        let kind = numpy::fft::Transform::parse(&kind.to_string_lossy())
+            .ok_or_else(|| vm.new_value_error("there is no such transform"))?;
+        numpy::fft::transform_array(&array, kind, &axes, norm).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
     // What does not fit anywhere else.
 
     /// Where the first element lies, as a number that tells it from others.

@@ -107,8 +107,21 @@ pub(super) fn operand(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option
     Ok(match weak(object, vm)? {
         Some(number) => Some(number),
         None if is_sequence(object) => Some(Operand::Array(array_from(object, None, vm)?)),
-        None => None,
+        None => own_array(object, None, vm)?.map(Operand::Array),
     })
+}
+
+/// What `__array__` of an object gives; `None` if it has no such method, or wants nothing to do with ufuncs.
+fn own_array(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine) -> PyResult<Option<Array>> {
+    let attribute = |name: &'static str| object.class().get_attr(vm.ctx.intern_str(name));
+    if attribute("__array__").is_none() || attribute("__array_ufunc__").is_some_and(|hook| vm.is_none(&hook)) {
+        return Ok(None);
+    }
+    let array = vm.call_method(object, "__array__", ())?;
+    if array.downcast_ref::<NdArray>().is_none() {
+        return Err(vm.new_value_error("object __array__ method not producing an array"));
+    }
+    array_from(&array, dtype, vm).map(Some)
 }
 
 /// As [`operand`], where anything else is an error.
@@ -141,6 +154,11 @@ pub(super) fn array_from(object: &PyObject, dtype: Option<DType>, vm: &VirtualMa
     }
     if let Some(value) = any_scalar(object, dtype, vm)? {
         return Array::scalar(value).or_raise(vm);
+    }
+    if !is_sequence(object)
+        && let Some(array) = own_array(object, dtype, vm)?
+    {
+        return Ok(array);
     }
     let mut shape = Vec::new();
     find_shape(object, &mut shape, vm)?;
@@ -178,10 +196,19 @@ fn items(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Vec<PyObject
     if let Some(tuple) = object.downcast_ref::<PyTuple>() {
         return Ok(Some(tuple.as_slice().to_vec()));
     }
-    if object.downcast_ref::<PyRange>().is_some() {
+    if object.downcast_ref::<PyRange>().is_some() || is_like_a_list(object, vm) {
         return object.try_to_value(vm).map(Some);
     }
     Ok(None)
+}
+
+/// Whether it has a length and items by number, such as a deque; texts and mappings do not count.
+fn is_like_a_list(object: &PyObject, vm: &VirtualMachine) -> bool {
+    let types = &vm.ctx.types;
+    let is_other =
+        [types.str_type, types.bytes_type, types.dict_type].into_iter().any(|other| object.fast_isinstance(other));
+    let has = |name: &'static str| object.class().get_attr(vm.ctx.intern_str(name)).is_some();
+    !is_other && has("__len__") && has("__getitem__")
 }
 
 struct Gathered {

@@ -1,6 +1,6 @@
 //! `np.add`, `np.exp` …: ufuncs as objects that can be called, reduced and accumulated.
 
-use numpy::{Array, Ufunc};
+use numpy::{Array, Scalar, Ufunc};
 use rustpython_vm::function::{FuncArgs, OptionalArg};
 use rustpython_vm::types::{Callable, Representable};
 use rustpython_vm::{AsObject, FromArgs, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
@@ -117,6 +117,57 @@ struct FoldArgs {
     out: OptionalArg<PyObjectRef>,
     #[pyarg(any, default = false)]
     keepdims: bool,
+    #[pyarg(any, optional)]
+    initial: OptionalArg<PyObjectRef>,
+    #[pyarg(any, name = "where", optional)]
+    mask: OptionalArg<PyObjectRef>,
+}
+
+/// What leaves every number as it is, if there is such a number.
+fn identity(ufunc: &str) -> Option<Scalar> {
+    Some(match ufunc {
+        "add" | "bitwise_or" | "bitwise_xor" | "hypot" | "gcd" => Scalar::Int64(0),
+        "multiply" => Scalar::Int64(1),
+        "bitwise_and" => Scalar::Int64(-1),
+        "logical_and" => Scalar::Bool(true),
+        "logical_or" | "logical_xor" => Scalar::Bool(false),
+        "logaddexp" | "logaddexp2" => Scalar::Float64(f64::NEG_INFINITY),
+        _ => return None,
+    })
+}
+
+/// The arguments of `reduceat` after the array and the places.
+#[derive(FromArgs)]
+struct ReduceAtArgs {
+    #[pyarg(any, default = 0)]
+    axis: isize,
+    #[pyarg(any, optional)]
+    dtype: OptionalArg<PyObjectRef>,
+    #[pyarg(any, optional)]
+    out: OptionalArg<PyObjectRef>,
+}
+
+/// The ufunc of the first two elements along the axes, then of that and the third, and so on; sums as NumPy adds them up.
+fn fold(ufunc: &Ufunc, array: &Array, axes: &numpy::Axes, keepdims: bool, vm: &VirtualMachine) -> PyResult<Array> {
+    match ufunc.name {
+        "add" => numpy::reduce::sum(array, axes, keepdims),
+        "multiply" => numpy::reduce::prod(array, axes, keepdims),
+        "maximum" => numpy::reduce::max(array, axes, keepdims),
+        "minimum" => numpy::reduce::min(array, axes, keepdims),
+        "logical_and" => numpy::reduce::all(array, axes, keepdims),
+        "logical_or" => numpy::reduce::any(array, axes, keepdims),
+        _ => {
+            let mut reduced = array.clone();
+            for axis in (0..array.ndim()).rev().filter(|&axis| axes.contains(axis)) {
+                reduced = ufunc.reduce(&reduced, axis).or_raise(vm)?;
+                if keepdims {
+                    reduced = reduced.insert_axis(axis);
+                }
+            }
+            Ok(reduced)
+        }
+    }
+    .or_raise(vm)
 }
 
 #[pyclass(with(Callable, Representable))]
@@ -141,6 +192,58 @@ impl UfuncObject {
         zelf.ufunc.n_in + 1
     }
 
+    #[pygetset]
+    fn identity(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        identity(zelf.ufunc.name).map_or_else(|| vm.ctx.none(), |value| object::plain(value, vm))
+    }
+
+    #[pygetset]
+    fn types(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        vm.ctx.new_list(zelf.ufunc.types().into_iter().map(|types| vm.ctx.new_str(types).into()).collect()).into()
+    }
+
+    #[pygetset]
+    fn ntypes(zelf: &Py<Self>) -> usize {
+        zelf.ufunc.types().len()
+    }
+
+    #[pygetset]
+    fn signature(_zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        vm.ctx.none()
+    }
+
+    /// The ufunc folded over `array[i[k]..i[k + 1]]` for each k, or one element where the range is empty.
+    #[pymethod]
+    fn reduceat(
+        zelf: &Py<Self>,
+        array: PyObjectRef,
+        places: PyObjectRef,
+        args: ReduceAtArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let dtype = object::dtype(args.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
+        let array = array_from(&array, dtype, vm)?;
+        let axis = array.axis(args.axis).or_raise(vm)?;
+        let n = array.shape()[axis];
+        let places = array_from(&places, Some(numpy::DType::Int64), vm)?.to_vec::<i64>();
+        let mut parts = Vec::new();
+        for (k, &place) in places.iter().enumerate() {
+            let start = usize::try_from(place).ok().filter(|&start| start < n);
+            let Some(start) = start else {
+                let name = zelf.ufunc.name;
+                return Err(vm.new_index_error(format!("index {place} out-of-bounds in {name}.reduceat [0, {n})")));
+            };
+            let stop = places.get(k + 1).map_or(n, |&stop| stop.clamp(0, n as i64) as usize);
+            let slice = array.slice_axis(axis, start, stop.max(start + 1));
+            let axes = numpy::Axes::new(Some(&[axis as isize]), array.ndim()).or_raise(vm)?;
+            parts.push(fold(zelf.ufunc, &slice, &axes, true, vm)?);
+        }
+        if parts.is_empty() {
+            return Ok(NdArray::new(array.slice_axis(axis, 0, 0)).into_pyobject(vm));
+        }
+        finish(numpy::shape::concatenate(&parts, axis as isize).or_raise(vm)?, args.out, vm)
+    }
+
     #[pymethod]
     fn reduce(zelf: &Py<Self>, args: FoldArgs, vm: &VirtualMachine) -> PyResult {
         let dtype = object::dtype(args.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
@@ -150,30 +253,35 @@ impl UfuncObject {
             OptionalArg::Present(axis) => object::axes(Some(&axis), vm)?,
         };
         let axes = numpy::Axes::new(axes.as_deref(), array.ndim()).or_raise(vm)?;
-        let reduced = match zelf.ufunc.name {
-            "add" => numpy::reduce::sum(&array, &axes, args.keepdims),
-            "multiply" => numpy::reduce::prod(&array, &axes, args.keepdims),
-            "maximum" => numpy::reduce::max(&array, &axes, args.keepdims),
-            "minimum" => numpy::reduce::min(&array, &axes, args.keepdims),
-            "logical_and" => numpy::reduce::all(&array, &axes, args.keepdims),
-            "logical_or" => numpy::reduce::any(&array, &axes, args.keepdims),
-            _ => {
-                let mut reduced = array.clone();
-                for axis in (0..array.ndim()).rev().filter(|&axis| axes.contains(axis)) {
-                    reduced = zelf.ufunc.reduce(&reduced, axis).or_raise(vm)?;
-                    if args.keepdims {
-                        reduced = reduced.insert_axis(axis);
-                    }
-                }
-                Ok(reduced)
+        let name = zelf.ufunc.name;
+        let initial = args.initial.into_option().filter(|initial| !vm.is_none(initial));
+        let mask = args.mask.into_option().filter(|mask| !mask.is(&vm.ctx.true_value));
+        let array = match mask {
+            None => array,
+            Some(mask) => {
+                let mask = array_from(&mask, Some(numpy::DType::Bool), vm)?;
+                let neutral = match (&initial, identity(name)) {
+                    (Some(initial), None) => must_operand(initial, vm)?,
+                    (_, Some(identity)) => Array::scalar(identity.cast(array.dtype())).or_raise(vm)?.into(),
+                    (None, None) => return Err(vm.new_value_error(format!("reduction operation '{name}' does not have an identity, so to use a where mask one has to specify 'initial'"))),
+                };
+                numpy::create::where_(&mask, &array.into(), &neutral).or_raise(vm)?
             }
         };
-        let reduced = match dtype {
-            // Sums widen integers, unless told otherwise.
-            Some(dtype) => reduced.and_then(|reduced| reduced.into_dtype(dtype)),
-            None => reduced,
+        // Sums widen integers, unless told otherwise.
+        let told = |array: Array| dtype.map_or(Ok(array.clone()), |dtype| array.into_dtype(dtype)).or_raise(vm);
+        let Some(initial) = initial else {
+            return finish(told(fold(zelf.ufunc, &array, &axes, args.keepdims, vm)?)?, args.out, vm);
         };
-        finish(reduced.or_raise(vm)?, args.out, vm)
+        let initial = must_operand(&initial, vm)?;
+        if axes.n_reduced(array.shape()) == 0 {
+            let kept = Array::zeros(&axes.kept_shape(array.shape()), array.dtype()).or_raise(vm)?;
+            let filled = axes.finish(&kept, args.keepdims);
+            let mask = Array::zeros(filled.shape(), numpy::DType::Bool).or_raise(vm)?;
+            return finish(numpy::create::where_(&mask, &filled.into(), &initial).or_raise(vm)?, args.out, vm);
+        }
+        let reduced = told(fold(zelf.ufunc, &array, &axes, args.keepdims, vm)?)?;
+        finish(zelf.ufunc.call(&[initial, reduced.into()]).or_raise(vm)?, args.out, vm)
     }
 
     #[pymethod]
@@ -209,10 +317,16 @@ impl UfuncObject {
         let Some(array) = array.downcast_ref::<NdArray>() else {
             return Err(vm.new_type_error("first operand must be array"));
         };
+        let array = array.array();
+        if zelf.ufunc.n_in == 1 {
+            let indices = super::index::parse(&positions, vm)?;
+            let picked = numpy::index::get(&array, &indices).or_raise(vm)?;
+            let changed = zelf.ufunc.call(&[picked.into()]).or_raise(vm)?;
+            return numpy::index::set(&array, &indices, &changed).or_raise(vm);
+        }
         let OptionalArg::Present(values) = values else {
             return Err(vm.new_value_error("second operand needed for ufunc"));
         };
-        let array = array.array();
         if positions.as_object().downcast_ref::<rustpython_vm::builtins::PyTuple>().is_some() {
             let indices = super::index::parse(&positions, vm)?;
             return zelf.ufunc.at_indices(&array, &indices, &must_operand(&values, vm)?).or_raise(vm);

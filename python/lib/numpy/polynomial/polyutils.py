@@ -57,7 +57,8 @@ def mapparms(old, new):
 
 def mapdomain(x, old, new):
     """`x` moved by the line that takes the domain `old` to `new`."""
-    if type(x) not in (int, float, complex) and not isinstance(x, np.generic):
+    is_series = getattr(x, "__array_ufunc__", True) is None
+    if type(x) not in (int, float, complex) and not isinstance(x, np.generic) and not is_series:
         x = np.asanyarray(x)
     offset, scale = mapparms(old, new)
     return offset + scale * x

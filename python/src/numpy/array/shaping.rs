@@ -3,7 +3,7 @@
 use numpy::shape;
 use rustpython_vm::builtins::PyStr;
 use rustpython_vm::function::FuncArgs;
-use rustpython_vm::{Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+use rustpython_vm::{Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
 use super::{NdArray, argument, view_of};
 use crate::numpy::error::OrRaise;
@@ -34,7 +34,16 @@ pub(super) trait Shaping: PyPayload {
     fn ravel(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let order = argument(&args, 0, "order").and_then(|order| order.downcast_ref::<PyStr>());
         let array = zelf.array();
-        let array = if order.is_some_and(|order| order.as_bytes() == b"F") { array.transposed() } else { array };
+        let array = match order.map(|order| order.as_bytes()) {
+            Some(b"F") => array.transposed(),
+            Some(b"A") if array.is_f_contiguous() && !array.is_c_contiguous() => array.transposed(),
+            Some(b"K") => {
+                let mut axes: Vec<isize> = (0..array.ndim() as isize).collect();
+                axes.sort_by_key(|&axis| std::cmp::Reverse(array.strides()[axis as usize].unsigned_abs()));
+                array.permuted(&axes).or_raise(vm)?
+            }
+            _ => array,
+        };
         Ok(view_of(zelf, shape::ravel(&array).or_raise(vm)?, vm))
     }
 
@@ -111,6 +120,13 @@ pub(super) trait Shaping: PyPayload {
     #[pymethod]
     fn _diagonal(zelf: &Py<NdArray>, k: i64, vm: &VirtualMachine) -> PyResult {
         Ok(view_of(zelf, numpy::create::diagonal(&zelf.array(), k).or_raise(vm)?, vm))
+    }
+
+    /// Takes over the elements, the shape and the memory of another array.
+    #[pymethod]
+    fn _become(zelf: &Py<NdArray>, other: PyRef<NdArray>) {
+        let array = other.array();
+        *zelf.array.borrow_mut() = array;
     }
 
     #[pymethod]

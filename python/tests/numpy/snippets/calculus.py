@@ -58,6 +58,8 @@ np.gradient([1,2,3],[1,2])
 
 np.gradient([1,2,3],[[1,2,3]])
 
+np.gradient(np.array([1,2,4],np.float32))
+
 np.gradient([1,2,3],[0,1,2])
 
 np.trapezoid([1,2,3])
@@ -81,6 +83,8 @@ np.interp(3.14,[1,2,3],[3,2,0],right=-99)
 np.interp([0,5],[1,2,3],[3,2,0],left=-1,right=9)
 
 np.interp([-180,-170,-185,185,-10,-5,0,365],[190,-190,350,-350],[5,10,3,4],period=360)
+
+np.interp([1.5,4],[2,3,5],[1j,0,2+3j])
 
 np.interp([1,2],[],[])
 
@@ -140,6 +144,8 @@ np.convolve([[1]],[1])
 
 np.convolve(3,4)
 
+np.convolve([1j,2],[1,2])
+
 np.convolve([True,True],[True,False])
 
 np.correlate([1,2,3],[0,1,.5])
@@ -159,6 +165,10 @@ np.correlate([1,2,3,4],[1,2],'same')
 np.correlate([1,2,3,4],[1,2,3],'same')
 
 np.correlate([1,2],[1,2,3],'same')
+
+np.correlate([1+1j,2,3-1j],[0,1,.5j],'full')
+
+np.correlate([0,1,.5j],[1+1j,2,3-1j],'full')
 
 np.correlate([],[1])
 

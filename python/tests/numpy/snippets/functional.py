@@ -45,6 +45,8 @@ np.vectorize(lambda a:a*1.5)([1,2])
 
 np.vectorize(lambda a:a,otypes=[float])([1,2])
 
+np.vectorize(lambda a:a,otypes='f')([1,2])
+
 np.vectorize(lambda a:(a,a*2.))([1,2])
 
 np.vectorize(lambda a:a)([])
@@ -78,6 +80,8 @@ np.vectorize(lambda a:1/a)([0,1])
 np.vectorize(3)
 
 np.vectorize(lambda a:a,otypes=3)
+
+np.vectorize(lambda a:a,otypes='~')
 
 np.vectorize(lambda a:a>1)([[1,2],[3,4]])
 

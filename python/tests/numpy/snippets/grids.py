@@ -14,6 +14,8 @@ np.mgrid[0:3].dtype,np.mgrid[0:3.].dtype
 
 np.mgrid[3:0]
 
+np.mgrid[0:1j:3j]
+
 np.ogrid[0:5,0:5]
 
 np.ogrid[0:2,0:1:3j]
@@ -45,6 +47,8 @@ np.r_['1,x',1]
 np.r_[1,'x']
 
 np.r_[True,2]
+
+np.r_[np.float32(1),np.array([1,2],np.float32)]
 
 np.c_[np.array([1,2,3]),np.array([4,5,6])]
 

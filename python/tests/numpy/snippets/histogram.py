@@ -126,11 +126,15 @@ np.histogram([])
 
 np.histogram([1,1,1])
 
+np.histogram([True,False,True])
+
 np.histogram([1,2,3],bins='auto',weights=[1,2,3])
 
 np.histogram(np.arange(0,1,.1),bins=10)
 
 np.histogram([.1,.2,.3,.4,.5,.6,.7],bins=3)
+
+np.histogram([1,2,3],bins=2,weights=[1j,2,3])
 
 np.histogram2d([1,2,3,2],[4,5,6,5],bins=2)
 

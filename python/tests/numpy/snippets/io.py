@@ -15,6 +15,17 @@ f.getvalue()
 
 import io
 f=io.BytesIO()
+np.save(f,np.array([1,2],np.int8))
+f.getvalue()
+
+import io
+f=io.BytesIO()
+np.save(f,[1j,2])
+f.seek(0)
+np.load(f)
+
+import io
+f=io.BytesIO()
 np.save(f,np.arange(6.).reshape(2,3).T)
 f.seek(0)
 np.load(f)
@@ -77,6 +88,11 @@ f.getvalue()
 import io
 f=io.BytesIO()
 np.savetxt(f,[[1,2],[3,4]],fmt='%g')
+f.getvalue()
+
+import io
+f=io.StringIO()
+np.savetxt(f,[1j,2-1j],fmt='%.1f')
 f.getvalue()
 
 import io
@@ -144,6 +160,8 @@ np.loadtxt([b"1 2"])
 
 np.loadtxt(["1;2"],delimiter=';',comments=None)
 
+np.loadtxt(["1+2j 3"],dtype=complex)
+
 np.loadtxt(3)
 
 np.loadtxt(["1 % 2"],comments='%')
@@ -180,9 +198,23 @@ np.genfromtxt(["112233"],delimiter=2)
 
 np.genfromtxt([])
 
+np.frombuffer(b'\x01\x02',dtype=np.uint8)
+
+np.frombuffer(b'\x01\x02\x03\x04\x05',dtype=np.uint8,count=3)
+
+np.frombuffer(b'\x01\x02\x03',dtype=np.int16)
+
+np.frombuffer(b'\x01\x02\x03\x00',dtype='<i2',offset=2)
+
 np.frombuffer(np.arange(3).tobytes(),dtype=int)
 
 np.frombuffer(b'',dtype=int)
+
+np.frombuffer(b'ab',dtype=np.uint8).flags.writeable
+
+np.frombuffer(bytearray(b'ab'),dtype=np.uint8).flags.writeable
+
+np.frombuffer(b'ab',dtype=np.uint8,count=5)
 
 np.fromstring('1 2',dtype=int,sep=' ')
 
@@ -190,4 +222,22 @@ np.fromstring('1, 2',dtype=int,sep=',')
 
 np.fromstring('1.5,2',sep=',')
 
+np.packbits([[1,0,1],[0,1,0]])
+
+np.packbits(np.array([[[1,0,1],[0,1,0]],[[1,1,0],[0,0,1]]]),axis=-1)
+
+np.packbits([1,1,0,1,0,1,1,1,1],bitorder='little')
+
 np.packbits([1.5])
+
+np.unpackbits(np.array([[2],[7],[23]],np.uint8),axis=1)
+
+np.unpackbits(np.array([2,7],np.uint8))
+
+np.unpackbits(np.array([2,7],np.uint8),count=10)
+
+np.unpackbits(np.array([2,7],np.uint8),count=-3)
+
+np.unpackbits(np.array([2,7],np.uint8),bitorder='little')
+
+np.unpackbits([1])

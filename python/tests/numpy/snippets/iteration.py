@@ -27,6 +27,8 @@ next(np.nditer(np.arange(3)))
 
 np.broadcast([1, 2], [[1], [2]]).shape, list(np.broadcast([1, 2], [[1], [2]])), np.broadcast([1, 2], 3).nd, np.broadcast([1, 2], 3).size
 
+np.broadcast([1, 2], [1, 2, 3])
+
 list(np.ndindex(2, 2)), list(np.ndindex((2, 1))), list(np.ndindex()), list(np.ndindex(0))
 
 list(np.ndenumerate([[1, 2], [3, 4]]))
@@ -89,6 +91,10 @@ a.base is None, a[1:].base is a, a.reshape(3, 1).base is a, a[1:][1:].base is a
 np.moveaxis(np.zeros((1, 2, 3)), [0, 1], [2, 0]).shape
 
 np.moveaxis(np.zeros((1, 2, 3)), [0, 1], [2])
+
+np.moveaxis(np.zeros((1, 2)), 5, 0)
+
+np.exceptions.AxisError(3, 2), str(np.exceptions.AxisError(3, 2, 'x')), np.exceptions.AxisError('text')
 
 np.block([[np.eye(2), np.zeros((2, 1))], [np.ones((1, 3))]]), np.block([1, 2]), np.block(3)
 
@@ -216,6 +222,9 @@ np.array([1, 2], copy=False)
 a = np.arange(3)
 np.array(a, copy=False) is a, np.asarray(a) is a, np.array(a, copy=None) is a, np.array(a) is a, np.array(a, ndmin=3).shape
 
+a = np.arange(6).reshape(2, 3)
+np.array(a, order='F').flags.f_contiguous, np.asfortranarray(a).strides, np.ascontiguousarray(a.T).strides, np.zeros_like(a.T).strides, np.zeros((2, 3), order='F').strides
+
 np.array([1], order='X')
 
 np.geomspace(1, 1000, 4), np.geomspace(1000, 1, 4), np.geomspace(-1, -8, 4), np.logspace(0, 2, 3), np.geomspace(1, 256, 3, endpoint=False)
@@ -234,6 +243,8 @@ np.searchsorted([1, 2, 3, 4, 5], 3, side='right'), np.searchsorted([3, 1, 2], [1
 
 np.searchsorted([1, 2], 1, side='x')
 
+np.searchsorted([3, 1, 2], 1, sorter=[1, 2])
+
 np.digitize([0.2, 6.4, 3.0, 1.6], [0.0, 1.0, 2.5, 4.0, 10.0]), np.digitize([1.2, 10.0], [0, 5, 10], right=True), np.digitize([1, 5], [9, 4, 1])
 
 np.digitize([1], [3, 1, 2])
@@ -247,6 +258,8 @@ np.bincount([1, 1, 3], minlength=6), np.bincount([0, 1, 1], weights=[.5, 1, 2])
 np.bincount([1], minlength=-1)
 
 np.sort([3, 1, 2], kind='stable'), np.argsort([3, 1, 2], stable=True)
+
+np.sort([3, 1, 2], kind='bogus')
 
 np.float
 

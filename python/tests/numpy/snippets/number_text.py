@@ -168,6 +168,36 @@ np.format_float_scientific(100.0,precision=3)
 
 np.format_float_scientific(100.0,exp_digits=4)
 
+np.format_float_positional(np.float32(0.1),)
+
+np.format_float_positional(np.float32(0.1),unique=False,precision=5)
+
+np.format_float_positional(np.float32(0.1),pad_left=6,pad_right=4,trim='-')
+
+np.format_float_scientific(np.float32(0.1),precision=3)
+
+np.format_float_scientific(np.float32(0.1),exp_digits=4)
+
+np.format_float_positional(np.float16(3.14),)
+
+np.format_float_positional(np.float16(3.14),unique=False,precision=5)
+
+np.format_float_positional(np.float16(3.14),pad_left=6,pad_right=4,trim='-')
+
+np.format_float_scientific(np.float16(3.14),precision=3)
+
+np.format_float_scientific(np.float16(3.14),exp_digits=4)
+
+np.format_float_positional(np.float32(1e10),)
+
+np.format_float_positional(np.float32(1e10),unique=False,precision=5)
+
+np.format_float_positional(np.float32(1e10),pad_left=6,pad_right=4,trim='-')
+
+np.format_float_scientific(np.float32(1e10),precision=3)
+
+np.format_float_scientific(np.float32(1e10),exp_digits=4)
+
 np.format_float_positional(np.nan,)
 
 np.format_float_positional(np.nan,unique=False,precision=5)

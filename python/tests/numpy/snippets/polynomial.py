@@ -4,11 +4,15 @@ np.poly([[1,2],[3,4]])
 
 np.poly([])
 
+np.poly([1j,-1j])
+
 np.poly([[1,2,3]])
 
 np.roots([1,-3,2])
 
 np.roots([0,0,1,-3,2,0,0])
+
+np.roots([1,0,1])
 
 np.roots([0])
 
@@ -22,9 +26,13 @@ np.polyint([1,2,3],2,[1,2])
 
 np.polyint([1,2,3],-1)
 
+np.polyint(np.poly1d([1,2,3]))
+
 np.polyder([1,2,3])
 
 np.polyder([1,2,3],2)
+
+np.polyder(np.poly1d([1,2,3]))
 
 np.polyder([1,2],-1)
 
@@ -48,7 +56,11 @@ np.polyval([3,0,1],5)
 
 np.polyval([3,0,1],[1,2.])
 
+np.polyval(np.poly1d([3,0,1]),np.poly1d([1,1]))
+
 np.polyadd([1,2],[9,5,4])
+
+np.polyadd(np.poly1d([1,2]),[9,5,4])
 
 np.polysub([2,10,-2],[3,10,-4])
 
@@ -62,6 +74,8 @@ np.polydiv([3,5,2],[2,1])
 
 np.polydiv([1,5],[1,2,3])
 
+np.polydiv(np.poly1d([3,5,2]),np.poly1d([2,1]))
+
 np.poly1d([1,2,3])
 
 np.poly1d([1,2,3],True)
@@ -73,6 +87,8 @@ np.poly1d([0,0,0])
 np.poly1d([1,0,-2.5,0,1e10,-1])
 
 np.poly1d([-1.5])
+
+np.poly1d([1j,2+1j,3])
 
 np.poly1d(np.arange(1,25))
 
@@ -88,6 +104,8 @@ np.poly1d([1,2,3])+1
 
 np.poly1d([1,2,3])/2
 
+np.poly1d([1,2,3])/np.poly1d([1,1])
+
 np.poly1d([1,2,3])==np.poly1d([1,2,3])
 
 np.poly1d([1,2,3])==3
@@ -99,6 +117,10 @@ np.poly1d([1,2,3]).integ(k=3)
 np.poly1d([1,2,3])(2)
 
 np.poly1d([1,2,3])([1,2])
+
+np.poly1d([1,2,3]).roots
+
+np.poly1d([1,2,3]).r
 
 np.poly1d([1,2,3]).c, np.poly1d([1,2,3]).o, np.poly1d([1,2,3])[1], np.poly1d([1,2,3])[9], len(np.poly1d([1,2,3]))
 
@@ -115,6 +137,8 @@ np.poly1d([[1]])
 np.poly1d([1,2])**-1
 
 list(np.poly1d([1,2,3]))
+
+np.square(np.poly1d([1,2]))
 
 from numpy.polynomial import Polynomial as C
 C([1,2,3])
@@ -142,6 +166,9 @@ C.fromroots([1,2])
 
 from numpy.polynomial import Polynomial as C
 C.basis(3), C.identity()
+
+from numpy.polynomial import Polynomial as C
+C([1,2,3]).convert(domain=[0,1])
 
 from numpy.polynomial import Polynomial as C
 f"{C([1,2,3],domain=[0,1]):ascii}"
@@ -216,6 +243,9 @@ from numpy.polynomial import Chebyshev as C
 C.basis(3), C.identity()
 
 from numpy.polynomial import Chebyshev as C
+C([1,2,3]).convert(domain=[0,1])
+
+from numpy.polynomial import Chebyshev as C
 f"{C([1,2,3],domain=[0,1]):ascii}"
 
 from numpy.polynomial import Legendre as C
@@ -246,6 +276,9 @@ from numpy.polynomial import Legendre as C
 C.basis(3), C.identity()
 
 from numpy.polynomial import Legendre as C
+C([1,2,3]).convert(domain=[0,1])
+
+from numpy.polynomial import Legendre as C
 f"{C([1,2,3],domain=[0,1]):ascii}"
 
 from numpy.polynomial import Hermite as C
@@ -276,6 +309,9 @@ from numpy.polynomial import Hermite as C
 C.basis(3), C.identity()
 
 from numpy.polynomial import Hermite as C
+C([1,2,3]).convert(domain=[0,1])
+
+from numpy.polynomial import Hermite as C
 f"{C([1,2,3],domain=[0,1]):ascii}"
 
 from numpy.polynomial import HermiteE as C
@@ -306,6 +342,9 @@ from numpy.polynomial import HermiteE as C
 C.basis(3), C.identity()
 
 from numpy.polynomial import HermiteE as C
+C([1,2,3]).convert(domain=[0,1])
+
+from numpy.polynomial import HermiteE as C
 f"{C([1,2,3],domain=[0,1]):ascii}"
 
 from numpy.polynomial import Laguerre as C
@@ -334,6 +373,9 @@ C.fromroots([1,2])
 
 from numpy.polynomial import Laguerre as C
 C.basis(3), C.identity()
+
+from numpy.polynomial import Laguerre as C
+C([1,2,3]).convert(domain=[0,1])
 
 from numpy.polynomial import Laguerre as C
 f"{C([1,2,3],domain=[0,1]):ascii}"

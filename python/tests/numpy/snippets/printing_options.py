@@ -123,6 +123,14 @@ np.array2string(np.array([1e10,1]),separator=',')
 
 np.array_str(np.array([1e10,1]),precision=2,suppress_small=True)
 
+np.array2string(np.array([1+2j,3.5-1j]),sign='+')
+
+np.array2string(np.array([1+2j,3.5-1j]),threshold=5,edgeitems=2)
+
+np.array2string(np.array([1+2j,3.5-1j]),formatter={'all':lambda x:'<%s>'%x})
+
+np.array_str(np.array([1+2j,3.5-1j]))
+
 np.array2string(np.array(3.14159),precision=3)
 
 np.array2string(np.array(3.14159),floatmode='unique')
@@ -148,6 +156,22 @@ np.array2string(np.zeros((0,3)),floatmode='maxprec_equal')
 np.array2string(np.zeros((0,3)),formatter={'int':hex})
 
 np.array_repr(np.zeros((0,3)))
+
+np.array2string(np.array([1,2],np.int8),sign='+')
+
+np.array2string(np.array([1,2],np.int8),threshold=5,edgeitems=2)
+
+np.array2string(np.array([1,2],np.int8),formatter={'all':lambda x:'<%s>'%x})
+
+np.array_str(np.array([1,2],np.int8))
+
+np.array2string(np.array([.1,.2],np.float32),precision=3)
+
+np.array2string(np.array([.1,.2],np.float32),floatmode='unique')
+
+np.array2string(np.array([.1,.2],np.float32),formatter={'float_kind':lambda x:'%.2f'%x})
+
+np.array2string(np.array([.1,.2],np.float32),formatter={'int_kind':lambda x:'i','numpystr':lambda s:s.upper()})
 
 np.array2string(np.arange(24).reshape(2,3,4),suppress_small=True)
 

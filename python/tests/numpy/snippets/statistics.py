@@ -34,7 +34,15 @@ np.quantile([1,2,3],0)
 
 np.quantile([1,2,3],1)
 
+np.quantile(np.array([1,2,3],np.float32),.3)
+
+np.quantile(np.array([1,2,3],np.float32),np.float64(.3))
+
+np.quantile(np.array([1,2,3],np.float32),[.3])
+
 np.quantile([True,False],.3)
+
+np.quantile([1j],.5)
 
 np.quantile(np.array([[10, 7, 4], [3, 2, 1]]),.5,axis=5)
 
@@ -59,6 +67,16 @@ np.nanquantile(np.array([np.nan,np.nan]),.5)
 np.nanquantile(np.array([[np.nan,np.nan],[1,2]]),.5,axis=1)
 
 np.nanquantile([1,2,3],.5)
+
+np.nanmedian(np.array([[10.0, np.nan, 4], [3, 2, 1]]))
+
+np.nanmedian(np.array([[10.0, np.nan, 4], [3, 2, 1]]),axis=0)
+
+np.nanmedian(np.array([[10.0, np.nan, 4], [3, 2, 1]]),axis=1,keepdims=True)
+
+np.nanmedian([1,2,3,4])
+
+np.nanmedian([np.nan,np.nan])
 
 np.nanmedian([])
 
@@ -449,6 +467,10 @@ np.nanmean([1,np.nan,5],where=[True,True,False])
 np.nansum([1,np.nan,5],initial=10)
 
 np.nanmax([1,np.nan,5],initial=10)
+
+np.nanmean(np.array([1,2,np.nan],np.float32))
+
+np.nanvar([1+1j,2,np.nan])
 
 np.nansum([[1,np.nan],[2,3]],axis=0,out=np.zeros(2))
 

@@ -2,6 +2,8 @@ np.testing.assert_equal([1,2,3],[1,2,3])
 
 np.testing.assert_almost_equal([1,2,3],[1,2,3])
 
+np.testing.assert_array_max_ulp([1,2,3],[1,2,3])
+
 np.testing.assert_allclose([1,2,3],[1,2,3],rtol=1e-3,err_msg='hello')
 
 np.testing.assert_array_equal([1,2,3],[1,2,4])
@@ -21,6 +23,8 @@ np.testing.assert_array_equal([1,2,3],[1,2],strict=True)
 np.testing.assert_equal([1.0,np.nan],[1,np.nan])
 
 np.testing.assert_almost_equal([1.0,np.nan],[1,np.nan])
+
+np.testing.assert_array_max_ulp([1.0,np.nan],[1,np.nan])
 
 np.testing.assert_allclose([1.0,np.nan],[1,np.nan],rtol=1e-3,err_msg='hello')
 
@@ -42,6 +46,8 @@ np.testing.assert_equal([1.0,np.inf],[1,-np.inf])
 
 np.testing.assert_almost_equal([1.0,np.inf],[1,-np.inf])
 
+np.testing.assert_array_max_ulp([1.0,np.inf],[1,-np.inf])
+
 np.testing.assert_allclose([1.0,np.inf],[1,-np.inf],rtol=1e-3,err_msg='hello')
 
 np.testing.assert_array_equal([1.0,np.inf],[1,2.])
@@ -62,11 +68,15 @@ np.testing.assert_equal(np.arange(20),np.arange(20)*2)
 
 np.testing.assert_almost_equal(np.arange(20),np.arange(20)*2)
 
+np.testing.assert_array_max_ulp(np.arange(20),np.arange(20)*2)
+
 np.testing.assert_allclose(np.arange(20),np.arange(20)*2,rtol=1e-3,err_msg='hello')
 
 np.testing.assert_array_equal(np.arange(20.).reshape(4,5),np.zeros((4,5)))
 
 np.testing.assert_array_almost_equal(np.arange(20.).reshape(4,5),np.zeros((4,5)))
+
+np.testing.assert_array_almost_equal_nulp(np.arange(20.).reshape(4,5),np.zeros((4,5)))
 
 np.testing.assert_array_equal(np.arange(20.).reshape(4,5),np.zeros((4,5)),verbose=False,err_msg='a long message '*6)
 
@@ -80,11 +90,15 @@ np.testing.assert_equal(3,4)
 
 np.testing.assert_almost_equal(3,4)
 
+np.testing.assert_array_max_ulp(3,4)
+
 np.testing.assert_allclose(3,4,rtol=1e-3,err_msg='hello')
 
 np.testing.assert_array_equal(np.nan,np.nan)
 
 np.testing.assert_array_almost_equal(np.nan,np.nan)
+
+np.testing.assert_array_almost_equal_nulp(np.nan,np.nan)
 
 np.testing.assert_array_equal(np.nan,np.nan,verbose=False,err_msg='a long message '*6)
 
@@ -102,11 +116,27 @@ np.testing.assert_array_max_ulp([1,2],1)
 
 np.testing.assert_allclose([1,2],1,rtol=1e-3,err_msg='hello')
 
+np.testing.assert_array_equal(np.float32(1),np.float64(1))
+
+np.testing.assert_array_almost_equal(np.float32(1),np.float64(1))
+
+np.testing.assert_array_almost_equal_nulp(np.float32(1),np.float64(1))
+
+np.testing.assert_array_equal(np.float32(1),np.float64(1),verbose=False,err_msg='a long message '*6)
+
 np.testing.assert_allclose(np.array([1,2]),np.array([1.,2.]))
 
 np.testing.assert_array_less(np.array([1,2]),np.array([1.,2.]))
 
 np.testing.assert_array_equal(np.array([1,2]),np.array([1.,2.]),strict=True)
+
+np.testing.assert_equal(np.array([1,2],np.uint8),np.array([2,1],np.uint8))
+
+np.testing.assert_almost_equal(np.array([1,2],np.uint8),np.array([2,1],np.uint8))
+
+np.testing.assert_array_max_ulp(np.array([1,2],np.uint8),np.array([2,1],np.uint8))
+
+np.testing.assert_allclose(np.array([1,2],np.uint8),np.array([2,1],np.uint8),rtol=1e-3,err_msg='hello')
 
 np.testing.assert_equal({'a':1},{'a':2})
 
@@ -132,11 +162,29 @@ np.testing.assert_equal(0.0,-0.0)
 
 np.testing.assert_almost_equal(0.0,-0.0)
 
+np.testing.assert_array_max_ulp(0.0,-0.0)
+
 np.testing.assert_allclose(0.0,-0.0,rtol=1e-3,err_msg='hello')
+
+np.testing.assert_array_equal(1+2j,1+2j)
+
+np.testing.assert_array_almost_equal(1+2j,1+2j)
+
+np.testing.assert_array_almost_equal_nulp(1+2j,1+2j)
+
+np.testing.assert_array_equal(1+2j,1+2j,verbose=False,err_msg='a long message '*6)
+
+np.testing.assert_allclose(1+2j,1+3j)
+
+np.testing.assert_array_less(1+2j,1+3j)
+
+np.testing.assert_array_equal(1+2j,1+3j,strict=True)
 
 np.testing.assert_equal([1e-8,1],[2e-8,1])
 
 np.testing.assert_almost_equal([1e-8,1],[2e-8,1])
+
+np.testing.assert_array_max_ulp([1e-8,1],[2e-8,1])
 
 np.testing.assert_allclose([1e-8,1],[2e-8,1],rtol=1e-3,err_msg='hello')
 
@@ -171,6 +219,8 @@ np.testing.assert_array_equal([],[],strict=True)
 np.testing.assert_equal(np.array([1,2,3]),np.array([1,2,3.0001]))
 
 np.testing.assert_almost_equal(np.array([1,2,3]),np.array([1,2,3.0001]))
+
+np.testing.assert_array_max_ulp(np.array([1,2,3]),np.array([1,2,3.0001]))
 
 np.testing.assert_allclose(np.array([1,2,3]),np.array([1,2,3.0001]),rtol=1e-3,err_msg='hello')
 

@@ -20,6 +20,10 @@ np.i0(0.)
 
 np.i0([0,1,2,9.,30])
 
+np.i0([1j])
+
 np.sinc([0,.5,1,2.5])
 
 np.sinc(0)
+
+np.sinc(np.array([0,.5],np.float32))
