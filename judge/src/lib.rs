@@ -22,6 +22,7 @@ pub mod shrink;
 mod signature;
 mod source;
 mod tensor;
+mod trace;
 mod type_text;
 mod value;
 
@@ -39,5 +40,6 @@ pub use runner::{Call, Fault, Limits, Runner};
 pub use signature::{DType, Dim, Method, Param, Signature, Type};
 pub use source::{Source, Span};
 pub use tensor::{Tensor, Vectors};
+pub use trace::{Step, trace};
 pub use type_text::TypeError;
 pub use value::{Args, Array, Data, ShapeError, Value};

@@ -1,10 +1,11 @@
 //! One case: its input, what was expected, what came, what was printed, and why it failed.
 
-use judge::{Case, CaseId, Fault, Limits, Report, Verdict, explain_case};
+use judge::{Case, CaseId, Fault, Limits, Report, Signature, Verdict, explain_case};
 use pack::manifest::Entry;
 use yew::prelude::*;
 
 use super::array_diff::array_diff;
+use super::trace_view::trace_view;
 use crate::state::text;
 
 /// A longer value is cut.
@@ -44,19 +45,24 @@ pub fn case_view(
             { fault_view(&case.verdict) }
             { array_diff(&case.verdict, case.expected.as_ref(), case.found.as_ref()) }
             <dl class="case-values">
-                <dt>{ "Input" }</dt>
-                <dd data-part="input">
-                    for (name, value) in names.iter().zip(&case.args) {
-                        <div class="case-input"><span class="case-name">{ name }{ " = " }</span><pre>{ value.brief(MAX_CHARS) }</pre></div>
+                if let Signature::Class { .. } = signature {
+                    <dt>{ "Calls" }</dt>
+                    <dd>{ trace_view(case) }</dd>
+                } else {
+                    <dt>{ "Input" }</dt>
+                    <dd data-part="input">
+                        for (name, value) in names.iter().zip(&case.args) {
+                            <div class="case-input"><span class="case-name">{ name }{ " = " }</span><pre>{ value.brief(MAX_CHARS) }</pre></div>
+                        }
+                    </dd>
+                    if let Some(expected) = &case.expected {
+                        <dt>{ "Expected" }</dt>
+                        <dd data-part="expected"><pre>{ expected.brief(MAX_CHARS) }</pre></dd>
                     }
-                </dd>
-                if let Some(expected) = &case.expected {
-                    <dt>{ "Expected" }</dt>
-                    <dd data-part="expected"><pre>{ expected.brief(MAX_CHARS) }</pre></dd>
-                }
-                if let Some(found) = &case.found {
-                    <dt>{ "Got" }</dt>
-                    <dd data-part="got" class={classes!(is_failed.then_some("is-wrong"))}><pre>{ found.brief(MAX_CHARS) }</pre></dd>
+                    if let Some(found) = &case.found {
+                        <dt>{ "Got" }</dt>
+                        <dd data-part="got" class={classes!(is_failed.then_some("is-wrong"))}><pre>{ found.brief(MAX_CHARS) }</pre></dd>
+                    }
                 }
                 if !case.stdout.is_empty() {
                     <dt>{ "Printed" }</dt>
@@ -107,7 +113,7 @@ pub fn inline(text: &str) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use judge::{Args, Mismatch, Signature, Type, Value};
+    use judge::{Args, Mismatch, Type, Value};
     use pack::manifest::{Asset, Difficulty, Kind};
 
     use super::*;

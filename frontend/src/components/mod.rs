@@ -21,6 +21,7 @@ mod statement;
 mod tabs;
 mod theme_toggle;
 mod toolbar;
+mod trace_view;
 mod update_offer;
 mod workspace;
 

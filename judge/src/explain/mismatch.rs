@@ -1,12 +1,12 @@
 //! Why an answer is wrong, in words.
 
 use super::{Explanation, words};
-use crate::fit::as_operation;
 use crate::print::shape;
-use crate::{Mismatch, Signature, Value};
+use crate::trace::call;
+use crate::{Args, Mismatch, Signature};
 
 /// Says why an answer is wrong.
-pub(super) fn explain(mismatch: &Mismatch, signature: &Signature, args: &[Value]) -> Explanation {
+pub(super) fn explain(mismatch: &Mismatch, signature: &Signature, args: &Args) -> Explanation {
     let is = |path: &str| subject(path, signature, args);
     let (text, hint) = match mismatch {
         Mismatch::Kind { path, expected, found } => {
@@ -65,7 +65,7 @@ pub(super) fn explain(mismatch: &Mismatch, signature: &Signature, args: &[Value]
 }
 
 /// What the sentence is about: the result, a part of it, or an argument after the call.
-fn subject(path: &str, signature: &Signature, args: &[Value]) -> String {
+fn subject(path: &str, signature: &Signature, args: &Args) -> String {
     let name = signature.name();
     match (signature, path) {
         (_, path) if !path.is_empty() && !path.starts_with('[') => format!("After the call `{path}` is"),
@@ -86,26 +86,16 @@ fn amount(x: f64) -> String {
 }
 
 /// Where a class's result is wrong: results are listed by operation.
-fn class_subject(name: &str, path: &str, args: &[Value]) -> String {
+fn class_subject(name: &str, path: &str, args: &Args) -> String {
     let operation = path.strip_prefix('[').and_then(|rest| rest.split_once(']'));
     let Some((index, rest)) = operation.and_then(|(index, rest)| Some((index.parse::<usize>().ok()?, rest))) else {
         return format!("At `{path}`, the operations on `{name}` returned");
     };
-    let called = called(args, index).map_or_else(|| format!(" on `{name}`"), |call| format!(", `{call}`,"));
+    let called = call(args, index).map_or_else(|| format!(" on `{name}`"), |call| format!(", `{call}`,"));
     match rest {
         "" => format!("Operation {}{called} returned", index + 1),
         rest => format!("At `{rest}` of its result, operation {}{called} returned", index + 1),
     }
-}
-
-/// An operation as Python writes it: `put(1, 10)`.
-fn called(args: &[Value], index: usize) -> Option<String> {
-    /// Characters shown of the arguments.
-    const SHOWN: usize = 60;
-    let operations = args.first()?.as_items().ok()?;
-    let (method, args) = as_operation(operations.get(index)?)?;
-    let args: Vec<String> = args.iter().map(|arg| arg.brief(SHOWN)).collect();
-    Some(format!("{method}({})", args.join(", ")))
 }
 
 fn items(n: usize) -> String {

@@ -5,7 +5,7 @@ mod mismatch;
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::{Case, Fault, Report, Signature, Value, Verdict};
+use crate::{Args, Case, Fault, Report, Signature, Verdict};
 
 /// A verdict in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +44,11 @@ pub fn explain_case(case: &Case, report: &Report, signature: &Signature) -> Expl
 
 /// Says what a verdict means for a submission to a problem with this signature.
 pub fn explain(verdict: &Verdict, signature: &Signature) -> Explanation {
-    explain_call(verdict, signature, &[])
+    explain_call(verdict, signature, &vec![])
 }
 
 /// Says what a verdict means for a call with these arguments, none if they are not known.
-fn explain_call(verdict: &Verdict, signature: &Signature, args: &[Value]) -> Explanation {
+fn explain_call(verdict: &Verdict, signature: &Signature, args: &Args) -> Explanation {
     match verdict {
         Verdict::Accepted => words("Accepted", "", None),
         Verdict::WrongAnswer(mismatch) => mismatch::explain(mismatch, signature, args),
