@@ -9,8 +9,10 @@ mod group;
 
 mod attention;
 mod coin_change;
+mod count_inversions;
 mod course_schedule_ii;
 mod cross_entropy;
+mod edit_distance;
 mod group_anagrams;
 mod k_nearest_neighbours;
 mod kth_largest;
@@ -32,9 +34,11 @@ mod rate_limiter;
 mod redundant_connection;
 mod reverse_linked_list;
 mod roc_auc;
+mod rotate_array;
 mod search_rotated_array;
 mod sliding_window_maximum;
 mod softmax;
+mod top_k_frequent;
 mod trapping_rain_water;
 mod trie;
 mod two_sum;
@@ -49,8 +53,10 @@ use judge::Spec;
 pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("attention", &attention::Attention),
     ("coin_change", &coin_change::CoinChange),
+    ("count_inversions", &count_inversions::CountInversions),
     ("course_schedule_ii", &course_schedule_ii::CourseScheduleIi),
     ("cross_entropy", &cross_entropy::CrossEntropy),
+    ("edit_distance", &edit_distance::EditDistance),
     ("group_anagrams", &group_anagrams::GroupAnagrams),
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
     ("kth_largest", &kth_largest::KthLargest),
@@ -72,9 +78,11 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("redundant_connection", &redundant_connection::RedundantConnection),
     ("reverse_linked_list", &reverse_linked_list::ReverseLinkedList),
     ("roc_auc", &roc_auc::RocAuc),
+    ("rotate_array", &rotate_array::RotateArray),
     ("search_rotated_array", &search_rotated_array::SearchRotatedArray),
     ("sliding_window_maximum", &sliding_window_maximum::SlidingWindowMaximum),
     ("softmax", &softmax::Softmax),
+    ("top_k_frequent", &top_k_frequent::TopKFrequent),
     ("trapping_rain_water", &trapping_rain_water::TrappingRainWater),
     ("trie", &trie::Trie),
     ("two_sum", &two_sum::TwoSum),

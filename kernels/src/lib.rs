@@ -20,8 +20,10 @@ pub mod math;
 
 mod attention;
 mod brackets;
+mod count_inversions;
 mod count_islands;
 mod cross_entropy;
+mod edit_distance;
 mod error;
 mod fewest_coins;
 mod group_anagrams;
@@ -55,8 +57,10 @@ mod word_path;
 
 pub use attention::attention;
 pub use brackets::brackets_match;
+pub use count_inversions::count_inversions;
 pub use count_islands::count_islands;
 pub use cross_entropy::cross_entropy;
+pub use edit_distance::edit_distance;
 pub use error::Error;
 pub use fewest_coins::fewest_coins;
 pub use group_anagrams::group_anagrams;

@@ -16,16 +16,16 @@ impl Spec for NQueens {
     }
 
     fn groups(&self) -> Vec<Group> {
-        let large = [14, 13, 12, 11, 10, 9].map(args).to_vec();
+        let large = [14, 13, 12, 11].map(args).to_vec();
         vec![
             group("edge", Role::Edge, "One queen, and boards without a placement", [1, 2, 3].map(args).to_vec(), 0),
-            group("basic", Role::Basic, "Small boards", [4, 5, 6, 7, 8].map(args).to_vec(), 5),
+            group("basic", Role::Basic, "Small boards", [4, 5, 6, 7, 8, 9, 10].map(args).to_vec(), 5),
             group("performance", Role::Performance, "Up to 14 queens", large, 0),
         ]
     }
 
     fn generate(&self, _group: &str, source: &mut Source, _size: u32) -> Args {
-        args(source.size(1..=8))
+        args(source.size(1..=10))
     }
 
     fn validate(&self, args: &Args) -> Result<(), String> {

@@ -35,6 +35,7 @@ impl Spec for NetworkDelayTime {
             args(3, &[(0, 1, 5), (0, 2, 1), (2, 1, 1)], 0),
             args(4, &[(0, 1, 1), (1, 2, 1), (2, 3, 1), (0, 3, 9)], 0),
             args(3, &[(2, 1, 1), (1, 0, 1)], 2),
+            args(2, &[(0, 1, 0), (1, 0, 0)], 0),
             args(2, &[(0, 1, MAX_TIME)], 0),
         ];
         // Whoever goes deep first, with the last link or with the first, meets one of them in the order that hurts.

@@ -1,0 +1,71 @@
+//! Count Inversions: merge sort that counts.
+
+use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
+
+use crate::constraints::{each_within, length};
+use crate::group::group;
+
+const MAX_LEN: usize = 40_000;
+const MAX: i64 = 1_000_000_000;
+
+/// See `statement.md`.
+pub struct CountInversions;
+
+impl Spec for CountInversions {
+    fn examples(&self) -> Vec<Args> {
+        vec![args([3, 1, 2]), args([1, 4, 2, 2]), args([4, 3, 2, 1])]
+    }
+
+    fn groups(&self) -> Vec<Group> {
+        let edges = vec![
+            args([]),
+            args([5]),
+            args([1, 1]),
+            args([1, 2]),
+            args([2, 1]),
+            args([2, 3, 1]),
+            args([3, 3, 1]),
+            args([2, 1, 2, 1]),
+            args([-1, -2, 0]),
+            args([MAX, -MAX]),
+            args([5, 4, 3, 2, 1]),
+        ];
+        vec![
+            group("basic", Role::Basic, "Short lists of few different numbers", vec![], 30),
+            group("edge", Role::Edge, "No number, one, two, equal, sorted, falling", edges, 0),
+            group("random", Role::Random, "Up to 200 numbers", vec![], 15),
+            group("performance", Role::Performance, "40 000 numbers", vec![args((0..MAX_LEN as i64).rev())], 1),
+        ]
+    }
+
+    fn generate(&self, group: &str, source: &mut Source, size: u32) -> Args {
+        let size = size as usize;
+        match group {
+            "basic" => args(source.list(0..=2 + size / 10, |source| source.integer(-3..=3))),
+            "random" => args(source.list(0..=2 * size, |source| source.integer(-MAX..=MAX))),
+            _ => {
+                let step = 2 * source.integer(1..=20_000) + 1;
+                args((0..MAX_LEN as i64).map(|idx| idx * step % 65_536))
+            }
+        }
+    }
+
+    fn validate(&self, args: &Args) -> Result<(), String> {
+        let (nums,): (Vec<i64>,) = try_unpack(args)?;
+        length("nums", nums.len(), 0..=MAX_LEN)?;
+        each_within("nums", &nums, -MAX..=MAX)
+    }
+
+    fn oracle(&self, args: &Args) -> Value {
+        let (nums,): (Vec<i64>,) = unpack(args);
+        kernels::count_inversions(&nums).into()
+    }
+
+    fn check(&self) -> Check {
+        Check::Exact
+    }
+}
+
+fn args(nums: impl IntoIterator<Item = i64>) -> Args {
+    vec![Value::ints(nums)]
+}

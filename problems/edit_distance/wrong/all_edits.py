@@ -1,0 +1,8 @@
+# TimeLimit: tries all edits without remembering, exponentially many
+def edit_distance(a, b):
+    def d(i, j):
+        if i == 0 or j == 0:
+            return i + j
+        return min(d(i - 1, j - 1) + (a[i - 1] != b[j - 1]), d(i - 1, j) + 1, d(i, j - 1) + 1)
+
+    return d(len(a), len(b))

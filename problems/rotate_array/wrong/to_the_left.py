@@ -1,0 +1,4 @@
+# WrongAnswer: rotates to the left
+def rotate(nums, k):
+    k %= len(nums)
+    nums[:] = nums[k:] + nums[:k]

@@ -1,0 +1,3 @@
+# WrongAnswer: returns the largest numbers
+def top_k_frequent(nums, k):
+    return sorted(set(nums), reverse=True)[:k]
