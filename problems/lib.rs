@@ -21,6 +21,7 @@ mod level_order;
 mod logistic_regression;
 mod longest_increasing_subsequence;
 mod longest_substring_without_repeats;
+mod lowest_common_ancestor;
 mod lru_cache;
 mod median_stream;
 mod merge_intervals;
@@ -35,6 +36,7 @@ mod redundant_connection;
 mod reverse_linked_list;
 mod roc_auc;
 mod rotate_array;
+mod rotting_oranges;
 mod search_rotated_array;
 mod sliding_window_maximum;
 mod softmax;
@@ -65,6 +67,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("logistic_regression", &logistic_regression::LogisticRegression),
     ("longest_increasing_subsequence", &longest_increasing_subsequence::LongestIncreasingSubsequence),
     ("longest_substring_without_repeats", &longest_substring_without_repeats::LongestSubstringWithoutRepeats),
+    ("lowest_common_ancestor", &lowest_common_ancestor::LowestCommonAncestor),
     ("lru_cache", &lru_cache::LruCache),
     ("median_stream", &median_stream::MedianStream),
     ("merge_intervals", &merge_intervals::MergeIntervals),
@@ -79,6 +82,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("reverse_linked_list", &reverse_linked_list::ReverseLinkedList),
     ("roc_auc", &roc_auc::RocAuc),
     ("rotate_array", &rotate_array::RotateArray),
+    ("rotting_oranges", &rotting_oranges::RottingOranges),
     ("search_rotated_array", &search_rotated_array::SearchRotatedArray),
     ("sliding_window_maximum", &sliding_window_maximum::SlidingWindowMaximum),
     ("softmax", &softmax::Softmax),
