@@ -104,7 +104,7 @@ _LATER = {
     "numpy._typecodes": "bitwise_count frexp ldexp min_scalar_type mintypecode typecodes typename",
     "numpy._windows": "bartlett blackman hamming hanning i0 kaiser sinc",
 }
-_MODULES = ("fft", "lib", "polynomial", "testing", "typing")
+_MODULES = ("emath", "fft", "lib", "polynomial", "testing", "typing")
 _home = {name: module for module, names in _LATER.items() for name in names.split()}
 
 

@@ -6,11 +6,13 @@ _INSTEAD = {
     "datetime_data": "the datetime module", "isnat": "the datetime module", "busday_count": "the datetime module",
     "busday_offset": "the datetime module", "busdaycalendar": "the datetime module", "is_busday": "the datetime module",
     "ma": "boolean masks, or the nan-functions such as np.nanmean", "matrix": "np.array", "asmatrix": "np.asarray", "bmat": "np.block",
-    "memmap": "np.load", "recarray": "an array with named fields", "record": "an array with named fields", "rec": "an array with named fields",
-    "fromfile": "np.frombuffer", "fromregex": "re.findall and np.array", "from_dlpack": "np.asarray", "char": "np.strings",
-    "emath": "complex numbers, such as np.sqrt(x + 0j)", "nested_iters": "np.nditer", "ctypeslib": None, "f2py": None, "test": None,
+    "memmap": "np.load", "recarray": "a dictionary of arrays", "record": "a dictionary of arrays", "rec": "a dictionary of arrays",
+    "fromfile": "np.frombuffer", "fromregex": "re.findall and np.array", "from_dlpack": "np.asarray", "char": "str methods", "strings": "str methods",
+    "str_": "str", "bytes_": "bytes", "object_": "a list", "void": None,
+    "nested_iters": "np.nditer", "ctypeslib": None, "f2py": None, "test": None,
     "core": None, "dtypes": "np.dtype", "get_include": None, "show_config": "np.__version__",
-    "show_runtime": "np.__version__", "info": "help", "getbufsize": None, "setbufsize": None, "sctypeDict": "np.dtype", "ScalarType": "np.generic", "flatiter": "ndarray.flat",
+    "show_runtime": "np.__version__", "info": "help", "getbufsize": None, "setbufsize": None,
+    "sctypeDict": "np.dtype", "ScalarType": "np.generic", "flatiter": "ndarray.flat",
 }
 
 _REMOVED = {
