@@ -3,12 +3,13 @@
 mod judging;
 mod measuring;
 
+use crate::explain::shape_hint;
 use crate::report::overall;
 use crate::shrink::{Failing, shrink};
 use crate::source::case_seed;
 use crate::{
-    Args, CaseId, Check, Event, Fault, Group, Limits, Plan, PlannedGroup, Problem, ProblemError, Report, Role, Runner,
-    Signature, Source, Verdict,
+    Args, CaseId, Check, Event, Fault, Group, Limits, Mismatch, Plan, PlannedGroup, Problem, ProblemError, Report,
+    Role, Runner, Signature, Source, Verdict,
 };
 
 /// The seed of the drawn cases that every submission meets, whatever its fresh seed.
@@ -285,8 +286,15 @@ fn ends_all(verdict: &Verdict) -> bool {
 }
 
 /// Whether two failures have one cause, as far as can be told: the same verdict, and of exceptions the same class. Shrinking must not slip from one mistake to another.
+///
+/// Of a wrong shape the same must be said: where every extent is 1, a lost axis looks like one that was dropped.
 fn is_same_failure(a: &Verdict, b: &Verdict) -> bool {
+    use Mismatch::Shape;
     match (a, b) {
+        (
+            Verdict::WrongAnswer(Shape { expected: a_expected, found: a, .. }),
+            Verdict::WrongAnswer(Shape { expected: b_expected, found: b, .. }),
+        ) => shape_hint(a_expected, a) == shape_hint(b_expected, b),
         (
             Verdict::RuntimeError(Fault::Exception { kind: a, .. }),
             Verdict::RuntimeError(Fault::Exception { kind: b, .. }),

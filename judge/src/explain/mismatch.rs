@@ -116,7 +116,8 @@ fn kind_hint(expected: &str, found: &str) -> Option<&'static str> {
     }
 }
 
-fn shape_hint(expected: &[usize], found: &[usize]) -> Option<&'static str> {
+/// What may have become of the axes.
+pub(crate) fn shape_hint(expected: &[usize], found: &[usize]) -> Option<&'static str> {
     let without_ones = |extents: &[usize]| extents.iter().copied().filter(|&extent| extent != 1).collect::<Vec<_>>();
     let mut reversed = found.to_vec();
     reversed.reverse();

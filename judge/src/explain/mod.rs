@@ -7,6 +7,8 @@ use std::fmt::{self, Display, Formatter};
 
 use crate::{Args, Case, Fault, Report, Signature, Verdict};
 
+pub(crate) use mismatch::shape_hint;
+
 /// A verdict in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {

@@ -100,3 +100,68 @@ impl Runner for Capped {
         Call { outcome: Ok(n.into()), stdout: String::new(), args_after: None }
     }
 }
+
+/// A matrix as it is.
+struct Same;
+
+impl crate::Spec for Same {
+    fn examples(&self) -> Vec<Args> {
+        vec![]
+    }
+
+    fn groups(&self) -> Vec<Group> {
+        vec![Group { id: "g".to_string(), title: "G".to_string(), role: Role::Random, fixed: vec![], drawn: 5 }]
+    }
+
+    fn generate(&self, _: &str, source: &mut Source, _: u32) -> Args {
+        let (n, m) = (source.size(1..=5), source.size(1..=5));
+        vec![Value::array([n, m], source.floats(n * m, -2.0..=2.0))]
+    }
+
+    fn validate(&self, _: &Args) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn oracle(&self, args: &Args) -> Value {
+        args[0].clone()
+    }
+
+    fn check(&self) -> Check {
+        Check::close(0.0, 1e-9)
+    }
+}
+
+/// Loses the second axis.
+struct FirstColumn;
+
+impl Runner for FirstColumn {
+    fn load(&mut self, _: &str, _: &Signature) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    fn call(&mut self, args: &Args, _: &Limits) -> Call {
+        let n_rows = args[0].as_array().unwrap().shape()[0];
+        Call { outcome: Ok(Value::array([n_rows], vec![0.0; n_rows])), stdout: String::new(), args_after: None }
+    }
+}
+
+#[test]
+fn shrinking_keeps_what_is_said_of_a_shape() {
+    let param = crate::Param { name: "x".to_string(), ty: crate::Type::Any };
+    let signature = Signature::Function { name: "f".to_string(), params: vec![param], returns: crate::Type::Any };
+    for seed in 2..20 {
+        let plan = Plan::Submit { seed, shrink_calls: 500 };
+        let limits = Limits::default();
+        let mut problem = Native(&Same);
+        let report = grade(&mut problem, &signature, &mut FirstColumn, "", &plan, &limits, &mut |_| {}).unwrap();
+        let shapes = |case: &crate::Case| match &case.verdict {
+            Verdict::WrongAnswer(Mismatch::Shape { expected, found, .. }) => (expected.clone(), found.clone()),
+            other => panic!("{other:?}"),
+        };
+        let first = shapes(report.first_failure().unwrap());
+        if let Some(smallest) = &report.smallest {
+            let smallest = shapes(smallest);
+            assert_eq!(shape_hint(&smallest.0, &smallest.1), shape_hint(&first.0, &first.1), "seed {seed}");
+        }
+    }
+}
