@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use judge::{Args, Case, CaseId, Cost, Plan, Point, Report, Signature, Verdict, explain, explain_case};
+use judge::{Args, Case, CaseId, Cost, Idea, Plan, Point, Report, Signature, Verdict, explain, explain_case};
 use pack::manifest::Entry;
 use serde::Serialize;
 
@@ -42,7 +42,11 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let entry = library.entry(&options.problem)?;
     let plan = match &options.case {
         Some(id) => Plan::Replay(id.clone()),
-        None => Plan::Submit { seed: options.seed.unwrap_or_else(fresh_seed), shrink_calls: SHRINK_CALLS },
+        None => {
+            let wrong = library.solutions(entry)?.wrong.into_iter().filter(|wrong| wrong.verdict == "WrongAnswer");
+            let ideas = wrong.map(|wrong| Idea { idea: wrong.idea, source: wrong.source }).collect();
+            Plan::Submit { seed: options.seed.unwrap_or_else(fresh_seed), shrink_calls: SHRINK_CALLS, ideas }
+        }
     };
     let report = Engine::new(&options.library).grade(&request(&library, entry, &source, plan))?;
     let view = View::new(entry, &report);
@@ -66,6 +70,7 @@ struct View {
     failures: Vec<CaseView>,
     smallest: Option<CaseView>,
     cost: Option<CostView>,
+    diagnosis: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -116,6 +121,7 @@ impl View {
             failures: report.cases.iter().filter(failed).map(case).collect(),
             smallest: report.smallest.as_ref().map(case),
             cost: report.cost.as_ref().map(CostView::new),
+            diagnosis: report.diagnosis.clone(),
         }
     }
 
@@ -127,6 +133,9 @@ impl View {
         for group in &self.groups {
             let mark = if group.n_passed == group.n_cases as usize { "✓" } else { "✗" };
             println!("  {mark} {:<32} {:>3} of {} cases", group.title, group.n_passed, group.n_cases);
+        }
+        if let Some(idea) = &self.diagnosis {
+            println!("\nIt does on every case what a known mistake does: {idea}.");
         }
         if let Some(cost) = &self.cost {
             cost.print();

@@ -1,5 +1,6 @@
 //! The one loop that page, command line and tests share: draw a case, ask the oracle, run the submission, compare, report; at the end make a failing case small.
 
+mod diagnosis;
 mod judging;
 mod measuring;
 
@@ -81,13 +82,14 @@ pub fn grade(
         }
     }
     let verdict = overall(&grading.report.cases);
-    if let Plan::Submit { shrink_calls, .. } = plan {
+    if let Plan::Submit { shrink_calls, ideas, .. } = plan {
         // The case that stands for the whole, if it was drawn; else another one that was.
         let drawn = || failing.iter().filter(|(_, case, ..)| case.fixed.is_none());
         let first = drawn().find(|(.., failed)| failed.name() == verdict.name()).or_else(|| drawn().next());
         if let Some((group, case, drawn, failed)) = first {
             grading.shrink(group, case, drawn, failed, *shrink_calls)?;
         }
+        grading.diagnose(ideas);
     }
     Ok(grading.finish(verdict))
 }

@@ -35,7 +35,7 @@ pub use heat::{Cell, Heat};
 pub use nearly::Nearly;
 pub use problem::{Group, Native, Problem, ProblemError, Role, Spec};
 pub use read::{FromArgs, FromValue, WrongKind, try_unpack, unpack};
-pub use report::{Case, CaseId, CaseIdError, Event, Plan, PlannedGroup, Report, Standing, Verdict};
+pub use report::{Case, CaseId, CaseIdError, Event, Idea, Plan, PlannedGroup, Report, Standing, Verdict};
 pub use runner::{Call, Fault, Limits, Runner};
 pub use signature::{DType, Dim, Method, Param, Signature, Type};
 pub use source::{Source, Span};

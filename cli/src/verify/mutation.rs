@@ -49,7 +49,7 @@ pub(super) fn check(
     matrix.n_mutants = all.len();
     let chosen = sample.choose(all);
     let checker = bench.library.problem(&entry.id)?.check()?;
-    let plan = Plan::Submit { seed: FIXED_SEED, shrink_calls: 0 };
+    let plan = Plan::Submit { seed: FIXED_SEED, shrink_calls: 0, ideas: vec![] };
     let requests: Vec<_> = chosen
         .iter()
         .map(|(_, mutant)| {

@@ -1,6 +1,6 @@
 //! What the proof needs of a report.
 
-use judge::{Check, Report, Verdict, error_in_tolerances};
+use judge::{Case, Check, Mismatch, Report, Verdict, error_in_tolerances};
 use pack::manifest::Entry;
 
 /// One submission graded.
@@ -26,7 +26,10 @@ impl Outcome {
                 failed.push((case.id.group.clone(), case.verdict.name().to_owned()));
             }
         }
-        let errors = report.cases.iter().filter_map(|case| {
+        // Of a wrong solution only values that differ tell how far it is off.
+        let is_accepted = report.verdict == Some(Verdict::Accepted);
+        let differs = |case: &&Case| matches!(case.verdict, Verdict::WrongAnswer(Mismatch::Values { .. }));
+        let errors = report.cases.iter().filter(|case| is_accepted || differs(case)).filter_map(|case| {
             let (expected, found) = (case.expected.as_ref()?, case.found.as_ref()?);
             error_in_tolerances(check, expected, found)
         });

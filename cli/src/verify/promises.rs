@@ -30,7 +30,7 @@ pub(super) fn check(
 ) -> Result<f64> {
     let checker = bench.library.problem(&entry.id)?.check()?;
     let submit = |source: &str, seed: u64, patience: f64| {
-        let mut request = request(bench.library, entry, source, Plan::Submit { seed, shrink_calls: 0 });
+        let mut request = request(bench.library, entry, source, Plan::Submit { seed, shrink_calls: 0, ideas: vec![] });
         request.limits.seconds *= patience;
         request
     };

@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod local_store;
 pub mod pack_code;
 pub mod service_worker;
+pub mod solutions;
 pub mod worker;
 
 use wasm_bindgen::JsValue;

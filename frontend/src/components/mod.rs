@@ -9,6 +9,7 @@ mod engine_badge;
 mod engine_trouble;
 mod examples;
 mod filters;
+mod growth_plot;
 mod header;
 mod hints;
 mod notice_bar;

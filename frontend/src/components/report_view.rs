@@ -5,6 +5,7 @@ use pack::manifest::Entry;
 use yew::prelude::*;
 
 use super::case_view::{case_view, fault_view, inline};
+use super::growth_plot::growth_plot;
 use super::{Tab, Tabs};
 use crate::hooks::Live;
 use crate::site::ProblemKey;
@@ -53,8 +54,24 @@ pub fn ReportView(props: &ReportViewProps) -> Html {
             if let Some(fault) = run.load_fault() {
                 { load_fault(&Verdict::RuntimeError(fault.clone()), props) }
             }
+            if let Some(idea) = &run.report.diagnosis {
+                { diagnosis(idea) }
+            }
             { cases(run, results.shown(), props) }
+            if let Some(cost) = &run.report.cost {
+                { growth_plot(cost) }
+            }
         </div>
+    }
+}
+
+/// A nudge first; the mistake itself only for who asks.
+fn diagnosis(idea: &str) -> Html {
+    html! {
+        <details class="diagnosis" data-part="diagnosis">
+            <summary>{ "Your code does on every case what a known mistake does. Which one?" }</summary>
+            <p>{ format!("The mistake: {idea}.") }</p>
+        </details>
     }
 }
 

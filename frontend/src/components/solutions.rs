@@ -5,7 +5,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::Prose;
-use crate::browser::fetch;
+use crate::browser::solutions;
 use crate::hooks::{LibraryState, use_library, use_progress, use_saved};
 use crate::site::ProblemKey;
 use crate::state::Shared;
@@ -47,7 +47,7 @@ pub fn SolutionsView(props: &SolutionsViewProps) -> Html {
             setter.set(State::Loading);
             let (setter, entry) = (setter.clone(), entry.clone());
             spawn_local(async move {
-                setter.set(match load(&entry, &pack.url).await {
+                setter.set(match solutions::load(&entry, &pack.url).await {
                     Ok(solutions) => State::Open(Shared::new(solutions)),
                     Err(sentence) => State::Failed(sentence),
                 });
@@ -121,13 +121,4 @@ fn without_first_comment(source: &str) -> String {
         Some((first, rest)) if first.starts_with('#') => rest.trim_start_matches('\n').to_owned(),
         _ => source.to_owned(),
     }
-}
-
-async fn load(entry: &Entry, base: &str) -> Result<Solutions, String> {
-    let sentence = |why: String| format!("The solutions could not be loaded: {why}. Try again.");
-    let address = fetch::absolute(&entry.solutions.path, base)?;
-    let bytes = fetch::bytes(&address).await.map_err(sentence)?;
-    entry.solutions.verify(&bytes).map_err(|error| sentence(error.to_string()))?;
-    let text = String::from_utf8(bytes).map_err(|_| sentence("it is not text".to_owned()))?;
-    Solutions::from_json(&text).map_err(|error| sentence(error.to_string()))
 }

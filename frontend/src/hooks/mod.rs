@@ -1,6 +1,7 @@
 //! Joins what `state/` decides with what `browser/` does; one context a concern, each behind a hook with verbs.
 
 mod use_examples;
+mod use_ideas;
 mod use_library;
 mod use_listener;
 mod use_notices;
@@ -11,6 +12,7 @@ mod use_saved;
 mod use_workspace;
 
 pub use use_examples::{ExampleState, use_examples};
+pub use use_ideas::use_ideas;
 pub use use_library::{LibraryProvider, LibraryState, use_library};
 pub use use_listener::use_listener;
 pub use use_notices::{Notices, NoticesProvider, use_notice_list, use_notices};

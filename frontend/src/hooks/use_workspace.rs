@@ -3,14 +3,14 @@
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use judge::{Args, CaseId, Plan, Report};
+use judge::{Args, CaseId, Idea, Plan, Report};
 use pack::manifest::Entry;
 use protocol::Grade;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent, StorageEvent};
 use yew::prelude::*;
 
-use super::{Notices, Runner, Saved, use_listener, use_notices, use_runner, use_saved};
+use super::{Notices, Runner, Saved, use_ideas, use_listener, use_notices, use_runner, use_saved};
 use crate::browser::clock;
 use crate::site::ProblemKey;
 use crate::state::Shared;
@@ -102,6 +102,8 @@ struct Bench {
     results: Rc<RefCell<Workspace>>,
     custom: UseReducerDispatcher<CustomForm>,
     redraw: UseForceUpdateHandle,
+    /// Known mistakes, as soon as they are there.
+    ideas: Rc<RefCell<Vec<Idea>>>,
 }
 
 impl PartialEq for Bench {
@@ -129,6 +131,7 @@ pub fn use_workspace(key: &ProblemKey, entry: &Shared<Entry>) -> WorkspaceHandle
         results: results.clone(),
         custom: custom.dispatcher(),
         redraw: use_force_update(),
+        ideas: use_ideas(key, entry),
     };
     use_effect_with((), {
         let bench = bench.clone();
@@ -251,7 +254,10 @@ impl Bench {
 
     fn run(&self, what: What, source: &str) {
         let plan = match what {
-            What::Submission => Plan::Submit { seed: clock::seed(), shrink_calls: SHRINK_CALLS },
+            What::Submission => {
+                let ideas = self.ideas.borrow().clone();
+                Plan::Submit { seed: clock::seed(), shrink_calls: SHRINK_CALLS, ideas }
+            }
             _ => Plan::Examples,
         };
         self.custom.dispatch(CustomAction::Opened(false));

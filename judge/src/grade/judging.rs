@@ -123,7 +123,7 @@ impl Grading<'_> {
 
 impl Check {
     /// The rule on the value alone, if it is one that looks at nothing else.
-    fn on_values(&self) -> Option<&Check> {
+    pub(super) fn on_values(&self) -> Option<&Check> {
         match self {
             Check::Unchanged { each, .. } | Check::InPlace { each, .. } => each.on_values(),
             check if check.needs_more_than_values() => None,
@@ -132,7 +132,7 @@ impl Check {
     }
 
     /// The argument that is judged instead of what is returned.
-    fn place(&self) -> Option<usize> {
+    pub(super) fn place(&self) -> Option<usize> {
         match self {
             Check::InPlace { arg, .. } => Some(*arg),
             Check::Unchanged { each, .. } => each.place(),

@@ -50,11 +50,22 @@ pub enum Plan {
         seed: u64,
         /// How many calls shrinking may spend.
         shrink_calls: u32,
+        /// Known mistakes to compare a wrong answer with.
+        ideas: Vec<Idea>,
     },
     /// One case again.
     Replay(CaseId),
     /// An input of the person's own.
     Custom(Args),
+}
+
+/// A known mistake: a wrong solution of the problem.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Idea {
+    /// The misconception in a few words.
+    pub idea: String,
+    /// The solution that has it.
+    pub source: String,
 }
 
 /// One step of grading, in order.
@@ -78,6 +89,11 @@ pub enum Event {
     Shrunk(Case),
     /// Work was counted.
     Measured(Cost),
+    /// The submission does what a known mistake does.
+    Diagnosed {
+        /// The mistake in a few words.
+        idea: String,
+    },
     /// Grading is over.
     Finished {
         /// The verdict on the whole.
@@ -130,6 +146,8 @@ pub struct Report {
     pub smallest: Option<Case>,
     /// What the submission costs, if that was counted.
     pub cost: Option<Cost>,
+    /// The known mistake that does the same on every case judged, in a few words.
+    pub diagnosis: Option<String>,
     /// The verdict on the whole, once there is one.
     pub verdict: Option<Verdict>,
 }
@@ -151,6 +169,10 @@ impl Report {
             Event::Measured(cost) => {
                 self.running = None;
                 self.cost = Some(cost);
+            }
+            Event::Diagnosed { idea } => {
+                self.running = None;
+                self.diagnosis = Some(idea);
             }
             Event::Finished { verdict } => {
                 self.running = None;

@@ -1,5 +1,6 @@
 //! Grading a small problem, the running sums of a list, with submissions that are closures.
 
+mod known;
 mod rules;
 mod shrinking;
 
@@ -24,8 +25,8 @@ impl crate::Spec for RunningSums {
     }
 
     fn generate(&self, group: &str, source: &mut Source, size: u32) -> Args {
-        let max = if group == "performance" { 1000 } else { size as usize };
-        vec![Value::ints(source.list(0..=max, |source| source.integer(-1000..=1000)))]
+        let lengths = if group == "performance" { 10 * size as usize..=10 * size as usize } else { 0..=size as usize };
+        vec![Value::ints(source.list(lengths, |source| source.integer(-1000..=1000)))]
     }
 
     fn validate(&self, args: &Args) -> Result<(), String> {
@@ -76,7 +77,7 @@ fn signature() -> Signature {
     Signature::Function { name: "solve".to_string(), params: vec![param], returns: "list[int]".parse().unwrap() }
 }
 
-const SUBMIT: Plan = Plan::Submit { seed: 7, shrink_calls: 500 };
+const SUBMIT: Plan = Plan::Submit { seed: 7, shrink_calls: 500, ideas: vec![] };
 
 fn run(
     plan: &Plan,
@@ -165,7 +166,7 @@ fn shrinking_spends_no_more_calls_than_allowed() {
     for shrink_calls in [0, 1, 17] {
         let mut runner =
             Closure { solve: |nums: &[i64]| Ok(Value::ints(nums.iter().copied().skip(1))), load: Ok(()), n_calls: 0 };
-        let plan = Plan::Submit { seed: 3, shrink_calls };
+        let plan = Plan::Submit { seed: 3, shrink_calls, ideas: vec![] };
         let report =
             grade(&mut Native(&RunningSums), &signature(), &mut runner, "", &plan, &Limits::default(), &mut |_| {})
                 .unwrap();

@@ -74,7 +74,7 @@ fn shrinking_never_shows_an_input_that_breaks_the_constraints() {
     let mut wrong_from_101 = Capped;
     let mut smallest = None;
     for seed in 2..30 {
-        let plan = Plan::Submit { seed, shrink_calls: 500 };
+        let plan = Plan::Submit { seed, shrink_calls: 500, ideas: vec![] };
         let limits = Limits::default();
         let mut watch = |event: Event| {
             if let Event::Shrunk(case) = event {
