@@ -3,6 +3,7 @@
 mod check;
 mod engine;
 mod library;
+mod new_problem;
 mod pack;
 mod pool;
 mod python;
@@ -38,6 +39,8 @@ enum Command {
     Check(check::Options),
     /// Prove a problem set: starters fail, accepted solutions pass on many seeds, each wrong one gets the verdict it promises, mutants are found out.
     Verify(verify::Options),
+    /// Begin a problem: a folder like another problem's, without its prose, and its place in the lists.
+    NewProblem(new_problem::Options),
     /// Write a problem set for a static host.
     Pack(pack::Options),
     /// Grade what arrives on standard input; `check` and `verify` start this and end it when time is up.
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Command::Python { file, args } => python::run(&file, &args),
         Command::Check(options) => check::run(&options),
         Command::Verify(options) => verify::run(&options),
+        Command::NewProblem(options) => new_problem::run(&options),
         Command::Pack(options) => pack::run(&options),
         Command::Engine(options) => engine::serve(&options),
     };

@@ -69,6 +69,12 @@ pub fn verify(arguments: &[&str]) -> Result<()> {
     }
 }
 
+/// Begins a problem, as `katagrad new-problem` does with these arguments.
+pub fn new_problem(arguments: &[&str]) -> Result<()> {
+    section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
+    run(command(paths::target().join("debug/katagrad")).arg("new-problem").args(arguments))
+}
+
 /// Compares our cold start with Pyodide's, in the browser.
 pub fn bench_start() -> Result<()> {
     setup::for_site()?;

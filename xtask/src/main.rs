@@ -13,6 +13,7 @@ usage: ./x CHORE
   test           everything that must hold: lint, tests, the problem set, the site in a real browser
   lint           formatting and clippy, natively and for WebAssembly
   verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full
+  new-problem ID [--like ID]   begin a problem from the folder of one like it
   bench start    from navigation to the first verdict, beside Pyodide's first statement
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   screenshots    take the pictures of docs/screenshots anew
@@ -46,6 +47,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["test"] => chores::test(),
         ["lint"] => chores::lint(),
         ["verify", ids @ ..] => chores::verify(ids),
+        ["new-problem", arguments @ ..] => chores::new_problem(arguments),
         ["bench", "start"] => chores::bench_start(),
         ["numpy-parity", part @ ..] => numpy_parity::run_part(part),
         ["screenshots"] => chores::screenshots(),

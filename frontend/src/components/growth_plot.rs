@@ -76,7 +76,7 @@ fn dot((x, y): (f64, f64)) -> Html {
 
 /// Where `x` lies between `low` and `high` on a logarithmic axis, from 0 to 1.
 fn share(x: f64, low: f64, high: f64) -> f64 {
-    if high > low { (x.max(low) / low).ln() / (high / low).ln() } else { 0.0 }
+    if high > low { libm::log(x.max(low) / low) / libm::log(high / low) } else { 0.0 }
 }
 
 /// The plot in words.

@@ -1,4 +1,4 @@
-# TimeLimit: tries all ways to pay, exponentially many
+# TimeLimit in performance: tries all ways to pay, exponentially many
 def coin_change(coins, amount):
     def fewest(a):
         if a == 0:

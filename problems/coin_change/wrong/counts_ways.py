@@ -1,4 +1,4 @@
-# WrongAnswer: counts the ways to pay instead of the coins
+# WrongAnswer in basic: counts the ways to pay instead of the coins
 def coin_change(coins, amount):
     ways = [1] + [0] * amount
     for coin in coins:

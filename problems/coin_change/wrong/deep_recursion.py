@@ -1,4 +1,4 @@
-# RuntimeError: calls itself once a coin, deeper than Python's recursion limit
+# RuntimeError in performance: calls itself once a coin, deeper than Python's recursion limit
 from functools import cache
 
 

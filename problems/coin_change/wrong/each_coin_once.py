@@ -1,4 +1,4 @@
-# WrongAnswer: uses each coin at most once
+# WrongAnswer in basic: uses each coin at most once
 def coin_change(coins, amount):
     fewest = [0] + [float("inf")] * amount
     for coin in coins:

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the largest coin that fits, again and again
+# WrongAnswer in basic: takes the largest coin that fits, again and again
 def coin_change(coins, amount):
     n_coins = 0
     for coin in sorted(coins, reverse=True):

@@ -1,4 +1,4 @@
-# WrongAnswer: returns infinity where nothing can be paid
+# WrongAnswer in basic: returns infinity where nothing can be paid
 def coin_change(coins, amount):
     fewest = [0] + [float("inf")] * amount
     for a in range(1, amount + 1):

@@ -1,4 +1,4 @@
-# WrongAnswer: writes -1 into the table where nothing can be paid, and builds on it
+# WrongAnswer in basic: writes -1 into the table where nothing can be paid, and builds on it
 def coin_change(coins, amount):
     fewest = [0]
     for a in range(1, amount + 1):

@@ -1,4 +1,4 @@
-# WrongAnswer: looks up negative amounts, which Python takes from the end of the table
+# WrongAnswer in basic: looks up negative amounts, which Python takes from the end of the table
 def coin_change(coins, amount):
     fewest = [0] * (amount + 1)
     for a in range(1, amount + 1):

@@ -1,4 +1,4 @@
-# WrongAnswer: says that amount 0 cannot be paid
+# WrongAnswer in basic: says that amount 0 cannot be paid
 def coin_change(coins, amount):
     fewest = [0] + [float("inf")] * amount
     for a in range(1, amount + 1):

@@ -1,4 +1,4 @@
-# WrongAnswer: joins the letter counts without a separator, so 1 and 11 look like 11 and 1
+# WrongAnswer in edge: joins the letter counts without a separator, so 1 and 11 look like 11 and 1
 def group_anagrams(words):
     groups = {}
     for word in words:

@@ -1,4 +1,4 @@
-# WrongAnswer: leaves out words that have no partner
+# WrongAnswer in basic: leaves out words that have no partner
 def group_anagrams(words):
     groups = {}
     for word in words:

@@ -1,4 +1,4 @@
-# WrongAnswer: keeps each different word once
+# WrongAnswer in basic: keeps each different word once
 def group_anagrams(words):
     groups = {}
     for word in dict.fromkeys(words):

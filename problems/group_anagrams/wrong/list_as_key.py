@@ -1,4 +1,4 @@
-# RuntimeError: uses a list as key, which cannot be hashed
+# RuntimeError in basic: uses a list as key, which cannot be hashed
 def group_anagrams(words):
     groups = {}
     for word in words:

@@ -1,4 +1,4 @@
-# WrongAnswer: groupby without sorting first joins only words that stand side by side
+# WrongAnswer in basic: groupby without sorting first joins only words that stand side by side
 from itertools import groupby
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: uses the set of letters as key, which forgets how often each occurs
+# WrongAnswer in basic: uses the set of letters as key, which forgets how often each occurs
 def group_anagrams(words):
     groups = {}
     for word in words:

@@ -1,4 +1,4 @@
-# WrongAnswer: uses the sum of the letters' values as key, which different letters share
+# WrongAnswer in basic: uses the sum of the letters' values as key, which different letters share
 def group_anagrams(words):
     groups = {}
     for word in words:

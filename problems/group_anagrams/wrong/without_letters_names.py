@@ -1,4 +1,4 @@
-# WrongAnswer: keeps how often letters occur, but not which ones
+# WrongAnswer in basic: keeps how often letters occur, but not which ones
 from collections import Counter
 
 

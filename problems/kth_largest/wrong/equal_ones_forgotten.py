@@ -1,4 +1,4 @@
-# WrongAnswer: goes on among the smaller items without counting those equal to the pivot
+# WrongAnswer in basic: goes on among the smaller items without counting those equal to the pivot
 import random
 
 

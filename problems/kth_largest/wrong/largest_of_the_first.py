@@ -1,4 +1,4 @@
-# WrongAnswer: a heap of the first k items that later ones never enter
+# WrongAnswer in basic: a heap of the first k items that later ones never enter
 from heapq import heapify
 
 

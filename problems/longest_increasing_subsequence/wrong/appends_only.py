@@ -1,4 +1,4 @@
-# WrongAnswer: never replaces an end by a smaller one
+# WrongAnswer in basic: never replaces an end by a smaller one
 def longest_increasing(nums):
     ends = []
     for x in nums:

@@ -1,4 +1,4 @@
-# WrongAnswer: looks for the longest run of neighbours only
+# WrongAnswer in basic: looks for the longest run of neighbours only
 def longest_increasing(nums):
     run = longest = 0
     for i, x in enumerate(nums):

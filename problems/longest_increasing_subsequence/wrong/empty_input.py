@@ -1,4 +1,4 @@
-# RuntimeError: takes the maximum over no numbers when the list is empty
+# RuntimeError in basic: takes the maximum over no numbers when the list is empty
 from bisect import bisect_left
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: returns the longest one that ends at the last number
+# WrongAnswer in basic: returns the longest one that ends at the last number
 def longest_increasing(nums):
     longest = []
     for j, x in enumerate(nums):

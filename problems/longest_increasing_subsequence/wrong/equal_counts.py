@@ -1,4 +1,4 @@
-# WrongAnswer: counts equal numbers as increasing
+# WrongAnswer in basic: counts equal numbers as increasing
 from bisect import bisect_right
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: from each start takes every number that is larger than the last one taken
+# WrongAnswer in basic: from each start takes every number that is larger than the last one taken
 def longest_increasing(nums):
     longest = 0
     for i in range(len(nums)):

@@ -1,3 +1,3 @@
-# WrongAnswer: counts the different characters of the whole string
+# WrongAnswer in basic: counts the different characters of the whole string
 def longest_substring(s):
     return len(set(s))

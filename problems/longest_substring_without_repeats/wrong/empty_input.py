@@ -1,4 +1,4 @@
-# RuntimeError: takes the maximum over no windows when the string is empty
+# RuntimeError in basic: takes the maximum over no windows when the string is empty
 def longest_substring(s):
     lengths = []
     last = {}

@@ -1,4 +1,4 @@
-# WrongAnswer: moves the start back when the earlier occurrence lies before the window
+# WrongAnswer in basic: moves the start back when the earlier occurrence lies before the window
 def longest_substring(s):
     last = {}
     start = longest = 0

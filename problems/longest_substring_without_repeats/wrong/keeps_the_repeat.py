@@ -1,4 +1,4 @@
-# WrongAnswer: moves the start onto the earlier occurrence instead of past it
+# WrongAnswer in basic: moves the start onto the earlier occurrence instead of past it
 def longest_substring(s):
     last = {}
     start = longest = 0

@@ -1,4 +1,4 @@
-# WrongAnswer: measures the window only when a repeat ends it, not at the end of the string
+# WrongAnswer in basic: measures the window only when a repeat ends it, not at the end of the string
 def longest_substring(s):
     last = {}
     start = longest = 0

@@ -1,4 +1,4 @@
-# WrongAnswer: only asks that neighbouring characters differ
+# WrongAnswer in basic: only asks that neighbouring characters differ
 def longest_substring(s):
     run = longest = 0
     for j, character in enumerate(s):

@@ -1,4 +1,4 @@
-# WrongAnswer: throws the whole window away at a repeat
+# WrongAnswer in basic: throws the whole window away at a repeat
 def longest_substring(s):
     window = set()
     longest = 0

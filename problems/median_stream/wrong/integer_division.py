@@ -1,4 +1,4 @@
-# WrongAnswer: drops the half of a mean
+# WrongAnswer in basic: drops the half of a mean
 from bisect import insort
 
 

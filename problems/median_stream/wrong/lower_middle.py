@@ -1,4 +1,4 @@
-# WrongAnswer: takes the lower of the two middle numbers
+# WrongAnswer in basic: takes the lower of the two middle numbers
 from bisect import insort
 
 

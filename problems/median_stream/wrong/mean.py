@@ -1,4 +1,4 @@
-# WrongAnswer: returns the mean of all numbers
+# WrongAnswer in basic: returns the mean of all numbers
 class MedianFinder:
     def __init__(self):
         self.total = 0

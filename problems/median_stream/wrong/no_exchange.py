@@ -1,4 +1,4 @@
-# WrongAnswer: fills the heaps by turns, without comparing a number with the other half
+# WrongAnswer in basic: fills the heaps by turns, without comparing a number with the other half
 from heapq import heappush
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: keeps the lower half with its smallest on top, because the sign was forgotten
+# WrongAnswer in basic: keeps the lower half with its smallest on top, because the sign was forgotten
 from heapq import heappop, heappush
 
 

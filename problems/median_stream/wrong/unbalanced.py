@@ -1,4 +1,4 @@
-# WrongAnswer: compares with the top of the lower half and never balances the two
+# WrongAnswer in basic: compares with the top of the lower half and never balances the two
 from heapq import heappush
 
 

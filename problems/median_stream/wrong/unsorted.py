@@ -1,4 +1,4 @@
-# WrongAnswer: takes the middle in the order in which the numbers came
+# WrongAnswer in basic: takes the middle in the order in which the numbers came
 class MedianFinder:
     def __init__(self):
         self.numbers = []

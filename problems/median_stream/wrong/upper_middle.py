@@ -1,4 +1,4 @@
-# WrongAnswer: takes the upper of the two middle numbers
+# WrongAnswer in basic: takes the upper of the two middle numbers
 from bisect import insort
 
 

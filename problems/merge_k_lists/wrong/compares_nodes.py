@@ -1,4 +1,4 @@
-# RuntimeError: the heap compares nodes when values are equal
+# RuntimeError in basic: the heap compares nodes when values are equal
 from heapq import heapify, heappop, heappush
 
 

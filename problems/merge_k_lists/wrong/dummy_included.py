@@ -1,4 +1,4 @@
-# WrongAnswer: returns the dummy node in front of the merged list
+# WrongAnswer in basic: returns the dummy node in front of the merged list
 def merge_lists(lists):
     values = []
     for node in lists:

@@ -1,4 +1,4 @@
-# RuntimeError: asks an empty list for its value
+# RuntimeError in basic: asks an empty list for its value
 from heapq import heapify, heappop, heappush
 
 

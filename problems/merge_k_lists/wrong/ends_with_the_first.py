@@ -1,4 +1,4 @@
-# WrongAnswer: stops when one of two lists is used up, and loses the rest of the other
+# WrongAnswer in basic: stops when one of two lists is used up, and loses the rest of the other
 def merge_lists(lists):
     def merge_two(a, b):
         dummy = last = ListNode()

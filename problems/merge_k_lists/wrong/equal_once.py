@@ -1,4 +1,4 @@
-# WrongAnswer: keeps equal values once
+# WrongAnswer in basic: keeps equal values once
 def merge_lists(lists):
     values = set()
     for node in lists:

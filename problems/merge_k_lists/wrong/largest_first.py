@@ -1,4 +1,4 @@
-# WrongAnswer: puts nodes in front instead of behind, so the result falls
+# WrongAnswer in basic: puts nodes in front instead of behind, so the result falls
 def merge_lists(lists):
     values = []
     for node in lists:

@@ -1,4 +1,4 @@
-# WrongAnswer: merges in pairs and loses the list that is left over
+# WrongAnswer in basic: merges in pairs and loses the list that is left over
 def merge_lists(lists):
     def merge_two(a, b):
         dummy = last = ListNode()

@@ -1,4 +1,4 @@
-# WrongAnswer: hangs the lists behind each other
+# WrongAnswer in basic: hangs the lists behind each other
 def merge_lists(lists):
     dummy = last = ListNode()
     for node in lists:

@@ -1,4 +1,4 @@
-# RuntimeError: remembers equal smallest items once, and has none left after the first pop
+# RuntimeError in basic: remembers equal smallest items once, and has none left after the first pop
 class MinStack:
     def __init__(self):
         self.items = []

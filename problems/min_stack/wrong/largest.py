@@ -1,4 +1,4 @@
-# WrongAnswer: remembers the largest item
+# WrongAnswer in basic: remembers the largest item
 class MinStack:
     def __init__(self):
         self.items = []

@@ -1,4 +1,4 @@
-# WrongAnswer: one variable for the smallest item, which pop does not bring back
+# WrongAnswer in basic: one variable for the smallest item, which pop does not bring back
 class MinStack:
     def __init__(self):
         self.items = []

@@ -1,4 +1,4 @@
-# WrongAnswer: pop takes the item off and returns nothing
+# WrongAnswer in basic: pop takes the item off and returns nothing
 class MinStack:
     def __init__(self):
         self.items = []

@@ -1,4 +1,4 @@
-# WrongAnswer: keeps the items sorted, so the top is no longer the one that came last
+# WrongAnswer in basic: keeps the items sorted, so the top is no longer the one that came last
 from bisect import insort
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: takes a smallest item of 0 for no item at all
+# WrongAnswer in basic: takes a smallest item of 0 for no item at all
 class MinStack:
     def __init__(self):
         self.items = []

@@ -1,4 +1,4 @@
-# TimeLimit: tries all orders of the columns
+# TimeLimit in performance: tries all orders of the columns
 from itertools import permutations
 
 

@@ -1,3 +1,3 @@
-# WrongAnswer: forgets the diagonals
+# WrongAnswer in edge: forgets the diagonals
 def n_queens(n):
     return list(range(n))

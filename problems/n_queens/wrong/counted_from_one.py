@@ -1,4 +1,4 @@
-# WrongAnswer: counts columns from 1
+# WrongAnswer in edge: counts columns from 1
 def n_queens(n):
     queens = []
 

@@ -1,4 +1,4 @@
-# WrongAnswer: leaves the marks of queens that were taken away
+# WrongAnswer in basic: leaves the marks of queens that were taken away
 def n_queens(n):
     queens = []
     columns, falling, rising = set(), set(), set()

@@ -1,4 +1,4 @@
-# WrongAnswer: asks only that queens of neighbouring rows do not attack each other on a diagonal
+# WrongAnswer in basic: asks only that queens of neighbouring rows do not attack each other on a diagonal
 def n_queens(n):
     queens = []
 

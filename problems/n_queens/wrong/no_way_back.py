@@ -1,4 +1,4 @@
-# WrongAnswer: takes the first free column of each row and never goes back
+# WrongAnswer in basic: takes the first free column of each row and never goes back
 def n_queens(n):
     queens = []
     for row in range(n):

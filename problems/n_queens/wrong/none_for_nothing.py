@@ -1,4 +1,4 @@
-# WrongAnswer: returns None where there is no placement
+# WrongAnswer in edge: returns None where there is no placement
 def n_queens(n):
     queens = []
 

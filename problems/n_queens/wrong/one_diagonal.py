@@ -1,4 +1,4 @@
-# WrongAnswer: looks at one kind of diagonal only
+# WrongAnswer in edge: looks at one kind of diagonal only
 def n_queens(n):
     queens = []
 

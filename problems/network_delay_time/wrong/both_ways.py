@@ -1,4 +1,4 @@
-# WrongAnswer: lets messages run against the direction of a link
+# WrongAnswer in basic: lets messages run against the direction of a link
 from heapq import heappop, heappush
 
 

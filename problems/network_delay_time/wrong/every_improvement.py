@@ -1,4 +1,4 @@
-# TimeLimit: follows all links again, depth first, at every improvement; on a ladder of detours exponentially often
+# TimeLimit in performance: follows all links again, depth first, at every improvement; on a ladder of detours exponentially often
 def network_delay(n, links, source):
     targets = [[] for _ in range(n)]
     for a, b, time in links:

@@ -1,4 +1,4 @@
-# WrongAnswer: breadth-first search takes the way of fewest links, not of least time
+# WrongAnswer in basic: breadth-first search takes the way of fewest links, not of least time
 from collections import deque
 
 

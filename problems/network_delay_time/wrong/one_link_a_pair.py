@@ -1,4 +1,4 @@
-# WrongAnswer: keeps only the last link from one node to another
+# WrongAnswer in basic: keeps only the last link from one node to another
 from heapq import heappop, heappush
 
 

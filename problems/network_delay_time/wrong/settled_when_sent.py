@@ -1,4 +1,4 @@
-# WrongAnswer: settles a node when a message is sent to it, although a later one may overtake
+# WrongAnswer in basic: settles a node when a message is sent to it, although a later one may overtake
 from heapq import heappop, heappush
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: adds the times up, as if the nodes were told one after the other
+# WrongAnswer in basic: adds the times up, as if the nodes were told one after the other
 from heapq import heappop, heappush
 
 

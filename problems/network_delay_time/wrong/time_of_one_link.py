@@ -1,4 +1,4 @@
-# WrongAnswer: the heap holds the time of the last link alone, not from the start
+# WrongAnswer in basic: the heap holds the time of the last link alone, not from the start
 from heapq import heappop, heappush
 
 

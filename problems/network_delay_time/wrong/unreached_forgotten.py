@@ -1,4 +1,4 @@
-# WrongAnswer: returns the last time among the nodes that hear at all
+# WrongAnswer in basic: returns the last time among the nodes that hear at all
 from heapq import heappop, heappush
 
 

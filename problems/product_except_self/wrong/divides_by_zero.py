@@ -1,4 +1,4 @@
-# RuntimeError: divides the whole product by each item, zeros too
+# RuntimeError in basic: divides the whole product by each item, zeros too
 from math import prod
 
 

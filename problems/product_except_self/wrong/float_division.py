@@ -1,4 +1,4 @@
-# WrongAnswer: divides in floats, which hold only 53 bits of a large product
+# WrongAnswer in large: divides in floats, which hold only 53 bits of a large product
 from math import prod
 
 

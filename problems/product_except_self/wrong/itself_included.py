@@ -1,4 +1,4 @@
-# WrongAnswer: multiplies the item in before it stores the product
+# WrongAnswer in basic: multiplies the item in before it stores the product
 def product_except_self(nums):
     products = []
     before = 1

@@ -1,4 +1,4 @@
-# WrongAnswer: multiplies the items before each position only
+# WrongAnswer in basic: multiplies the items before each position only
 def product_except_self(nums):
     products = []
     before = 1

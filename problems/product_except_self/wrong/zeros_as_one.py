@@ -1,4 +1,4 @@
-# WrongAnswer: leaves all zeros out, as if there were at most one
+# WrongAnswer in edge: leaves all zeros out, as if there were at most one
 def product_except_self(nums):
     product = 1
     for x in nums:

@@ -1,4 +1,4 @@
-# WrongAnswer: counts a request that is exactly one window old
+# WrongAnswer in basic: counts a request that is exactly one window old
 from collections import defaultdict, deque
 
 

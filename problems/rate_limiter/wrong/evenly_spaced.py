@@ -1,4 +1,4 @@
-# WrongAnswer: asks for a pause after each request, as if the limit were spread evenly over the window
+# WrongAnswer in basic: asks for a pause after each request, as if the limit were spread evenly over the window
 class RateLimiter:
     def __init__(self, limit, window):
         self.pause = window / limit

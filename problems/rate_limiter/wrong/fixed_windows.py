@@ -1,4 +1,4 @@
-# WrongAnswer: counts in fixed windows, so two bursts on either side of a border pass
+# WrongAnswer in basic: counts in fixed windows, so two bursts on either side of a border pass
 class RateLimiter:
     def __init__(self, limit, window):
         self.limit = limit

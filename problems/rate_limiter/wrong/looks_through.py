@@ -1,4 +1,4 @@
-# TimeLimit: looks through all former requests each time, O(n)
+# TimeLimit in performance: looks through all former requests each time, O(n)
 from collections import defaultdict
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: keeps one queue for all users
+# WrongAnswer in basic: keeps one queue for all users
 from collections import deque
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: allows one request more than the limit
+# WrongAnswer in basic: allows one request more than the limit
 from collections import defaultdict, deque
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: counts refused requests too
+# WrongAnswer in basic: counts refused requests too
 from collections import defaultdict, deque
 
 

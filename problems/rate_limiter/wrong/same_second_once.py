@@ -1,4 +1,4 @@
-# WrongAnswer: remembers times in a set, where requests of one second count once
+# WrongAnswer in basic: remembers times in a set, where requests of one second count once
 from collections import defaultdict
 
 

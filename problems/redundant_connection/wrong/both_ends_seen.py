@@ -1,4 +1,4 @@
-# WrongAnswer: takes a connection for redundant as soon as both its ends have been seen, though in different parts
+# WrongAnswer in basic: takes a connection for redundant as soon as both its ends have been seen, though in different parts
 def redundant_connection(edges):
     seen = set()
     for a, b in edges:

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the last connection between nodes that have others, cycle or not
+# WrongAnswer in basic: takes the last connection between nodes that have others, cycle or not
 def redundant_connection(edges):
     degree = [0] * len(edges)
     for a, b in edges:

@@ -1,4 +1,4 @@
-# WrongAnswer: goes through the list backwards and finds the first connection of the cycle
+# WrongAnswer in basic: goes through the list backwards and finds the first connection of the cycle
 def redundant_connection(edges):
     parent = list(range(len(edges)))
 

@@ -1,3 +1,3 @@
-# WrongAnswer: returns the last connection, whether it lies on the cycle or not
+# WrongAnswer in basic: returns the last connection, whether it lies on the cycle or not
 def redundant_connection(edges):
     return edges[-1]

@@ -1,4 +1,4 @@
-# WrongAnswer: lets the node point to the other instead of its root, and leaves the rest of its part behind
+# WrongAnswer in basic: lets the node point to the other instead of its root, and leaves the rest of its part behind
 def redundant_connection(edges):
     parent = list(range(len(edges)))
 

@@ -1,4 +1,4 @@
-# RuntimeError: makes room for the nodes 1 to n - 1 only, as if they were counted from 1 to the number of others
+# RuntimeError in basic: makes room for the nodes 1 to n - 1 only, as if they were counted from 1 to the number of others
 def redundant_connection(edges):
     parent = list(range(len(edges) - 1))
 

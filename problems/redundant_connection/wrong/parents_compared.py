@@ -1,4 +1,4 @@
-# WrongAnswer: compares the parents of the two ends instead of their roots
+# WrongAnswer in basic: compares the parents of the two ends instead of their roots
 def redundant_connection(edges):
     parent = list(range(len(edges)))
 

@@ -1,4 +1,4 @@
-# TimeLimit: searches the network afresh for each connection, O(n²)
+# TimeLimit in performance: searches the network afresh for each connection, O(n²)
 def redundant_connection(edges):
     neighbours = [[] for _ in edges]
     for a, b in edges:

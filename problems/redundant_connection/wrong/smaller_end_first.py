@@ -1,4 +1,4 @@
-# WrongAnswer: returns the connection with its smaller node first instead of as it is given
+# WrongAnswer in basic: returns the connection with its smaller node first instead of as it is given
 def redundant_connection(edges):
     parent = list(range(len(edges)))
 

@@ -1,4 +1,4 @@
-# WrongAnswer: binary search as if the list were sorted
+# WrongAnswer in edge: binary search as if the list were sorted
 from bisect import bisect_left
 
 

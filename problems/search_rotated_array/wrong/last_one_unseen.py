@@ -1,4 +1,4 @@
-# WrongAnswer: ends when one item is left, without looking at it
+# WrongAnswer in edge: ends when one item is left, without looking at it
 def search_rotated(nums, targets):
     def search(target):
         low, high = 0, len(nums) - 1

@@ -1,4 +1,4 @@
-# RuntimeError: looks for a drop without asking whether there is one
+# RuntimeError in edge: looks for a drop without asking whether there is one
 from bisect import bisect_left
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: leaves out the first and the last item of the half that is in order
+# WrongAnswer in edge: leaves out the first and the last item of the half that is in order
 def search_rotated(nums, targets):
     def search(target):
         low, high = 0, len(nums) - 1

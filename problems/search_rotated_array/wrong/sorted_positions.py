@@ -1,4 +1,4 @@
-# WrongAnswer: sorts the list first and returns positions in the sorted one
+# WrongAnswer in edge: sorts the list first and returns positions in the sorted one
 from bisect import bisect_left
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: compares first and middle with <, so a range of two takes its left half for the broken one
+# WrongAnswer in edge: compares first and middle with <, so a range of two takes its left half for the broken one
 def search_rotated(nums, targets):
     def search(target):
         low, high = 0, len(nums) - 1

@@ -1,4 +1,4 @@
-# WrongAnswer: keeps only the newest item behind the maximum
+# WrongAnswer in edge: keeps only the newest item behind the maximum
 from collections import deque
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: never drops the front when it leaves the window
+# WrongAnswer in basic: never drops the front when it leaves the window
 from collections import deque
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: drops the front one step too early
+# WrongAnswer in basic: drops the front one step too early
 from collections import deque
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: lets the front leave one step too late
+# WrongAnswer in basic: lets the front leave one step too late
 from collections import deque
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: keeps values instead of positions and strikes out equal ones, so one leaving takes its twin along
+# WrongAnswer in basic: keeps values instead of positions and strikes out equal ones, so one leaving takes its twin along
 from collections import deque
 
 

@@ -1,4 +1,4 @@
-# RuntimeError: takes the first wall without looking whether there is one
+# RuntimeError in basic: takes the first wall without looking whether there is one
 def trap(heights):
     left, right = 0, len(heights) - 1
     highest_left, highest_right, water = heights[left], heights[right], 0

@@ -1,4 +1,4 @@
-# WrongAnswer: fills up to the higher of the two sides
+# WrongAnswer in basic: fills up to the higher of the two sides
 from itertools import accumulate
 
 

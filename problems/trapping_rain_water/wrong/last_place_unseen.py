@@ -1,4 +1,4 @@
-# WrongAnswer: stops before the two pointers meet and leaves one place out
+# WrongAnswer in basic: stops before the two pointers meet and leaves one place out
 def trap(heights):
     left, right = 0, len(heights) - 1
     highest_left = highest_right = water = 0

@@ -1,4 +1,4 @@
-# TimeLimit: fills one layer after the other, O(n · highest wall)
+# TimeLimit in high: fills one layer after the other, O(n · highest wall)
 def trap(heights):
     water = 0
     for level in range(1, max(heights, default=0) + 1):

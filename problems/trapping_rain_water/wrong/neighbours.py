@@ -1,4 +1,4 @@
-# WrongAnswer: fills a place only up to its two neighbours
+# WrongAnswer in basic: fills a place only up to its two neighbours
 def trap(heights):
     water = 0
     for left, height, right in zip(heights, heights[1:], heights[2:]):

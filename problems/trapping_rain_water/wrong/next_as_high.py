@@ -1,4 +1,4 @@
-# WrongAnswer: closes a puddle only with a wall at least as high as its first, never with a lower one
+# WrongAnswer in basic: closes a puddle only with a wall at least as high as its first, never with a lower one
 def trap(heights):
     water = held = wall = 0
     for height in heights:

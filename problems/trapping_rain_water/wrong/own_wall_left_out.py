@@ -1,4 +1,4 @@
-# WrongAnswer: leaves the place's own wall out of the maxima, so high places count as negative water
+# WrongAnswer in basic: leaves the place's own wall out of the maxima, so high places count as negative water
 def trap(heights):
     n = len(heights)
     from_left, from_right = [0] * n, [0] * n

@@ -1,4 +1,4 @@
-# WrongAnswer: finds the prefix anywhere in a word, not only at its beginning
+# WrongAnswer in basic: finds the prefix anywhere in a word, not only at its beginning
 class Trie:
     def __init__(self):
         self.words = set()

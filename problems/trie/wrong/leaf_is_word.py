@@ -1,4 +1,4 @@
-# WrongAnswer: takes only leaves for words, so a longer word makes a shorter one disappear
+# WrongAnswer in basic: takes only leaves for words, so a longer word makes a shorter one disappear
 class Trie:
     def __init__(self):
         self.root = {}

@@ -1,4 +1,4 @@
-# RuntimeError: follows a letter without asking whether it is there
+# RuntimeError in basic: follows a letter without asking whether it is there
 class Trie:
     def __init__(self):
         self.root = {}

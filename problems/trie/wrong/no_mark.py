@@ -1,4 +1,4 @@
-# WrongAnswer: has no mark where words end, so every prefix counts as a word
+# WrongAnswer in basic: has no mark where words end, so every prefix counts as a word
 class Trie:
     def __init__(self):
         self.root = {}

@@ -1,4 +1,4 @@
-# WrongAnswer: remembers which letters occur at each place, not in which word
+# WrongAnswer in basic: remembers which letters occur at each place, not in which word
 class Trie:
     def __init__(self):
         self.words = set()

@@ -1,4 +1,4 @@
-# WrongAnswer: says that a word does not begin with itself
+# WrongAnswer in basic: says that a word does not begin with itself
 class Trie:
     def __init__(self):
         self.words = set()

@@ -1,4 +1,4 @@
-# WrongAnswer: a prefix counts only if it is a stored word
+# WrongAnswer in basic: a prefix counts only if it is a stored word
 class Trie:
     def __init__(self):
         self.words = set()

@@ -1,4 +1,4 @@
-# WrongAnswer: compares each node with its children only
+# WrongAnswer in basic: compares each node with its children only
 def is_search_tree(root):
     stack = [root]
     while stack:

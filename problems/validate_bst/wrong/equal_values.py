@@ -1,4 +1,4 @@
-# WrongAnswer: lets equal values through
+# WrongAnswer in basic: lets equal values through
 def is_search_tree(root):
     stack, previous, node = [], None, root
     while stack or node is not None:

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the ends of 32 bits for infinity, but they are allowed as values
+# WrongAnswer in edge: takes the ends of 32 bits for infinity, but they are allowed as values
 def is_search_tree(root):
     stack = [(root, -(2**31), 2**31 - 1)]
     while stack:

@@ -1,4 +1,4 @@
-# WrongAnswer: hands down the parent's bound only and forgets that of the other side
+# WrongAnswer in basic: hands down the parent's bound only and forgets that of the other side
 def is_search_tree(root):
     stack = [(root, float("-inf"), float("inf"))]
     while stack:

@@ -1,4 +1,4 @@
-# RuntimeError: calls itself once a level, deeper than Python's recursion limit in a long chain
+# RuntimeError in large: calls itself once a level, deeper than Python's recursion limit in a long chain
 def is_search_tree(root):
     def fits(node, low, high):
         if node is None:

@@ -1,4 +1,4 @@
-# WrongAnswer: compares all values with the root's, but not below it
+# WrongAnswer in basic: compares all values with the root's, but not below it
 def is_search_tree(root):
     def values(node):
         found, stack = [], [node]

@@ -1,4 +1,4 @@
-# WrongAnswer: takes a bound of 0 for no bound
+# WrongAnswer in basic: takes a bound of 0 for no bound
 def is_search_tree(root):
     stack = [(root, None, None)]
     while stack:

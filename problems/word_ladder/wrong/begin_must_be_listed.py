@@ -1,4 +1,4 @@
-# WrongAnswer: gives up if the first word is not in the list
+# WrongAnswer in basic: gives up if the first word is not in the list
 def ladder_length(begin, end, words):
     left = set(words)
     if begin not in left:

@@ -1,4 +1,4 @@
-# WrongAnswer: counts steps instead of words
+# WrongAnswer in basic: counts steps instead of words
 def ladder_length(begin, end, words):
     left = set(words) - {begin}
     level, n_steps = [begin], 0

@@ -1,4 +1,4 @@
-# WrongAnswer: depth-first search counts the first ladder it finds, not a shortest one
+# WrongAnswer in basic: depth-first search counts the first ladder it finds, not a shortest one
 def ladder_length(begin, end, words):
     left = set(words) - {begin}
     stack = [(begin, 1)]

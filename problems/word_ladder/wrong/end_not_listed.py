@@ -1,4 +1,4 @@
-# WrongAnswer: lets a ladder end at a word that is not in the list
+# WrongAnswer in basic: lets a ladder end at a word that is not in the list
 def ladder_length(begin, end, words):
     left = (set(words) | {end}) - {begin}
     level, n_words = [begin], 1

@@ -1,4 +1,4 @@
-# WrongAnswer: takes words for neighbours if their letters differ by one, wherever they stand
+# WrongAnswer in basic: takes words for neighbours if their letters differ by one, wherever they stand
 from collections import Counter
 
 

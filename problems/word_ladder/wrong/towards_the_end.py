@@ -1,4 +1,4 @@
-# WrongAnswer: only ever sets a letter of the end word, and never takes a detour
+# WrongAnswer in edge: only ever sets a letter of the end word, and never takes a detour
 def ladder_length(begin, end, words):
     left = set(words) - {begin}
     level, n_words = [begin], 1

@@ -1,4 +1,4 @@
-# WrongAnswer: lets a path use a cell twice
+# WrongAnswer in basic: lets a path use a cell twice
 def word_search(board, word):
     n_rows, n_columns = len(board), len(board[0])
     ends = {(i, j) for i in range(n_rows) for j in range(n_columns) if board[i][j] == word[0]}

@@ -1,4 +1,4 @@
-# WrongAnswer: steps over corners too
+# WrongAnswer in random: steps over corners too
 def word_search(board, word):
     n_rows, n_columns = len(board), len(board[0])
     used = set()

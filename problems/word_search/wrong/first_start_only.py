@@ -1,4 +1,4 @@
-# WrongAnswer: starts only in the first cell that has the first letter
+# WrongAnswer in basic: starts only in the first cell that has the first letter
 def word_search(board, word):
     n_rows, n_columns = len(board), len(board[0])
     used = set()

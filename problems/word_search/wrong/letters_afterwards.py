@@ -1,4 +1,4 @@
-# TimeLimit: walks all paths of the word's length and looks at their letters afterwards
+# TimeLimit in performance: walks all paths of the word's length and looks at their letters afterwards
 def word_search(board, word):
     n_rows, n_columns = len(board), len(board[0])
     path = []

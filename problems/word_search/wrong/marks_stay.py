@@ -1,4 +1,4 @@
-# WrongAnswer: leaves the marks of dead ends behind, where they block other paths
+# WrongAnswer in edge: leaves the marks of dead ends behind, where they block other paths
 def word_search(board, word):
     n_rows, n_columns = len(board), len(board[0])
 

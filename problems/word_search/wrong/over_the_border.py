@@ -1,4 +1,4 @@
-# WrongAnswer: steps from the first row or column to the last, where Python's negative indices lead
+# WrongAnswer in edge: steps from the first row or column to the last, where Python's negative indices lead
 def word_search(board, word):
     n_rows, n_columns = len(board), len(board[0])
     used = set()

@@ -1,4 +1,4 @@
-# WrongAnswer: never steps left or up
+# WrongAnswer in basic: never steps left or up
 def word_search(board, word):
     n_rows, n_columns = len(board), len(board[0])
 

@@ -1,4 +1,4 @@
-# WrongAnswer: looks for the word in straight lines only
+# WrongAnswer in basic: looks for the word in straight lines only
 def word_search(board, word):
     columns = ["".join(column) for column in zip(*board)]
     lines = board + columns

@@ -150,7 +150,7 @@ fn shrinking_keeps_what_is_said_of_a_shape() {
     let param = crate::Param { name: "x".to_string(), ty: crate::Type::Any };
     let signature = Signature::Function { name: "f".to_string(), params: vec![param], returns: crate::Type::Any };
     for seed in 2..20 {
-        let plan = Plan::Submit { seed, shrink_calls: 500 };
+        let plan = Plan::Submit { seed, shrink_calls: 500, ideas: vec![] };
         let limits = Limits::default();
         let mut problem = Native(&Same);
         let report = grade(&mut problem, &signature, &mut FirstColumn, "", &plan, &limits, &mut |_| {}).unwrap();
