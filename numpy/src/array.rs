@@ -53,6 +53,7 @@ impl Array {
     ///
     /// Errors: [`Error::Memory`] if there is not enough.
     pub fn zeros(shape: &[usize], dtype: DType) -> Result<Array> {
+        let dtype = if dtype == DType::Str(0) { DType::Str(1) } else { dtype };
         let size = shape.iter().try_fold(dtype.itemsize(), |size, &n| size.checked_mul(n));
         let storage = size.and_then(Storage::zeroed).ok_or_else(|| Error::Memory { shape: shape.to_vec(), dtype })?;
         let strides = c_strides(shape, dtype.itemsize());
@@ -229,6 +230,27 @@ impl Array {
     /// The caller sees to it that the invariant of [`Array`] holds.
     fn reinterpreted(&self, dtype: DType, offset: usize, shape: Shape, strides: Strides) -> Array {
         Array { dtype, ..self.view(offset, shape, strides) }
+    }
+
+    /// The same memory as plain words with a last axis that runs through those of an element, for code that only moves elements; of numbers and objects, the array itself.
+    pub(crate) fn words(&self) -> Array {
+        let word = match self.dtype {
+            dtype if dtype.is_number() || dtype == DType::Object => return self.clone(),
+            dtype if dtype.alignment() == 8 => DType::UInt64,
+            dtype if dtype.alignment() == 4 => DType::UInt32,
+            dtype if dtype.alignment() == 2 => DType::UInt16,
+            _ => DType::UInt8,
+        };
+        let (mut shape, mut strides) = (self.shape.clone(), self.strides.clone());
+        shape.push(self.dtype.itemsize() / word.itemsize());
+        strides.push(word.itemsize() as isize);
+        self.reinterpreted(word, self.offset, shape, strides)
+    }
+
+    /// A field of every record, as a view; the caller has it from the dtype.
+    pub fn field(&self, field: &crate::dtype::Field) -> Array {
+        let skip = if self.size() > 0 { field.offset } else { 0 };
+        self.reinterpreted(field.dtype, self.offset + skip, self.shape.clone(), self.strides.clone())
     }
 
     /// The real parts, as a view; of numbers that are not complex, the array itself.
@@ -531,7 +553,7 @@ impl Array {
     /// Whether every element is a finite number.
     pub fn is_all_finite(&self) -> bool {
         match self.dtype {
-            dtype if dtype.is_integral() => true,
+            dtype if dtype.is_integral() || !dtype.is_number() => true,
             DType::Complex64 | DType::Complex128 => self.real().is_all_finite() && self.imag().is_all_finite(),
             DType::Float64 => self.is_every(f64::is_finite),
             DType::Float32 => self.is_every(f32::is_finite),
@@ -556,7 +578,7 @@ impl Array {
     }
 
     /// Where the element at a flat position in C order is.
-    fn place(&self, mut position: usize) -> *mut u8 {
+    pub(crate) fn place(&self, mut position: usize) -> *mut u8 {
         debug_assert!(position < self.size());
         let mut offset = 0isize;
         for (&n, &stride) in self.shape.iter().zip(&self.strides).rev() {
@@ -566,7 +588,13 @@ impl Array {
         self.bytes().wrapping_offset(offset)
     }
 
-    /// The element at a flat position in C order.
+    /// The element at a flat position in C order, as a view without axes.
+    pub fn element(&self, position: usize) -> Array {
+        let offset = self.place(position) as usize - self.storage.as_ptr() as usize;
+        self.view(offset, Shape::new(), Strides::new())
+    }
+
+    /// The element at a flat position in C order; of one that is not a number, whether it is true.
     pub fn get_flat(&self, position: usize) -> Scalar {
         // SAFETY: inside the storage, by the invariant.
         unsafe { read(self.place(position), self.dtype) }
@@ -576,7 +604,11 @@ impl Array {
     pub(crate) fn set_flat(&self, position: usize, value: Scalar) {
         let place = self.place(position);
         // SAFETY: as in `get_flat`.
-        dispatch!(self.dtype, T => unsafe { place.cast::<T>().write_unaligned(value.wide().narrow::<T>()) });
+        dispatch!(self.dtype, T => unsafe { place.cast::<T>().write_unaligned(value.wide().narrow::<T>()) }, _ => {
+            let at = self.element(position);
+            // A number can be written as text and be an object; there is no memory for neither only if there is none at all.
+            let _ = Array::scalar(value).and_then(|value| copy_elements(&at, &value));
+        });
     }
 
     /// The only element, if there is exactly one.
@@ -599,14 +631,14 @@ impl Array {
             return Ok(self.clone());
         }
         let copy = Array::zeros(&self.shape, self.dtype)?;
-        copy_elements(&copy, self);
+        copy_elements(&copy, self)?;
         Ok(copy)
     }
 
     /// A copy with another dtype, in the same memory order.
     pub fn cast(&self, dtype: DType) -> Result<Array> {
-        let copy = Array::zeros_like_layout(self, dtype)?;
-        copy_elements(&copy, self);
+        let copy = Array::zeros_like_layout(self, crate::convert::fitting(self, dtype)?)?;
+        copy_elements(&copy, self)?;
         Ok(copy)
     }
 
@@ -621,6 +653,9 @@ impl Array {
             return;
         }
         self.set_flat(0, value);
+        if !self.dtype.is_number() && self.dtype != DType::Object {
+            return (1..self.size()).for_each(|position| self.set_flat(position, value));
+        }
         let first = self.bytes();
         dispatch_width!(self.dtype, T => {
             // SAFETY: the array is not empty, so its first element is there.
@@ -653,8 +688,7 @@ impl Array {
             source = source.copy()?;
             return self.assign(&source);
         }
-        copy_elements(self, &source.view(source.offset, self.shape.clone(), strides));
-        Ok(())
+        copy_elements(self, &source.view(source.offset, self.shape.clone(), strides))
     }
 }
 
@@ -664,14 +698,26 @@ impl Array {
 /// There must be one of that dtype; it need not be aligned.
 unsafe fn read(place: *const u8, dtype: DType) -> Scalar {
     // SAFETY: the caller's promise.
-    dispatch!(dtype, T => unsafe { place.cast::<T>().read_unaligned().into_scalar() })
+    dispatch!(dtype, T => unsafe { place.cast::<T>().read_unaligned().into_scalar() }, _ => {
+        // SAFETY: as above.
+        Scalar::Bool(unsafe { crate::convert::is_true(place, dtype) })
+    })
 }
 
 /// Copies and casts between arrays of one shape that share no memory.
-fn copy_elements(target: &Array, source: &Array) {
+fn copy_elements(target: &Array, source: &Array) -> Result<()> {
+    if !source.dtype.is_number() || !target.dtype.is_number() {
+        if source.dtype != target.dtype {
+            return crate::convert::convert(target, source);
+        }
+        if source.dtype != DType::Object {
+            return copy_elements(&target.words(), &source.words());
+        }
+    }
     let caster = Caster::new(source.dtype, target.dtype);
     crate::lanes::for_each_lane([source, target], &mut |[from, to], [from_stride, to_stride], n| {
         // SAFETY: a lane's elements are the arrays'.
         unsafe { caster.run(from, from_stride, to, to_stride, n) };
     });
+    Ok(())
 }

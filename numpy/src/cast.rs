@@ -81,7 +81,7 @@ fn float_to_uint(x: f64) -> u64 {
 /// Whether a cast of `x` to an integer dtype loses it, which NumPy warns about.
 pub fn is_invalid_as(x: f64, dtype: DType) -> bool {
     let fits = match dtype.kind() {
-        crate::Kind::Bool | crate::Kind::Float | crate::Kind::Complex => true,
+        kind if !matches!(kind, crate::Kind::Signed | crate::Kind::Unsigned) => true,
         _ if dtype.itemsize() < 4 || dtype == DType::Int32 => x > -2_147_483_649.0 && x < 2_147_483_648.0,
         _ if dtype == DType::UInt64 => x > -9_223_372_036_854_777_856.0 && x < 18_446_744_073_709_551_616.0,
         _ => (-9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0).contains(&x),
@@ -254,17 +254,17 @@ pub(crate) enum Caster {
 }
 
 impl Caster {
-    /// The cast between two dtypes.
+    /// The cast between two dtypes of numbers, or a copy of what [`Array::words`](crate::Array::words) consist of.
     pub(crate) fn new(from: DType, to: DType) -> Caster {
         if from == to {
             return Caster::Copy(crate::dtype::dispatch_width!(from, T => copy::<T>));
         }
-        let load: Load = dispatch!(from, T => load::<T>);
+        let load: Load = dispatch!(from, T => load::<T>, _ => load::<u8>);
         let store: Store = match WideType::of(from) {
-            WideType::Int => dispatch!(to, T => store::<i64, T>),
-            WideType::UInt => dispatch!(to, T => store::<u64, T>),
-            WideType::Float => dispatch!(to, T => store::<f64, T>),
-            WideType::Complex => dispatch!(to, T => store::<Complex64, T>),
+            WideType::Int => dispatch!(to, T => store::<i64, T>, _ => store::<i64, u8>),
+            WideType::UInt => dispatch!(to, T => store::<u64, T>, _ => store::<u64, u8>),
+            WideType::Float => dispatch!(to, T => store::<f64, T>, _ => store::<f64, u8>),
+            WideType::Complex => dispatch!(to, T => store::<Complex64, T>, _ => store::<Complex64, u8>),
         };
         Caster::Through(load, store)
     }

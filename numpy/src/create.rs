@@ -163,6 +163,12 @@ pub fn where_(condition: &Array, x: &Operand, y: &Operand) -> Result<Array> {
     let arrays = crate::broadcast_arrays(&[condition.cast(DType::Bool)?, x, y])?;
     let [condition, x, y] = arrays.as_slice() else { return Err(Error::Value("where takes three arrays".into())) };
     let out = Array::zeros(condition.shape(), dtype)?;
+    if !dtype.is_number() && dtype != DType::Object {
+        let condition = condition.insert_axis(condition.ndim()).broadcast_to(out.words().shape())?;
+        let words = where_(&condition, &x.words().into(), &y.words().into())?;
+        out.words().assign(&words)?;
+        return Ok(out);
+    }
     dispatch_width!(dtype, T => {
         crate::lanes::for_each_lane([condition, x, y, &out], &mut |[condition, x, y, out], [c_step, x_step, y_step, out_step], n| {
             for i in 0..n as isize {

@@ -4,6 +4,7 @@
 
 mod names;
 mod promote;
+mod record;
 
 use std::fmt;
 
@@ -11,6 +12,7 @@ use half::f16;
 use num_complex::{Complex32, Complex64};
 
 pub use promote::Casting;
+pub use record::{Field, Record};
 
 use crate::scalar::Scalar;
 
@@ -21,6 +23,12 @@ macro_rules! dtypes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum DType {
             $($(#[$doc])* $variant,)*
+            /// Text of at most so many characters; of as many as it takes where a dtype is asked for with none.
+            Str(u32),
+            /// Objects of whoever uses this crate, by handle.
+            Object,
+            /// Named fields, each of a dtype of its own.
+            Record(Record),
         }
 
         impl DType {
@@ -29,32 +37,32 @@ macro_rules! dtypes {
 
             /// NumPy's name, as in `dtype('float64')`.
             pub const fn name(self) -> &'static str {
-                match self { $(DType::$variant => $name,)* }
+                match self { $(DType::$variant => $name,)* DType::Str(_) => "str", DType::Object => "object", DType::Record(_) => "void" }
             }
 
             /// NumPy's one-letter code, as in `dtype.char`.
             pub const fn char(self) -> char {
-                match self { $(DType::$variant => $char,)* }
+                match self { $(DType::$variant => $char,)* DType::Str(_) => 'U', DType::Object => 'O', DType::Record(_) => 'V' }
             }
 
             /// NumPy's number for it, as in `dtype.num`.
             pub const fn num(self) -> u8 {
-                match self { $(DType::$variant => $num,)* }
+                match self { $(DType::$variant => $num,)* DType::Str(_) => 19, DType::Object => 17, DType::Record(_) => 20 }
             }
 
             /// What sort of number it is.
             pub const fn kind(self) -> Kind {
-                match self { $(DType::$variant => Kind::$kind,)* }
+                match self { $(DType::$variant => Kind::$kind,)* DType::Str(_) => Kind::Text, DType::Object => Kind::Object, DType::Record(_) => Kind::Record }
             }
 
             /// Bytes of one element.
             pub const fn itemsize(self) -> usize {
-                match self { $(DType::$variant => $size,)* }
+                match self { $(DType::$variant => $size,)* DType::Str(n) => 4 * n as usize, DType::Object => 8, DType::Record(record) => record.itemsize() }
             }
 
             /// What the address of an element is a multiple of.
             pub const fn alignment(self) -> usize {
-                match self { $(DType::$variant => $alignment,)* }
+                match self { $(DType::$variant => $alignment,)* DType::Str(_) => 4, DType::Object => 8, DType::Record(record) => record.alignment() }
             }
         }
 
@@ -97,18 +105,19 @@ dtypes! {
     Complex128: Complex64, "complex128", 'D', 15, Complex, 16, 8;
 }
 
-/// Runs `$body` with `$T` standing for the Rust type of `$dtype`. The body is compiled once a type: keep it small, and prefer [`Wide`](crate::cast::Wide) values where speed does not matter.
+/// Runs `$body` with `$T` standing for the Rust type of `$dtype`, or `$other` if its elements are not numbers. The body is compiled once a type: keep it small, and prefer [`Wide`](crate::cast::Wide) values where speed does not matter.
 macro_rules! dispatch {
-    (@each $dtype:expr, $T:ident => $body:expr, $($variant:ident: $type:ty),*) => {
+    (@each $dtype:expr, $T:ident => $body:expr, _ => $other:expr, $($variant:ident: $type:ty),*) => {
         match $dtype {
             $($crate::DType::$variant => {
                 type $T = $type;
                 $body
             })*
+            _ => $other,
         }
     };
-    ($dtype:expr, $T:ident => $body:expr) => {
-        $crate::dtype::dispatch!(@each $dtype, $T => $body,
+    ($dtype:expr, $T:ident => $body:expr, _ => $other:expr) => {
+        $crate::dtype::dispatch!(@each $dtype, $T => $body, _ => $other,
             Bool: bool, Int8: i8, UInt8: u8, Int16: i16, UInt16: u16, Int32: i32, UInt32: u32, Int64: i64, UInt64: u64,
             Float16: half::f16, Float32: f32, Float64: f64,
             Complex64: num_complex::Complex32, Complex128: num_complex::Complex64)
@@ -116,7 +125,7 @@ macro_rules! dispatch {
 }
 pub(crate) use dispatch;
 
-/// Runs `$body` with `$T` standing for a plain type as wide as `$dtype`, for code that only moves elements.
+/// Runs `$body` with `$T` standing for a plain type as wide as `$dtype`, for code that only moves elements; those that no such type holds are moved as [`Array::words`](crate::Array::words).
 macro_rules! dispatch_width {
     ($dtype:expr, $T:ident => $body:expr) => {
         match $dtype.itemsize() {
@@ -171,6 +180,12 @@ pub enum Kind {
     Float,
     /// Complex numbers.
     Complex,
+    /// Text.
+    Text,
+    /// Named fields.
+    Record,
+    /// Objects.
+    Object,
 }
 
 impl Kind {
@@ -182,6 +197,9 @@ impl Kind {
             Kind::Signed => 'i',
             Kind::Float => 'f',
             Kind::Complex => 'c',
+            Kind::Text => 'U',
+            Kind::Record => 'V',
+            Kind::Object => 'O',
         }
     }
 }
@@ -189,13 +207,34 @@ impl Kind {
 impl DType {
     /// The code with byte order and size, as in `dtype.str`.
     pub fn code(self) -> String {
-        let order = if self.itemsize() == 1 { '|' } else { '<' };
-        format!("{order}{}{}", self.kind().letter(), self.itemsize())
+        let letter = self.kind().letter();
+        match self {
+            DType::Str(0) => "<U".into(),
+            DType::Str(n) => format!("<U{n}"),
+            DType::Object => "|O".into(),
+            DType::Record(record) => format!("|V{}", record.packed_size()),
+            _ if self.itemsize() == 1 => format!("|{letter}1"),
+            _ => format!("<{letter}{}", self.itemsize()),
+        }
     }
 
     /// The dtype of a letter.
     pub fn of_char(letter: char) -> Option<DType> {
         DType::ALL.iter().copied().find(|dtype| dtype.char() == letter)
+    }
+
+    /// Whether elements are numbers or booleans, which live in memory as Rust's own types do.
+    pub fn is_number(self) -> bool {
+        self.kind() <= Kind::Complex
+    }
+
+    /// As `dtype(…)` shows it between the brackets.
+    pub fn repr(self) -> String {
+        match self {
+            DType::Object => "'O'".into(),
+            DType::Record(_) => self.to_string(),
+            _ => format!("'{self}'"),
+        }
     }
 
     /// Whether elements are integers or booleans.
@@ -235,6 +274,10 @@ impl DType {
 
 impl fmt::Display for DType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        match self {
+            DType::Str(_) => write!(f, "{}", self.code()),
+            DType::Record(record) => record.fmt(f),
+            _ => f.write_str(self.name()),
+        }
     }
 }

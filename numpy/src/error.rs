@@ -141,6 +141,17 @@ pub enum Error {
         /// The dtypes of its operands.
         dtypes: Vec<DType>,
     },
+    /// A ufunc that has no meaning for elements that are not numbers.
+    #[error("ufunc '{ufunc}' did not contain a loop with signature matching types {types} -> None")]
+    NoSignature {
+        /// The ufunc.
+        ufunc: &'static str,
+        /// The dtypes, as NumPy spells them.
+        types: String,
+    },
+    /// What an object itself raised, by handle.
+    #[error("an object raised an exception")]
+    Raised(crate::object::Handle),
     /// A write to memory that must not change.
     #[error("assignment destination is read-only")]
     ReadOnly,
@@ -185,8 +196,8 @@ impl Error {
             | Error::Mask { .. }
             | Error::IndexBroadcast { .. }
             | Error::Index(_) => Exception::Index,
-            Error::OutputCast { .. } | Error::NoLoop { .. } => Exception::UfuncType,
-            Error::UfuncTypes { .. } | Error::Type(_) => Exception::Type,
+            Error::OutputCast { .. } | Error::NoLoop { .. } | Error::NoSignature { .. } => Exception::UfuncType,
+            Error::UfuncTypes { .. } | Error::Raised(_) | Error::Type(_) => Exception::Type,
             Error::Memory { .. } => Exception::Memory,
             Error::Singular | Error::LinAlg(_) => Exception::LinAlg,
             Error::Overflow(_) => Exception::Overflow,
@@ -204,15 +215,18 @@ impl Error {
 
 /// The classes of dtypes as a message spells them: one alone, several in brackets.
 fn class_names(dtypes: &[DType]) -> String {
-    let name = |dtype: &DType| {
-        let name = dtype.name();
-        let capitals = if name.starts_with("uint") { 2 } else { 1 };
-        format!("<class 'numpy.dtypes.{}{}DType'>", name[..capitals].to_uppercase(), &name[capitals..])
-    };
+    let name = |&dtype: &DType| format!("<class 'numpy.dtypes.{}DType'>", class_name(dtype));
     match dtypes {
         [one] => name(one),
         many => format!("({})", many.iter().map(name).collect::<Vec<_>>().join(", ")),
     }
+}
+
+/// The name of a dtype's class, without `DType`.
+pub(crate) fn class_name(dtype: DType) -> String {
+    let name = dtype.name();
+    let capitals = if name.starts_with("uint") { 2 } else { 1 };
+    name[..capitals].to_uppercase() + &name[capitals..]
 }
 
 /// A shape as NumPy's messages spell it: `(2,3)`, `(2,)`, `()`.

@@ -264,14 +264,15 @@ impl Gather {
 
     /// Copies between the selection and a dense array of [`Gather::front_shape`].
     fn walk(&self, dense: &Array, to_dense: bool) {
-        let rest = self.base.shape()[self.n_axes..].iter();
-        let rest: Vec<(usize, isize)> = rest.copied().zip(self.base.strides()[self.n_axes..].iter().copied()).collect();
+        let (base, dense) = (self.base.words(), dense.words());
+        let rest = base.shape()[self.n_axes..].iter();
+        let rest: Vec<(usize, isize)> = rest.copied().zip(base.strides()[self.n_axes..].iter().copied()).collect();
         let mut inner = vec![0isize];
         for (n, stride) in rest {
             inner = inner.iter().flat_map(|&at| (0..n as isize).map(move |i| at + i * stride)).collect();
         }
         dispatch_width!(dense.dtype(), T => {
-            let base = self.base.bytes();
+            let base = base.bytes();
             let dense = dense.bytes().cast::<T>();
             for (row, &offset) in self.offsets.iter().enumerate() {
                 for (column, &at) in inner.iter().enumerate() {

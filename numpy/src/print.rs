@@ -47,7 +47,10 @@ pub fn repr(array: &Array, options: &Options) -> String {
         extras.push(format!("shape={}", tuple_text(array.shape())));
     }
     if array.size() == 0 || !is_implied(array.dtype()) {
-        extras.push(format!("dtype={}", array.dtype()));
+        extras.push(match array.dtype() {
+            DType::Str(_) => format!("dtype={}", array.dtype().repr()),
+            dtype => format!("dtype={dtype}"),
+        });
     }
     if extras.is_empty() {
         return format!("{prefix}{body})");

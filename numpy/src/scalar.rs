@@ -82,9 +82,14 @@ impl Scalar {
         }
     }
 
-    /// The element of `dtype` nearest to a value.
+    /// The element of `dtype` nearest to a value; where elements are not numbers, the value as it is.
     pub fn new(value: Wide, dtype: DType) -> Scalar {
-        dispatch!(dtype, T => value.narrow::<T>().into_scalar())
+        dispatch!(dtype, T => value.narrow::<T>().into_scalar(), _ => match value {
+            Wide::Int(x) => Scalar::Int64(x),
+            Wide::UInt(x) => Scalar::UInt64(x),
+            Wide::Float(x) => Scalar::Float64(x),
+            Wide::Complex(x) => Scalar::Complex128(x),
+        })
     }
 
     /// The value as a double; of a complex number, its real part.
@@ -151,9 +156,9 @@ impl Operand {
         match self {
             Operand::Array(array) if array.dtype() == dtype => Ok(array.clone()),
             Operand::Array(array) => array.cast(dtype),
-            Operand::Int(x) => Array::scalar(from_python_int(*x, dtype)?),
-            Operand::Float(x) => Array::scalar(Scalar::new(Wide::Float(*x), dtype)),
-            Operand::Complex(x) => Array::scalar(Scalar::new(Wide::Complex(*x), dtype)),
+            Operand::Int(x) => Array::scalar(from_python_int(*x, dtype)?)?.into_dtype(dtype),
+            Operand::Float(x) => Array::scalar(Scalar::new(Wide::Float(*x), dtype))?.into_dtype(dtype),
+            Operand::Complex(x) => Array::scalar(Scalar::new(Wide::Complex(*x), dtype))?.into_dtype(dtype),
         }
     }
 

@@ -21,7 +21,7 @@ pub fn sort(array: &Array, axis: usize) -> Result<Array> {
     let n = array.shape()[axis].max(1);
     let sorted = match Keys::of(&lanes)? {
         // Equal elements cannot be told apart, so they are sorted where they are.
-        Keys::Integers(mut keys) => {
+        Keys::Integers(mut keys) if array.dtype().is_number() => {
             keys.chunks_exact_mut(n).for_each(<[u64]>::sort_unstable);
             let flip = if array.dtype() == DType::UInt64 { 0 } else { SIGN };
             let values = keys.into_iter().map(|key| key ^ flip).collect();
@@ -72,6 +72,8 @@ pub(crate) enum Keys {
     Floats(Vec<u64>),
     /// Of complex numbers: where NaN stands decides first.
     Complex(Vec<(u8, u64, u64)>),
+    /// Of text.
+    Text(Vec<String>),
 }
 
 impl Keys {
@@ -83,6 +85,8 @@ impl Keys {
                 let values = array.to_vec_cast::<i64>()?;
                 Keys::Integers(values.into_iter().map(|x| x as u64 ^ SIGN).collect())
             }
+            Kind::Text => Keys::Text(crate::text::to_strings(array)),
+            Kind::Object | Kind::Record => Keys::of(&ranks(array)?)?,
             Kind::Float => Keys::Floats(array.to_vec_cast::<f64>()?.into_iter().map(float_key).collect()),
             Kind::Complex => Keys::Complex(array.to_vec_cast::<Complex64>()?.into_iter().map(complex_key).collect()),
         })
@@ -93,6 +97,7 @@ impl Keys {
         match self {
             Keys::Integers(keys) | Keys::Floats(keys) => sorted_lanes(keys, n),
             Keys::Complex(keys) => sorted_lanes(keys, n),
+            Keys::Text(keys) => sorted_lanes(&keys.iter().collect::<Vec<_>>(), n),
         }
     }
 
@@ -100,6 +105,7 @@ impl Keys {
         match self {
             Keys::Integers(keys) | Keys::Floats(keys) => positions.sort_by_key(|&i| keys[i as usize]),
             Keys::Complex(keys) => positions.sort_by_key(|&i| keys[i as usize]),
+            Keys::Text(keys) => positions.sort_by(|&i, &j| keys[i as usize].cmp(&keys[j as usize])),
         }
     }
 
@@ -107,10 +113,33 @@ impl Keys {
     pub(crate) fn compare(&self, i: usize, other: &Keys, j: usize) -> Ordering {
         match (self, other) {
             (Keys::Complex(a), Keys::Complex(b)) => a[i].cmp(&b[j]),
+            (Keys::Text(a), Keys::Text(b)) => a[i].cmp(&b[j]),
             (Keys::Integers(a) | Keys::Floats(a), Keys::Integers(b) | Keys::Floats(b)) => a[i].cmp(&b[j]),
             _ => Ordering::Equal,
         }
     }
+}
+
+/// For each element, in the array's shape, a number whose order is that of the elements: records go by their fields, first to last.
+///
+/// Errors: whatever `<` between objects raises.
+pub(crate) fn ranks(array: &Array) -> Result<Array> {
+    let DType::Record(record) = array.dtype() else {
+        return match array.dtype() {
+            DType::Object => crate::object::ranks(array),
+            _ => Ok(crate::sets::unique(array)?.inverse),
+        };
+    };
+    let columns: Vec<Vec<i64>> =
+        record.fields().iter().map(|field| ranks(&array.field(field))?.to_vec_cast()).collect::<Result<_>>()?;
+    let key = |i: usize| columns.iter().map(|column| column[i]).collect::<Vec<i64>>();
+    let mut places: Vec<usize> = (0..array.size()).collect();
+    places.sort_by_cached_key(|&i| key(i));
+    let mut ranks = vec![0i64; array.size()];
+    for pair in places.windows(2) {
+        ranks[pair[1]] = ranks[pair[0]] + i64::from(key(pair[0]) != key(pair[1]));
+    }
+    Array::from_vec(ranks, array.shape())
 }
 
 fn sorted_lanes<K: Ord + Copy>(keys: &[K], n: usize) -> Vec<i64> {
@@ -146,7 +175,16 @@ fn complex_key(x: Complex64) -> (u8, u64, u64) {
 pub fn searchsorted(sorted: &Array, values: &Array, right: bool) -> Result<Array> {
     let dtype = sorted.dtype().promote(values.dtype());
     let n = sorted.size();
-    let (keys, wanted) = (Keys::of(&sorted.clone().into_dtype(dtype)?)?, Keys::of(&values.clone().into_dtype(dtype)?)?);
+    let (sorted, values) = (sorted.clone().into_dtype(dtype)?, values.clone().into_dtype(dtype)?);
+    if matches!(dtype, DType::Object | DType::Record(_)) {
+        // Ranks mean something only among elements that were ranked together.
+        let (a, b) = (crate::shape::ravel(&sorted)?, crate::shape::ravel(&values)?);
+        let all = ranks(&crate::shape::concatenate(&[a, b], 0)?)?;
+        let shape: Vec<isize> = values.shape().iter().map(|&n| n as isize).collect();
+        let values = crate::shape::reshape(&all.slice_axis(0, n, all.size()), &shape)?;
+        return searchsorted(&all.slice_axis(0, 0, n), &values, right);
+    }
+    let (keys, wanted) = (Keys::of(&sorted)?, Keys::of(&values)?);
     let goes_after = |at: usize, value: usize| match keys.compare(at, &wanted, value) {
         Ordering::Less => true,
         Ordering::Equal => right,

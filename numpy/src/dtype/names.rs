@@ -1,6 +1,6 @@
 //! What people call a dtype.
 
-use super::DType;
+use super::{DType, Record};
 
 /// Every dtype with the names NumPy accepts for it besides [`DType::name`] and its code without byte order.
 const ALIASES: &[(DType, &[&str])] = &[
@@ -29,7 +29,18 @@ impl DType {
     /// assert_eq!(DType::parse("no such"), None);
     /// ```
     pub fn parse(name: &str) -> Option<DType> {
+        if name.contains(',') {
+            return Record::unnamed(name.split(',').map(|part| DType::parse(part.trim())).collect::<Option<_>>()?);
+        }
         let plain = name.strip_prefix(['<', '=', '|']).unwrap_or(name);
+        match plain {
+            "O" | "object" | "object_" => return Some(DType::Object),
+            "U" | "str" | "str_" | "unicode" => return Some(DType::Str(0)),
+            _ => {}
+        }
+        if let Some(width) = plain.strip_prefix('U') {
+            return width.parse().ok().filter(|&n| n < 1 << 26).map(DType::Str);
+        }
         let is_code = |dtype: DType| plain == &dtype.code()[1..];
         let known = ALIASES.iter().find(|(dtype, aliases)| {
             aliases.contains(&plain) || is_code(*dtype) || plain.len() == name.len() && dtype.name() == name

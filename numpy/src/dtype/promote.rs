@@ -53,6 +53,9 @@ impl DType {
     /// assert_eq!(DType::Int64.promote(DType::UInt64), DType::Float64);
     /// ```
     pub fn promote(self, other: DType) -> DType {
+        if !self.is_number() || !other.is_number() {
+            return self.promote_others(other);
+        }
         let (low, high) = if self.kind() <= other.kind() { (self, other) } else { (other, self) };
         match (low.kind(), high.kind()) {
             (Kind::Bool, _) => high,
@@ -74,6 +77,30 @@ impl DType {
         }
     }
 
+    /// As [`DType::promote`], if not both are numbers: text holds numbers as they are written, objects hold everything.
+    fn promote_others(self, other: DType) -> DType {
+        match (self, other) {
+            (DType::Str(n), DType::Str(m)) => DType::Str(n.max(m)),
+            (DType::Str(n), number) | (number, DType::Str(n)) if number.is_number() => {
+                DType::Str(n.max(number.text_width()))
+            }
+            (a, b) if a == b => a,
+            _ => DType::Object,
+        }
+    }
+
+    /// How many characters a number of this dtype takes at most, as NumPy counts; 1 for what is not a number.
+    pub fn text_width(self) -> u32 {
+        match (self.kind(), self.itemsize()) {
+            (Kind::Bool, _) => 5,
+            (Kind::Unsigned, size) => [3, 5, 10, 20][size.ilog2() as usize],
+            (Kind::Signed, size) => [4, 6, 11, 21][size.ilog2() as usize],
+            (Kind::Float, _) => 32,
+            (Kind::Complex, _) => 64,
+            _ => 1,
+        }
+    }
+
     /// The smallest float that holds every integer of this dtype, or at least the largest float there is; floats as they are.
     fn as_float(self) -> DType {
         match (self.kind(), self.itemsize()) {
@@ -91,12 +118,12 @@ impl DType {
 
     /// The dtype when a Python `int` that adapts to its neighbour (NEP 50) joins.
     pub fn promote_int(self) -> DType {
-        if self == DType::Bool { DType::Int64 } else { self }
+        if self == DType::Bool || !self.is_number() { self.promote(DType::Int64) } else { self }
     }
 
     /// The dtype when a Python `float` that adapts to its neighbour (NEP 50) joins.
     pub fn promote_float(self) -> DType {
-        if self.is_integral() { DType::Float64 } else { self }
+        if self.is_integral() || !self.is_number() { self.promote(DType::Float64) } else { self }
     }
 
     /// The dtype when a Python `complex` that adapts to its neighbour (NEP 50) joins.
@@ -104,7 +131,7 @@ impl DType {
         match self.kind() {
             Kind::Complex => self,
             Kind::Float => self.as_complex(),
-            _ => DType::Complex128,
+            _ => self.promote(DType::Complex128),
         }
     }
 

@@ -22,6 +22,9 @@ pub(super) fn format(array: &Array, options: &Options) -> Vec<String> {
             let width = words.iter().map(String::len).max().unwrap_or(0);
             words.iter().map(|word| format!("{word:>width$}")).collect()
         }
+        Kind::Text => crate::text::to_strings(array).iter().map(|text| crate::text::quoted(text)).collect(),
+        Kind::Object => crate::object::handles(array).into_iter().map(object_text).collect(),
+        Kind::Record => records(array, options),
         Kind::Float => floats(&parts(|x| x.narrow()), dtype, options, false),
         Kind::Complex => {
             let real = floats(&parts(|x| x.narrow()), dtype.real(), options, false);
@@ -35,6 +38,22 @@ pub(super) fn format(array: &Array, options: &Options) -> Vec<String> {
             real.into_iter().zip(imag).map(join).collect()
         }
     }
+}
+
+/// An object as it shows itself; one that fails to is shown by three dots.
+fn object_text(object: crate::object::Handle) -> String {
+    crate::object::host().and_then(|host| host.repr(object)).unwrap_or_else(|_| "...".into())
+}
+
+/// Records as tuples, each field lined up with that of the other records.
+fn records(array: &Array, options: &Options) -> Vec<String> {
+    let DType::Record(record) = array.dtype() else { return Vec::new() };
+    let fields: Vec<Vec<String>> = record.fields().iter().map(|field| format(&array.field(field), options)).collect();
+    let tuple = |i: usize| {
+        let parts: Vec<&str> = fields.iter().map(|column| column[i].as_str()).collect();
+        if let [only] = parts.as_slice() { format!("({only},)") } else { format!("({})", parts.join(", ")) }
+    };
+    (0..array.size()).map(tuple).collect()
 }
 
 /// Floats of `dtype`; with a `+` before those that are not negative if `has_plus`.

@@ -17,6 +17,9 @@ use crate::{complex, ufunc};
 /// Errors: [`Error::NoIdentity`] of nothing.
 pub fn max(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     refuse_nothing(array, axes, "maximum")?;
+    if !array.dtype().is_number() {
+        return super::general::fold(&ufunc::MAXIMUM, array, axes, keepdims);
+    }
     let wide = widest(array)?;
     let reduced = match wide.dtype() {
         DType::Bool => return super::any(array, axes, keepdims),
@@ -36,6 +39,9 @@ pub fn max(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 /// Errors: [`Error::NoIdentity`] of nothing.
 pub fn min(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     refuse_nothing(array, axes, "minimum")?;
+    if !array.dtype().is_number() {
+        return super::general::fold(&ufunc::MINIMUM, array, axes, keepdims);
+    }
     let wide = widest(array)?;
     let reduced = match wide.dtype() {
         DType::Bool => return super::all(array, axes, keepdims),
@@ -59,6 +65,9 @@ pub fn ptp(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 ///
 /// Errors: [`Error::Value`] of nothing.
 pub fn argmax(array: &Array, axis: usize) -> Result<Array> {
+    if !array.dtype().is_number() {
+        return argmax(&crate::sort::ranks(array)?, axis);
+    }
     match ufunc::wide_dtype(array.dtype()) {
         DType::UInt64 => position(array, axis, "argmax", |x: u64, y| x > y, |_| false),
         DType::Float64 => position(array, axis, "argmax", |x: f64, y| x > y, f64::is_nan),
@@ -71,6 +80,9 @@ pub fn argmax(array: &Array, axis: usize) -> Result<Array> {
 ///
 /// Errors: [`Error::Value`] of nothing.
 pub fn argmin(array: &Array, axis: usize) -> Result<Array> {
+    if !array.dtype().is_number() {
+        return argmin(&crate::sort::ranks(array)?, axis);
+    }
     match ufunc::wide_dtype(array.dtype()) {
         DType::UInt64 => position(array, axis, "argmin", |x: u64, y| x < y, |_| false),
         DType::Float64 => position(array, axis, "argmin", |x: f64, y| x < y, f64::is_nan),

@@ -4,6 +4,7 @@ mod boolean;
 mod cumulative;
 mod extreme;
 mod fold;
+mod general;
 mod statistics;
 mod sum;
 

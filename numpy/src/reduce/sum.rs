@@ -15,13 +15,14 @@ pub fn sum_dtype(dtype: DType) -> DType {
     match dtype.kind() {
         Kind::Bool | Kind::Signed => DType::Int64,
         Kind::Unsigned => DType::UInt64,
-        Kind::Float | Kind::Complex => dtype,
+        _ => dtype,
     }
 }
 
 /// The sum along `axes`; booleans are counted, integers wrap in 64 bits, floats are summed pairwise.
 pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     let reduced = match array.dtype() {
+        dtype if !dtype.is_number() => return super::general::fold(&crate::ufunc::ADD, array, axes, keepdims),
         DType::Bool => fold(
             array,
             axes,
@@ -65,6 +66,7 @@ pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 /// The product along `axes`; integers wrap in 64 bits.
 pub fn prod(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     let reduced = match array.dtype() {
+        dtype if !dtype.is_number() => return super::general::fold(&crate::ufunc::MULTIPLY, array, axes, keepdims),
         DType::Float16 => fold(
             array,
             axes,

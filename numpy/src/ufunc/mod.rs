@@ -7,6 +7,7 @@ mod arithmetic;
 mod bitwise;
 mod comparison;
 mod floating;
+mod general;
 mod kernel;
 mod logical;
 mod rounding;
@@ -240,6 +241,7 @@ fn computes_in(dtype: DType) -> &'static [DType] {
         Int32 => &[Int32, Int64, Bool],
         UInt32 => &[UInt32, Int64, Bool],
         Int64 => &[Int64, Bool],
+        Str(_) | Object | Record(_) => &[],
     }
 }
 
@@ -361,6 +363,9 @@ impl Ufunc {
     ///
     /// Errors: [`Error::Broadcast`], [`Error::UfuncTypes`].
     pub fn call(&self, operands: &[Operand]) -> Result<Array> {
+        if general::concerns(operands) {
+            return general::call(self, operands);
+        }
         let each = self.resolve(operands)?;
         let inputs = self.prepare(&each, operands, None)?;
         let like = inputs.iter().find(|input| !input.strides().contains(&0)).unwrap_or(&inputs[0]);
@@ -375,6 +380,9 @@ impl Ufunc {
     pub fn call_into(&self, operands: &[Operand], out: &Array) -> Result<()> {
         if !out.is_writeable() {
             return Err(Error::Value("output array is read-only".into()));
+        }
+        if general::concerns(operands) {
+            return general::call_into(self, operands, out);
         }
         let each = self.resolve(operands)?;
         if !each.result.casts_same_kind(out.dtype()) {
@@ -443,6 +451,9 @@ impl Ufunc {
 
     /// Every intermediate result of [`Ufunc::reduce`].
     pub fn accumulate(&self, array: &Array, axis: usize) -> Result<Array> {
+        if !array.dtype().is_number() {
+            return general::accumulate(self, array, axis);
+        }
         let each = self.find_loop(&[array.dtype(), array.dtype()])?;
         if each.result != each.dtype {
             return Err(Error::UfuncTypes { ufunc: self.name });

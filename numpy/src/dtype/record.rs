@@ -1,0 +1,114 @@
+//! Dtypes with named fields.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use super::DType;
+
+/// One field of a record.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// The dtype of its elements.
+    pub dtype: DType,
+    /// Its first byte.
+    pub offset: usize,
+}
+
+/// The fields of a structured dtype, in memory where C would put them.
+///
+/// NumPy packs fields; here each is aligned, so that a field is an array like any other. Sizes that NumPy shows are those of packed fields.
+///
+/// Layouts are kept for as long as the thread runs, one for all that are equal: a program has few of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Record(&'static Layout);
+
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Layout {
+    fields: Vec<Field>,
+    itemsize: usize,
+    alignment: usize,
+}
+
+thread_local! {
+    static LAYOUTS: RefCell<Vec<&'static Layout>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Record {
+    /// The record of these fields, or `None` if two have one name.
+    pub fn new(fields: impl IntoIterator<Item = (String, DType)>) -> Option<Record> {
+        let (mut end, mut alignment) = (0usize, 1);
+        let mut placed: Vec<Field> = Vec::new();
+        for (name, dtype) in fields {
+            if placed.iter().any(|field| field.name == name) {
+                return None;
+            }
+            let offset = end.next_multiple_of(dtype.alignment());
+            end = offset + dtype.itemsize();
+            alignment = alignment.max(dtype.alignment());
+            placed.push(Field { name, dtype, offset });
+        }
+        let layout = Layout { fields: placed, itemsize: end.next_multiple_of(alignment), alignment };
+        Some(LAYOUTS.with_borrow_mut(|layouts| {
+            let known = layouts.iter().find(|each| ***each == layout).copied();
+            Record(known.unwrap_or_else(|| {
+                let layout: &'static Layout = Box::leak(Box::new(layout));
+                layouts.push(layout);
+                layout
+            }))
+        }))
+    }
+
+    /// The record of these dtypes with NumPy's names for fields that have none: `f0`, `f1` …
+    pub(super) fn unnamed(dtypes: Vec<DType>) -> Option<DType> {
+        let fields = dtypes.into_iter().enumerate().map(|(k, dtype)| (format!("f{k}"), dtype));
+        Record::new(fields).map(DType::Record)
+    }
+
+    /// The fields in order.
+    pub fn fields(self) -> &'static [Field] {
+        &self.0.fields
+    }
+
+    /// The field of this name.
+    pub fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// Bytes from one record to the next.
+    pub const fn itemsize(self) -> usize {
+        self.0.itemsize
+    }
+
+    /// What the address of a record is a multiple of.
+    pub const fn alignment(self) -> usize {
+        self.0.alignment
+    }
+
+    /// Bytes of the fields alone, which NumPy shows as the size of the dtype.
+    pub fn packed_size(self) -> usize {
+        let size = |dtype| if let DType::Record(inner) = dtype { inner.packed_size() } else { dtype.itemsize() };
+        self.fields().iter().map(|field| size(field.dtype)).sum()
+    }
+}
+
+impl fmt::Display for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let field = |field: &Field| match field.dtype {
+            DType::Record(inner) => format!("('{}', {inner})", field.name),
+            // Without the bar of what has no byte order, but for objects and booleans.
+            dtype => format!("('{}', '{}')", field.name, short_code(dtype)),
+        };
+        write!(f, "[{}]", self.fields().iter().map(field).collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// A dtype's code as the repr of a record shows it.
+fn short_code(dtype: DType) -> String {
+    match dtype {
+        DType::Bool => "?".into(),
+        DType::Object => "O".into(),
+        dtype => dtype.code().trim_start_matches('|').into(),
+    }
+}
