@@ -253,6 +253,12 @@ impl Array {
         self.reinterpreted(field.dtype, self.offset + skip, self.shape.clone(), self.strides.clone())
     }
 
+    /// The same records seen through fewer fields.
+    pub fn with_fields(&self, record: crate::dtype::Record) -> Array {
+        debug_assert_eq!(record.itemsize(), self.dtype.itemsize());
+        Array { dtype: DType::Record(record), ..self.clone() }
+    }
+
     /// The real parts, as a view; of numbers that are not complex, the array itself.
     pub fn real(&self) -> Array {
         self.reinterpreted(self.dtype.real(), self.offset, self.shape.clone(), self.strides.clone())
@@ -487,9 +493,11 @@ impl Array {
         axes.filter(move |&(_, (&n, &stride))| n > 1 && stride < 0 && !is_empty).map(|(axis, _)| Axis(axis))
     }
 
-    /// The elements in C order; the dtype must be `T`'s.
+    /// The elements in C order, cast to `T` if they are of another dtype; none if they cannot be.
     pub fn to_vec<T: Element>(&self) -> Vec<T> {
-        debug_assert_eq!(T::DTYPE, self.dtype);
+        if T::DTYPE != self.dtype {
+            return self.cast(T::DTYPE).map(|array| array.to_vec()).unwrap_or_default();
+        }
         let mut values: Vec<T> = Vec::with_capacity(self.size());
         if self.is_c_contiguous() {
             // SAFETY: dense in C order, so the first `size` elements at the pointer are the array's, and the vector has room for them.

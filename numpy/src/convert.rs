@@ -59,7 +59,11 @@ fn convert_element(target: &Array, source: &Array, i: usize) -> Result<()> {
             return target.element(i).assign(&source.element(i).field(field));
         }
         (from, to) => {
-            return Err(Error::Type(format!("Cannot cast array data from dtype({}) to dtype({}).", from.repr(), to.repr())));
+            return Err(Error::Type(format!(
+                "Cannot cast array data from dtype({}) to dtype({}).",
+                from.repr(),
+                to.repr()
+            )));
         }
     }
     Ok(())

@@ -3,7 +3,6 @@
 //! Memory holds handles; what they stand for and what can be done with it is known to the [`Host`] alone. Handles are plain numbers, so arrays of them are copied and viewed like any others, and a handle that means nothing any more is the host's to bear with.
 
 use std::cell::RefCell;
-use std::cmp::Ordering;
 use std::rc::Rc;
 
 use crate::array::Array;
@@ -80,27 +79,16 @@ pub(crate) fn truth(object: Handle) -> bool {
     host().and_then(|host| host.truth(object)).unwrap_or(true)
 }
 
-/// The order of objects by `<`; once one refuses, all are equal and the refusal stays in `refused`.
-pub(crate) fn order(a: Handle, b: Handle, refused: &RefCell<Option<Error>>) -> Ordering {
+/// Whether `a < b`; once an object refused to say, nothing is, and the refusal stays in `refused`.
+fn is_less(a: Handle, b: Handle, refused: &RefCell<Option<Error>>) -> bool {
     if refused.borrow().is_some() {
-        return Ordering::Equal;
+        return false;
     }
-    let is_less = |a, b| host().and_then(|host| host.truth(host.call("less", &[a, b])?));
-    match is_less(a, b) {
-        Ok(true) => Ordering::Less,
-        Ok(false) => match is_less(b, a) {
-            Ok(true) => Ordering::Greater,
-            Ok(false) => Ordering::Equal,
-            Err(error) => {
-                refused.replace(Some(error));
-                Ordering::Equal
-            }
-        },
-        Err(error) => {
-            refused.replace(Some(error));
-            Ordering::Equal
-        }
-    }
+    let answer = host().and_then(|host| host.truth(host.call("less", &[a, b])?));
+    answer.unwrap_or_else(|error| {
+        refused.replace(Some(error));
+        false
+    })
 }
 
 /// For each object, in the array's shape, how many smaller ones there are, equals counted once.
@@ -111,11 +99,11 @@ pub(crate) fn ranks(array: &Array) -> Result<Array> {
     let refused = RefCell::new(None);
     let mut places: Vec<usize> = (0..handles.len()).collect();
     // Merged by hand: the library's sort may panic if `<` contradicts itself.
-    merge_sort(&mut places, &|a, b| order(handles[a], handles[b], &refused) == Ordering::Greater);
+    merge_sort(&mut places, &|a, b| is_less(handles[b], handles[a], &refused));
     let mut ranks = vec![0i64; handles.len()];
     for pair in 1..places.len() {
         let (before, here) = (places[pair - 1], places[pair]);
-        let is_new = order(handles[before], handles[here], &refused) == Ordering::Less;
+        let is_new = is_less(handles[before], handles[here], &refused);
         ranks[here] = ranks[before] + i64::from(is_new);
     }
     match refused.into_inner() {

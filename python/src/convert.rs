@@ -221,6 +221,9 @@ impl Reader<'_> {
     }
 
     fn read_container(&mut self, object: &PyObject, ty: &Type) -> Result<Value, Unconvertible> {
+        if let Some(list) = numpy::plain_list(object, self.vm) {
+            return self.read(&list, ty);
+        }
         if let Some(list) = object.downcast_ref::<PyList>() {
             let items = list.borrow_vec().to_vec();
             return Ok(Value::List(self.read_all(&items, |_| element(ty))?));

@@ -49,15 +49,18 @@ impl Record {
             alignment = alignment.max(dtype.alignment());
             placed.push(Field { name, dtype, offset });
         }
-        let layout = Layout { fields: placed, itemsize: end.next_multiple_of(alignment), alignment };
-        Some(LAYOUTS.with_borrow_mut(|layouts| {
+        Some(Record::of_layout(Layout { fields: placed, itemsize: end.next_multiple_of(alignment), alignment }))
+    }
+
+    fn of_layout(layout: Layout) -> Record {
+        LAYOUTS.with_borrow_mut(|layouts| {
             let known = layouts.iter().find(|each| ***each == layout).copied();
             Record(known.unwrap_or_else(|| {
                 let layout: &'static Layout = Box::leak(Box::new(layout));
                 layouts.push(layout);
                 layout
             }))
-        }))
+        })
     }
 
     /// The record of these dtypes with NumPy's names for fields that have none: `f0`, `f1` …
@@ -76,6 +79,11 @@ impl Record {
         self.fields().iter().find(|field| field.name == name)
     }
 
+    /// Some of the fields, where they are in memory already.
+    pub fn narrowed(self, fields: Vec<Field>) -> Record {
+        Record::of_layout(Layout { fields, itemsize: self.0.itemsize, alignment: self.0.alignment })
+    }
+
     /// Bytes from one record to the next.
     pub const fn itemsize(self) -> usize {
         self.0.itemsize
@@ -88,8 +96,14 @@ impl Record {
 
     /// Bytes of the fields alone, which NumPy shows as the size of the dtype.
     pub fn packed_size(self) -> usize {
-        let size = |dtype| if let DType::Record(inner) = dtype { inner.packed_size() } else { dtype.itemsize() };
-        self.fields().iter().map(|field| size(field.dtype)).sum()
+        self.fields().iter().map(|field| field.dtype.packed_size()).sum()
+    }
+}
+
+impl DType {
+    /// Bytes of one element as NumPy shows them; see [`Record`].
+    pub fn packed_size(self) -> usize {
+        if let DType::Record(record) = self { record.packed_size() } else { self.itemsize() }
     }
 }
 

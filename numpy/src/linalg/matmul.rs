@@ -10,7 +10,7 @@ use crate::complex::multiply;
 use crate::dtype::{DType, Element};
 use crate::error::{Error, Result, shape_text};
 use crate::scalar::Operand;
-use crate::ufunc::MULTIPLY;
+use crate::ufunc::{ADD, MULTIPLY};
 
 /// `a @ b`: matrices in the last two axes, the axes before them broadcast; a vector is a row on the left and a column on the right.
 ///
@@ -52,6 +52,9 @@ pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
         dtype if dtype.is_integral() => DType::Int64,
         dtype => dtype,
     };
+    if !dtype.is_number() && dtype != DType::Object {
+        return Err(Error::UfuncTypes { ufunc: "matmul" });
+    }
     let mut shape = stack.clone();
     shape.extend([n, m]);
     let out = Array::zeros(&shape, computed)?;
@@ -63,6 +66,7 @@ pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
     let (left, right) = (spread(&left, n, k_left)?, spread(&right, k_left, m)?);
     if out.size() > 0 {
         match computed {
+            DType::Object => out.assign(&object_product(&left, &right)?)?,
             DType::Bool => {
                 each(&left, &right, &out, |a, b, out| product(a, b, out, |sum: bool, x: bool, y: bool| sum | (x & y)))?
             }
@@ -82,6 +86,13 @@ pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
     let out = out.into_dtype(dtype)?;
     let out = if b.ndim() == 1 { out.remove_axis(out.ndim() - 1) } else { out };
     Ok(if a.ndim() == 1 { out.remove_axis(out.ndim() - if b.ndim() == 1 { 1 } else { 2 }) } else { out })
+}
+
+/// Products of stacks of matrices whose elements are objects.
+fn object_product(left: &Array, right: &Array) -> Result<Array> {
+    let axis = left.ndim() - 1;
+    let terms = MULTIPLY.call(&[left.insert_axis(axis + 1).into(), right.insert_axis(axis - 1).into()])?;
+    ADD.reduce(&terms, axis)
 }
 
 /// Calls `f` with each pair of matrices in the stack.

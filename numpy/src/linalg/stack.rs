@@ -63,9 +63,9 @@ pub(super) fn refuse_not_square(a: &Array) -> Result<()> {
 
 /// The dtype of a result: that of the operands if they are floats or complex, else double. The work is done in doubles.
 ///
-/// Errors: [`Error::Type`] for half floats, as LAPACK has none.
+/// Errors: [`Error::Type`] for half floats, as LAPACK has none, and for what is not a number.
 pub(super) fn inexact_dtype(operands: &[&Array]) -> Result<DType> {
-    if let Some(half) = operands.iter().find(|array| array.dtype() == DType::Float16) {
+    if let Some(half) = operands.iter().find(|array| array.dtype() == DType::Float16 || !array.dtype().is_number()) {
         return Err(Error::Type(format!("array type {} is unsupported in linalg", half.dtype())));
     }
     let met = operands.iter().map(|array| array.dtype()).reduce(DType::promote).unwrap_or(DType::Float64);

@@ -66,9 +66,11 @@ fn no_loop(ufunc: &Ufunc, operands: &[Operand], arrays: &[Array]) -> Error {
         Operand::Array(array) => format!("{}DType", crate::error::class_name(array.dtype())),
     };
     let named = |operand: &Operand| format!("<class 'numpy.dtypes.{}'>", class(operand));
-    let is_resolved = matches!(ufunc.name, "add" | "subtract" | "maximum" | "minimum" | "divide" | "floor_divide" | "remainder");
+    let is_resolved =
+        matches!(ufunc.name, "add" | "subtract" | "maximum" | "minimum" | "divide" | "floor_divide" | "remainder");
     let types = if ufunc.n_in == 1 {
-        if !matches!(ufunc.name, "negative" | "absolute" | "positive" | "sign" | "conjugate" | "square" | "reciprocal") {
+        if !matches!(ufunc.name, "negative" | "absolute" | "positive" | "sign" | "conjugate" | "square" | "reciprocal")
+        {
             return Error::UfuncTypes { ufunc: ufunc.name };
         }
         named(&operands[0])
@@ -111,7 +113,7 @@ fn call_objects(ufunc: &Ufunc, operands: &[Operand]) -> Result<Array> {
         let objects: Vec<object::Handle> = objects.iter().map(|column| column[i]).collect();
         host.call(ufunc.name, &objects)
     });
-    if ufunc.is_comparison() || ufunc.name == "logical_not" {
+    if ufunc.is_comparison() {
         let truths = results.map(|object| host.truth(object?)).collect::<Result<Vec<bool>>>()?;
         return Array::from_vec(truths, arrays[0].shape());
     }

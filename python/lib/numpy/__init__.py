@@ -39,8 +39,8 @@ from numpy._split import (
 )
 from numpy._types import (
     bool_, character, complex64, complex128, complexfloating, finfo, flexible, float16, float32, float64, floating, generic, iinfo,
-    inexact, int8, int16, int32, int64, integer, isdtype, issubdtype, number, signedinteger, uint8, uint16, uint32, uint64,
-    unsignedinteger,
+    inexact, int8, int16, int32, int64, integer, isdtype, issubdtype, number, object_, signedinteger, str_, uint8, uint16, uint32, uint64,
+    unsignedinteger, void,
 )
 from numpy import exceptions, linalg, random
 
@@ -104,7 +104,7 @@ _LATER = {
     "numpy._typecodes": "bitwise_count frexp ldexp min_scalar_type mintypecode typecodes typename",
     "numpy._windows": "bartlett blackman hamming hanning i0 kaiser sinc",
 }
-_MODULES = ("emath", "fft", "lib", "polynomial", "testing", "typing")
+_MODULES = ("char", "emath", "fft", "lib", "polynomial", "strings", "testing", "typing")
 _home = {name: module for module, names in _LATER.items() for name in names.split()}
 
 
@@ -120,12 +120,14 @@ _NoValue = _NoValueType()
 
 def _reset():
     """Forgets what a submission changed for all: the shared random stream, the error state, the print options."""
+    import _numpy
     import _numpy_errstate
     from numpy import _print
 
     random.reset()
     _numpy_errstate.reset()
     _print.reset()
+    _numpy.release_objects()
 
 
 def __getattr__(name):

@@ -85,13 +85,24 @@ def copy(a, order="K", subok=False):
 
 
 def zeros(shape, dtype=None, order="C", **kwargs):
-    """An array of zeros."""
-    return _ordered(_numpy.zeros(shape, dtype), order) if order == "F" else _numpy.zeros(shape, dtype)
+    """An array of zeros; of objects, each the integer 0."""
+    result = empty(shape, dtype, order)
+    if dtype is not None and result.dtype.hasobject:
+        _fill_objects(result)
+    return result
+
+
+def _fill_objects(array):
+    """Puts the integer 0 wherever there are objects."""
+    if array.dtype.kind == "O":
+        array.fill(0)
+    for name in array.dtype.names or ():
+        _fill_objects(array[name])
 
 
 def empty(shape, dtype=None, order="C", **kwargs):
-    """An array whose elements do not matter; here they are zeros."""
-    return zeros(shape, dtype, order)
+    """An array whose elements do not matter; here they are zeros, and objects are `None`."""
+    return _ordered(_numpy.zeros(shape, dtype), order) if order == "F" else _numpy.zeros(shape, dtype)
 
 
 def ones(shape, dtype=None, order="C", **kwargs):

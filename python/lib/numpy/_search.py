@@ -130,12 +130,13 @@ def flatnonzero(a):
     return asarray(a).ravel().nonzero()[0]
 
 
-def where(condition, x=None, y=None, /):
+def where(condition, *branches):
     """`x` where the condition holds and `y` elsewhere; without them, the places where it holds."""
-    if x is None and y is None:
+    if not branches:
         return asarray(condition).nonzero()
-    if x is None or y is None:
+    if len(branches) == 1:
         raise ValueError("either both or neither of x and y should be given")
+    x, y = branches
     return _numpy.where(condition, x, y)
 
 

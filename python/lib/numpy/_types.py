@@ -5,10 +5,10 @@ import math
 import _numpy
 from _numpy import (
     bool_, character, complex64, complex128, complexfloating, flexible, float16, float32, float64, floating, generic, inexact, int8,
-    int16, int32, int64, integer, number, signedinteger, uint8, uint16, uint32, uint64, unsignedinteger,
+    int16, int32, int64, integer, number, object_, signedinteger, str_, uint8, uint16, uint32, uint64, unsignedinteger, void,
 )
 
-_PYTHON = {float: float64, int: int64, bool: bool_, complex: complex128}
+_PYTHON = {float: float64, int: int64, bool: bool_, complex: complex128, str: str_, object: object_}
 _KINDS = {
     "bool": bool_, "signed integer": signedinteger, "unsigned integer": unsignedinteger, "integral": integer,
     "real floating": floating, "complex floating": complexfloating, "numeric": number,

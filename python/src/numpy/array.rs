@@ -7,7 +7,7 @@ mod sorting;
 
 use std::cell::RefCell;
 
-use numpy::{Array, DType, Scalar, print, shape};
+use numpy::{Array, DType, print, shape};
 use rustpython_vm::builtins::{PyStr, PyType};
 use rustpython_vm::function::FuncArgs;
 use rustpython_vm::types::{
@@ -21,7 +21,7 @@ use self::sorting::Sorting;
 use super::dtype::DTypeObject;
 use super::error::OrRaise;
 use super::object::{self, array_from, plain};
-use super::{index, options};
+use super::{element, index, options};
 
 /// An n-dimensional array.
 #[pyclass(module = "numpy", name = "ndarray", unhashable = true)]
@@ -49,7 +49,7 @@ impl NdArray {
         if array.ndim() > 0 {
             return Err(vm.new_type_error("only 0-dimensional arrays can be converted to Python scalars"));
         }
-        Ok(plain(array.item().or_raise(vm)?, vm))
+        Ok(element::plain(&array, vm))
     }
 
     /// The only element as an index.
@@ -116,7 +116,7 @@ impl NdArray {
     fn slot_str(zelf: &PyObject, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {
         let array = of(zelf, vm)?;
         if array.ndim() == 0 {
-            return object::scalar(array.get_flat(0), vm).str(vm);
+            return element::of(&array, vm).str(vm);
         }
         if let Some(text) = options::custom_text(zelf, false, vm)? {
             return Ok(vm.ctx.new_str(text));
@@ -128,7 +128,7 @@ impl NdArray {
     fn __format__(zelf: &Py<Self>, spec: PyRef<PyStr>, vm: &VirtualMachine) -> PyResult {
         let array = zelf.array();
         if array.ndim() == 0 {
-            return vm.call_method(&object::scalar(array.get_flat(0), vm), "__format__", (spec,));
+            return vm.call_method(&element::of(&array, vm), "__format__", (spec,));
         }
         if !spec.as_bytes().is_empty() {
             return Err(vm.new_type_error("unsupported format string passed to numpy.ndarray.__format__"));
@@ -173,7 +173,7 @@ impl NdArray {
 
     #[pygetset]
     fn itemsize(zelf: &Py<Self>) -> usize {
-        zelf.array.borrow().dtype().itemsize()
+        zelf.array.borrow().dtype().packed_size()
     }
 
     #[pygetset]
@@ -275,21 +275,22 @@ impl NdArray {
     #[pymethod]
     fn item(zelf: &Py<Self>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let array = zelf.array();
-        let scalar = match args.args.as_slice() {
-            [] => array.item().or_raise(vm)?,
+        let one = match args.args.as_slice() {
+            [] => array,
             [one] if one.downcast_ref::<rustpython_vm::builtins::PyTuple>().is_none() && array.ndim() != 1 => {
                 let flat = shape::ravel(&array).or_raise(vm)?;
-                numpy::index::get(&flat, &index::parse(one, vm)?).or_raise(vm)?.item().or_raise(vm)?
+                numpy::index::get(&flat, &index::parse(one, vm)?).or_raise(vm)?
             }
             [one] if one.downcast_ref::<rustpython_vm::builtins::PyTuple>().is_some() => {
-                numpy::index::get(&array, &index::parse(one, vm)?).or_raise(vm)?.item().or_raise(vm)?
+                numpy::index::get(&array, &index::parse(one, vm)?).or_raise(vm)?
             }
             _ => {
                 let parts = index::parse(vm.ctx.new_tuple(args.args).as_object(), vm)?;
-                numpy::index::get(&array, &parts).or_raise(vm)?.item().or_raise(vm)?
+                numpy::index::get(&array, &parts).or_raise(vm)?
             }
         };
-        Ok(plain(scalar, vm))
+        one.item().or_raise(vm)?;
+        Ok(element::plain(&one.element(0), vm))
     }
 
     #[pymethod]
@@ -301,7 +302,7 @@ impl NdArray {
     #[pymethod]
     fn tolist(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
         let array = zelf.array();
-        nested_list(array.shape(), &mut array.to_scalars().into_iter(), vm)
+        nested_list(array.shape(), &mut element::all_plain(&array, vm).into_iter(), vm)
     }
 
     #[pymethod]
@@ -364,9 +365,13 @@ impl NdArray {
     }
 }
 
-fn nested_list(shape: &[usize], values: &mut impl Iterator<Item = Scalar>, vm: &VirtualMachine) -> PyObjectRef {
+pub(super) fn nested_list(
+    shape: &[usize],
+    values: &mut impl Iterator<Item = PyObjectRef>,
+    vm: &VirtualMachine,
+) -> PyObjectRef {
     match shape {
-        [] => values.next().map_or_else(|| vm.ctx.none(), |value| plain(value, vm)),
+        [] => values.next().unwrap_or_else(|| vm.ctx.none()),
         [n, inner @ ..] => vm.ctx.new_list((0..*n).map(|_| nested_list(inner, values, vm)).collect()).into(),
     }
 }
@@ -378,5 +383,5 @@ pub(super) fn row(zelf: &Py<NdArray>, i: usize, vm: &VirtualMachine) -> Option<P
         return None;
     }
     let row = array.index_axis(0, i);
-    Some(if row.ndim() == 0 { object::scalar(row.get_flat(0), vm) } else { view_of(zelf, row, vm) })
+    Some(if row.ndim() == 0 { element::of(&row, vm) } else { view_of(zelf, row, vm) })
 }

@@ -4,11 +4,12 @@ use numpy::{Casting, DType};
 use rustpython_vm::builtins::{PyStr, PyType};
 use rustpython_vm::common::hash::PyHash;
 use rustpython_vm::function::{Either, FuncArgs, PyComparisonValue};
-use rustpython_vm::types::{Comparable, Constructor, Hashable, PyComparisonOp, Representable};
+use rustpython_vm::protocol::{PyMappingMethods, PyNumberMethods};
+use rustpython_vm::types::{AsMapping, AsNumber, Comparable, Constructor, Hashable, PyComparisonOp, Representable};
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
 use super::object;
-use super::scalar;
+use super::{element, field};
 
 /// The type of an array's elements, as an object.
 #[pyclass(module = "numpy", name = "dtype")]
@@ -57,26 +58,55 @@ impl Comparable for DTypeObject {
 
 impl Hashable for DTypeObject {
     fn hash(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<PyHash> {
-        Ok(zelf.dtype.num().into())
+        let mut hasher = std::hash::DefaultHasher::new();
+        std::hash::Hash::hash(&zelf.dtype, &mut hasher);
+        Ok(std::hash::Hasher::finish(&hasher) as PyHash)
     }
 }
 
 impl Representable for DTypeObject {
     fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
-        Ok(format!("dtype('{}')", zelf.dtype))
+        Ok(format!("dtype({})", zelf.dtype.repr()))
     }
 }
 
-#[pyclass(with(Constructor, Comparable, Hashable, Representable))]
+impl AsMapping for DTypeObject {
+    fn as_mapping() -> &'static PyMappingMethods {
+        static AS_MAPPING: PyMappingMethods = PyMappingMethods {
+            length: Some(|mapping, _vm| Ok(field::count(DTypeObject::mapping_downcast(mapping).dtype))),
+            subscript: Some(|mapping, needle, vm| {
+                let dtype = field::dtype_of(DTypeObject::mapping_downcast(mapping).dtype, needle, vm)?;
+                Ok(DTypeObject { dtype }.into_pyobject(vm))
+            }),
+            ass_subscript: None,
+        };
+        &AS_MAPPING
+    }
+}
+
+impl AsNumber for DTypeObject {
+    fn as_number() -> &'static PyNumberMethods {
+        // Without fields a dtype has a length of zero, and is true all the same.
+        static AS_NUMBER: PyNumberMethods =
+            PyNumberMethods { boolean: Some(|_, _| Ok(true)), ..PyNumberMethods::NOT_IMPLEMENTED };
+        &AS_NUMBER
+    }
+}
+
+#[pyclass(with(Constructor, Comparable, Hashable, Representable, AsMapping, AsNumber))]
 impl DTypeObject {
     #[pyslot]
     fn slot_str(zelf: &PyObject, vm: &VirtualMachine) -> PyResult<PyRef<PyStr>> {
-        Ok(vm.ctx.new_str(zelf.downcast_ref::<Self>().map_or("", |zelf| zelf.dtype.name())))
+        Ok(vm.ctx.new_str(zelf.downcast_ref::<Self>().map_or_else(String::new, |zelf| zelf.dtype.to_string())))
     }
 
     #[pygetset]
-    fn name(zelf: &Py<Self>) -> &'static str {
-        zelf.dtype.name()
+    fn name(zelf: &Py<Self>) -> String {
+        match zelf.dtype {
+            DType::Str(0) => "str".into(),
+            DType::Str(_) | DType::Record(_) => format!("{}{}", zelf.dtype.name(), 8 * zelf.dtype.packed_size()),
+            dtype => dtype.name().into(),
+        }
     }
 
     #[pygetset]
@@ -101,7 +131,7 @@ impl DTypeObject {
 
     #[pygetset]
     fn itemsize(zelf: &Py<Self>) -> usize {
-        zelf.dtype.itemsize()
+        zelf.dtype.packed_size()
     }
 
     #[pygetset]
@@ -111,7 +141,11 @@ impl DTypeObject {
 
     #[pygetset]
     fn byteorder(zelf: &Py<Self>) -> &'static str {
-        if zelf.dtype.itemsize() == 1 { "|" } else { "=" }
+        match zelf.dtype {
+            DType::Object | DType::Record(_) => "|",
+            dtype if dtype.itemsize() == 1 => "|",
+            _ => "=",
+        }
     }
 
     #[pygetset]
@@ -125,8 +159,8 @@ impl DTypeObject {
     }
 
     #[pygetset]
-    fn hasobject(_zelf: &Py<Self>) -> bool {
-        false
+    fn hasobject(zelf: &Py<Self>) -> bool {
+        field::has_object(zelf.dtype)
     }
 
     #[pygetset]
@@ -150,13 +184,13 @@ impl DTypeObject {
     }
 
     #[pygetset]
-    fn names(_zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
-        vm.ctx.none()
+    fn names(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
+        field::names(zelf.dtype, vm)
     }
 
     #[pygetset]
-    fn fields(_zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
-        vm.ctx.none()
+    fn fields(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult {
+        field::fields(zelf.dtype, vm)
     }
 
     #[pygetset]
@@ -177,7 +211,7 @@ impl DTypeObject {
 
     #[pygetset(name = "type")]
     fn type_(zelf: &Py<Self>) -> PyObjectRef {
-        scalar::class(zelf.dtype).to_owned().into()
+        element::class(zelf.dtype).to_owned().into()
     }
 
     #[pymethod]

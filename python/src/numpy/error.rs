@@ -6,6 +6,9 @@ use rustpython_vm::{PyRef, PyResult, VirtualMachine};
 
 /// The exception for `error`.
 pub(super) fn exception(error: &Error, vm: &VirtualMachine) -> PyBaseExceptionRef {
+    if let Error::Raised(object) = error {
+        return super::host::raised(*object, vm);
+    }
     let types = &vm.ctx.exceptions;
     let class = match error.exception() {
         Exception::Value => types.value_error.to_owned(),

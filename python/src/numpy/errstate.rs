@@ -116,6 +116,9 @@ pub(super) fn cast(array: Array, dtype: DType, vm: &VirtualMachine) -> PyResult<
     if from == dtype {
         return Ok(array);
     }
+    if !from.is_number() || !dtype.is_number() {
+        return array.cast(dtype).or_raise(vm);
+    }
     if from.is_complex() && !dtype.is_complex() && dtype != DType::Bool {
         let errstate = vm.import("_numpy_errstate", 0)?;
         errstate.get_attr("warn_complex", vm)?.call((), vm)?;

@@ -16,8 +16,8 @@ pub(super) mod _numpy {
     use crate::numpy::object::{self, array_from, must_operand, new_shape, result};
     use crate::numpy::options;
     use crate::numpy::random::{self, Bits, Stream};
-    use crate::numpy::scalar;
     use crate::numpy::ufunc::UfuncObject;
+    use crate::numpy::{element, host, scalar};
 
     pub(crate) fn module_exec(vm: &VirtualMachine, module: &Py<PyModule>) -> PyResult<()> {
         __module_exec(vm, module);
@@ -28,7 +28,7 @@ pub(super) mod _numpy {
         ] {
             module.set_attr(class.0, class.1.to_owned(), vm)?;
         }
-        for (name, class) in scalar::classes() {
+        for (name, class) in scalar::classes().into_iter().chain(element::classes()) {
             // The module's own `bool` stays Python's.
             module.set_attr(if name == "bool" { "bool_" } else { name }, class, vm)?;
         }
@@ -512,7 +512,8 @@ pub(super) mod _numpy {
         }
         let mut operands = Vec::new();
         for each in &objects {
-            operands.push(match object::operand(each, vm)? {
+            let is_name = each.downcast_ref::<PyStr>().is_some();
+            operands.push(match if is_name { None } else { object::operand(each, vm)? } {
                 Some(operand) => operand,
                 None => Array::zeros(&[], some_dtype(each, vm)?.unwrap_or(DType::Float64)).or_raise(vm)?.into(),
             });
@@ -581,6 +582,12 @@ pub(super) mod _numpy {
         let dtype = dtype.map_or(Ok(None), |dtype| some_dtype(&dtype, vm))?;
         let value = array_from(&value, dtype, vm)?.item().or_raise(vm)?;
         Ok(object::scalar(value.cast(dtype.unwrap_or(value.dtype())), vm))
+    }
+
+    /// Lets go of every object that arrays hold.
+    #[pyfunction]
+    fn release_objects() {
+        host::release();
     }
 
     /// The type of an object, which `__class__` cannot fake.

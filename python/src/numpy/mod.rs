@@ -2,11 +2,15 @@
 
 mod array;
 mod dtype;
+mod element;
 mod error;
 mod errstate;
+mod field;
 mod functions;
+mod host;
 mod index;
 mod iter;
+mod leaves;
 mod number;
 mod object;
 mod options;
@@ -19,7 +23,7 @@ use numpy::cast::Wide;
 use numpy::{Array, DType, Kind};
 use rustpython_vm::builtins::PyModuleDef;
 use rustpython_vm::class::PyClassImpl;
-use rustpython_vm::{Context, PyObject, PyPayload, PyResult, VirtualMachine};
+use rustpython_vm::{Context, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine};
 
 use array::NdArray;
 use error::OrRaise;
@@ -27,7 +31,8 @@ use error::OrRaise;
 /// The native modules that make up `numpy`; also readies the classes, which must be there before an object is made.
 pub(crate) fn modules(ctx: &Context) -> Vec<&'static PyModuleDef> {
     let _ = (NdArray::make_static_type(), iter::Rows::make_static_type());
-    let _ = scalar::classes();
+    let _ = (scalar::classes(), element::classes());
+    host::ready();
     let _ = (dtype::DTypeObject::make_static_type(), ufunc::UfuncObject::make_static_type());
     let _ = (random::Bits::make_static_type(), random::Stream::make_static_type());
     options::set(numpy::print::Options::default(), false);
@@ -55,6 +60,9 @@ pub(crate) fn size(object: &PyObject) -> Option<u64> {
 /// Cases know fewer dtypes: every integer is an `int` there, every float a `float`. What fits in none is told by its message.
 pub(crate) fn from_python(object: &PyObject, vm: &VirtualMachine) -> Option<Result<Value, String>> {
     if let Some(array) = object.downcast_ref::<NdArray>() {
+        if !array.array().dtype().is_number() {
+            return None;
+        }
         return Some(array_value(&array.array()));
     }
     Some(match object::strong_scalar(object, vm)?.wide() {
@@ -66,13 +74,23 @@ pub(crate) fn from_python(object: &PyObject, vm: &VirtualMachine) -> Option<Resu
     })
 }
 
+/// The nested lists that an array of texts, objects or records is for a case; `None` for every other object.
+pub(crate) fn plain_list(object: &PyObject, vm: &VirtualMachine) -> Option<PyObjectRef> {
+    if let Some(record) = object.downcast_ref::<element::Void>() {
+        return Some(element::plain(&record.0, vm));
+    }
+    let array = object.downcast_ref::<NdArray>()?.array();
+    (!array.dtype().is_number())
+        .then(|| array::nested_list(array.shape(), &mut element::all_plain(&array, vm).into_iter(), vm))
+}
+
 fn array_value(array: &Array) -> Result<Value, String> {
     let dtype = array.dtype();
     let unfit = |_| format!("an array of dtype {dtype}");
     let data = match dtype.kind() {
         Kind::Bool => Data::Bool(array.to_vec_cast().map_err(unfit)?),
         Kind::Float => Data::Float64(array.to_vec_cast().map_err(unfit)?),
-        Kind::Complex => return Err(format!("an array of dtype {dtype}")),
+        Kind::Complex | Kind::Text | Kind::Object | Kind::Record => return Err(format!("an array of dtype {dtype}")),
         Kind::Signed | Kind::Unsigned => {
             let values: Vec<i64> = array.to_vec_cast().map_err(unfit)?;
             // The widest unsigned integers that have no signed counterpart would come out negative.

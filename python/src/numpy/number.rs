@@ -1,6 +1,6 @@
 //! The operators of arrays and scalars: each is a ufunc.
 
-use numpy::{Operand, Ufunc, ufunc};
+use numpy::{DType, Operand, Ufunc, ufunc};
 use rustpython_vm::function::{Either, PyComparisonValue};
 use rustpython_vm::protocol::PyNumberMethods;
 use rustpython_vm::types::PyComparisonOp;
@@ -31,13 +31,24 @@ fn operate(ufunc: &Ufunc, objects: &[&PyObject], operands: &[Operand], vm: &Virt
     Ok(result(out, vm))
 }
 
+/// An operand beside another: next to an array of objects, anything that is no array is an object.
+pub(super) fn operand_beside(object: &PyObject, other: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Operand>> {
+    let has_objects = other.downcast_ref::<NdArray>().is_some_and(|array| array.array().dtype() == DType::Object);
+    if has_objects && object.downcast_ref::<NdArray>().is_none() && !is_sequence(object) {
+        return super::host::array_of(object, vm).or_raise(vm).map(|array| Some(array.into()));
+    }
+    operand(object, vm)
+}
+
 fn binary(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
-    let (Some(x), Some(y)) = (operand(a, vm)?, operand(b, vm)?) else { return Ok(vm.ctx.not_implemented()) };
+    let (Some(x), Some(y)) = (operand_beside(a, b, vm)?, operand_beside(b, a, vm)?) else {
+        return Ok(vm.ctx.not_implemented());
+    };
     operate(ufunc, &[a, b], &[x, y], vm)
 }
 
 fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
-    let (Some(array), Some(y)) = (a.downcast_ref::<NdArray>(), operand(b, vm)?) else {
+    let (Some(array), Some(y)) = (a.downcast_ref::<NdArray>(), operand_beside(b, a, vm)?) else {
         return Ok(vm.ctx.not_implemented());
     };
     let out = array.array();
@@ -167,8 +178,8 @@ pub(super) fn compare(
         PyComparisonOp::Gt => &ufunc::GREATER,
         PyComparisonOp::Ge => &ufunc::GREATER_EQUAL,
     };
-    let Some(x) = operand(a, vm)? else { return Ok(Either::B(PyComparisonValue::NotImplemented)) };
-    match operand(b, vm)? {
+    let Some(x) = operand_beside(a, b, vm)? else { return Ok(Either::B(PyComparisonValue::NotImplemented)) };
+    match operand_beside(b, a, vm)? {
         Some(y) => Ok(Either::A(result(ufunc.call(&[x, y]).or_raise(vm)?, vm))),
         // Nothing else equals a number.
         None if matches!(op, PyComparisonOp::Eq | PyComparisonOp::Ne) && !x.shape().is_empty() => {

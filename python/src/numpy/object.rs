@@ -8,14 +8,14 @@ use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, Vi
 use super::array::NdArray;
 use super::dtype::DTypeObject;
 use super::error::OrRaise;
-use super::scalar;
+use super::{leaves, scalar};
 
 /// The deepest nesting of lists that becomes an array, as in NumPy.
-const MAX_DIMS: usize = 64;
+pub(super) const MAX_DIMS: usize = 64;
 
 /// An array as Python sees a result: 0-d becomes a scalar.
 pub(super) fn result(array: Array, vm: &VirtualMachine) -> PyObjectRef {
-    if array.ndim() == 0 { scalar(array.get_flat(0), vm) } else { NdArray::new(array).into_pyobject(vm) }
+    if array.ndim() == 0 { super::element::of(&array, vm) } else { NdArray::new(array).into_pyobject(vm) }
 }
 
 /// A NumPy scalar.
@@ -106,7 +106,7 @@ pub(super) fn operand(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option
     }
     Ok(match weak(object, vm)? {
         Some(number) => Some(number),
-        None if is_sequence(object) => Some(Operand::Array(array_from(object, None, vm)?)),
+        None if is_sequence(object) || leaves::is_other(object) => Some(Operand::Array(array_from(object, None, vm)?)),
         None => own_array(object, None, vm)?.map(Operand::Array),
     })
 }
@@ -124,9 +124,12 @@ fn own_array(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine) -> Py
     array_from(&array, dtype, vm).map(Some)
 }
 
-/// As [`operand`], where anything else is an error.
+/// As [`operand`], where anything else is an object.
 pub(super) fn must_operand(object: &PyObject, vm: &VirtualMachine) -> PyResult<Operand> {
-    operand(object, vm)?.ok_or_else(|| no_array(object, vm))
+    match operand(object, vm)? {
+        Some(operand) => Ok(operand),
+        None => super::host::array_of(object, vm).or_raise(vm).map(Operand::Array),
+    }
 }
 
 /// Whether it is a list, tuple or range.
@@ -134,13 +137,6 @@ pub(super) fn is_sequence(object: &PyObject) -> bool {
     object.downcast_ref::<PyList>().is_some()
         || object.downcast_ref::<PyTuple>().is_some()
         || object.downcast_ref::<PyRange>().is_some()
-}
-
-fn no_array(object: &PyObject, vm: &VirtualMachine) -> rustpython_vm::builtins::PyBaseExceptionRef {
-    let name = object.class().name().to_string();
-    vm.new_type_error(format!(
-        "arrays of dtype object or str are not available here: `{name}` is not a number; use a list"
-    ))
 }
 
 /// The array that an object is, or that nested sequences of numbers make.
@@ -152,7 +148,13 @@ pub(super) fn array_from(object: &PyObject, dtype: Option<DType>, vm: &VirtualMa
             None => Ok(array),
         };
     }
-    if let Some(value) = any_scalar(object, dtype, vm)? {
+    if let Some(record) = object.downcast_ref::<super::element::Void>() {
+        return record.0.clone().into_dtype(dtype.unwrap_or(record.0.dtype())).or_raise(vm);
+    }
+    if leaves::is_other(object) || dtype.is_some_and(|dtype| !dtype.is_number()) {
+        return leaves::array(object, dtype, vm);
+    }
+    if let Some(value) = number(object, dtype, vm)? {
         return Array::scalar(value).or_raise(vm);
     }
     if !is_sequence(object)
@@ -162,10 +164,21 @@ pub(super) fn array_from(object: &PyObject, dtype: Option<DType>, vm: &VirtualMa
     }
     let mut shape = Vec::new();
     find_shape(object, &mut shape, vm)?;
-    let mut gathered = Gathered { wanted: dtype, values: Vec::new(), dtype: None };
+    let mut gathered = Gathered { wanted: dtype, values: Vec::new(), dtype: None, has_others: false };
     gather(object, &shape, 0, &mut gathered, vm)?;
+    if gathered.has_others {
+        return leaves::array(object, dtype, vm);
+    }
     let dtype = dtype.or(gathered.dtype).unwrap_or(DType::Float64);
     numpy::scalar::from_scalars(&gathered.values, &shape, dtype).or_raise(vm)
+}
+
+/// As [`any_scalar`], where a Python integer that no dtype holds is no number, unless a dtype was asked for.
+fn number(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine) -> PyResult<Option<Scalar>> {
+    match any_scalar(object, dtype, vm) {
+        Err(error) if dtype.is_none() && error.fast_isinstance(vm.ctx.exceptions.overflow_error) => Ok(None),
+        found => found,
+    }
 }
 
 /// The shape along the first elements.
@@ -174,10 +187,10 @@ fn find_shape(object: &PyObject, shape: &mut Vec<usize>, vm: &VirtualMachine) ->
         shape.extend(array.array().shape());
         return Ok(());
     }
-    if any_scalar(object, None, vm)?.is_some() {
+    if number(object, None, vm)?.is_some() {
         return Ok(());
     }
-    let Some(items) = items(object, vm)? else { return Err(no_array(object, vm)) };
+    let Some(items) = items(object, vm)? else { return Ok(()) };
     if shape.len() >= MAX_DIMS {
         return Err(vm.new_value_error("setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 64."));
     }
@@ -189,7 +202,7 @@ fn find_shape(object: &PyObject, shape: &mut Vec<usize>, vm: &VirtualMachine) ->
 }
 
 /// The items of a list, tuple or range.
-fn items(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Vec<PyObjectRef>>> {
+pub(super) fn items(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Vec<PyObjectRef>>> {
     if let Some(list) = object.downcast_ref::<PyList>() {
         return Ok(Some(list.borrow_vec().to_vec()));
     }
@@ -216,6 +229,8 @@ struct Gathered {
     wanted: Option<DType>,
     values: Vec<Scalar>,
     dtype: Option<DType>,
+    /// Whether something was met that is not a number.
+    has_others: bool,
 }
 
 fn gather(
@@ -231,11 +246,12 @@ fn gather(
         if array.shape() != &shape[depth..] {
             return Err(inhomogeneous(shape, depth, vm));
         }
+        gathered.has_others |= !array.dtype().is_number();
         gathered.dtype = join(gathered.dtype, array.dtype());
         gathered.values.extend(array.to_scalars());
         return Ok(());
     }
-    if let Some(value) = any_scalar(object, gathered.wanted, vm)? {
+    if let Some(value) = number(object, gathered.wanted, vm)? {
         if depth < shape.len() {
             return Err(inhomogeneous(shape, depth, vm));
         }
@@ -243,14 +259,21 @@ fn gather(
         gathered.values.push(value);
         return Ok(());
     }
-    let Some(items) = items(object, vm)? else { return Err(no_array(object, vm)) };
+    let Some(items) = items(object, vm)? else {
+        gathered.has_others = true;
+        return Ok(());
+    };
     if shape.get(depth) != Some(&items.len()) {
         return Err(inhomogeneous(shape, depth, vm));
     }
     items.iter().try_for_each(|item| gather(item, shape, depth + 1, gathered, vm))
 }
 
-fn inhomogeneous(shape: &[usize], depth: usize, vm: &VirtualMachine) -> rustpython_vm::builtins::PyBaseExceptionRef {
+pub(super) fn inhomogeneous(
+    shape: &[usize],
+    depth: usize,
+    vm: &VirtualMachine,
+) -> rustpython_vm::builtins::PyBaseExceptionRef {
     let shape = numpy::print::tuple_text(&shape[..depth]);
     vm.new_value_error(format!(
         "setting an array element with a sequence. The requested array has an inhomogeneous shape after {depth} dimensions. The detected shape was {shape} + inhomogeneous part."
@@ -309,22 +332,7 @@ pub(super) fn casting(name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult<Casting
 }
 
 /// dtypes that NumPy has and that are not here.
-const KNOWN: &[&str] = &[
-    "object",
-    "str",
-    "bytes",
-    "void",
-    "O",
-    "U",
-    "S",
-    "V",
-    "g",
-    "G",
-    "longdouble",
-    "clongdouble",
-    "float128",
-    "complex256",
-];
+const KNOWN: &[&str] = &["bytes", "void", "S", "V", "g", "G", "longdouble", "clongdouble", "float128", "complex256"];
 
 /// The dtype that an object names, `None` for none.
 pub(super) fn dtype(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<Option<DType>> {
@@ -353,8 +361,14 @@ pub(super) fn dtype(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<
             (types.complex_type, DType::Complex128),
         ];
         let python = python.into_iter().find(|(python, _)| class.is(*python)).map(|(_, dtype)| dtype);
-        let found = python.or_else(|| scalar::dtype_of(class)).or_else(|| scalar::default_of(class));
+        let found = python
+            .or_else(|| super::element::dtype_of(class, vm))
+            .or_else(|| scalar::dtype_of(class))
+            .or_else(|| scalar::default_of(class));
         return found.map(Some).ok_or_else(|| unavailable(&class.name()));
+    }
+    if let Some(dtype) = super::field::dtype_from(object, vm)? {
+        return Ok(Some(dtype));
     }
     // Anything that has a dtype names it.
     if let Ok(inner) = object.get_attr("dtype", vm)

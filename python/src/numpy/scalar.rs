@@ -67,6 +67,8 @@ classes! {
     ComplexFloating: Inexact, "complexfloating";
     /// Any text.
     Flexible: Generic, "flexible";
+    /// What stands for objects as a dtype.
+    ObjectClass: Generic, "object_";
     /// Any characters.
     Character: Flexible, "character";
 
@@ -124,6 +126,7 @@ pub(super) fn classes() -> Vec<(&'static str, PyRef<PyType>)> {
         ("complexfloating", ComplexFloating::make_static_type()),
         ("flexible", Flexible::make_static_type()),
         ("character", Character::make_static_type()),
+        ("object_", ObjectClass::make_static_type()),
     ];
     let _ = (Bool::make_static_type(), Float64::make_static_type(), Complex128::make_static_type());
     let _ = (Int8::make_static_type(), Int16::make_static_type(), Int32::make_static_type());
@@ -135,20 +138,20 @@ pub(super) fn classes() -> Vec<(&'static str, PyRef<PyType>)> {
         let methods = if dtype.is_integer() { &number::OF_INTEGER } else { &number::OF_SCALAR };
         class(dtype).slots.as_number.copy_from(methods);
     }
-    join_tree(Float64::static_type(), Floating::static_type());
-    join_tree(Complex128::static_type(), ComplexFloating::static_type());
+    join_tree(Float64::static_type(), 1, Floating::static_type());
+    join_tree(Complex128::static_type(), 1, ComplexFloating::static_type());
     let concrete = DType::ALL.iter().map(|&dtype| (dtype.name(), class(dtype).to_owned()));
     abstract_classes.into_iter().chain(concrete).collect()
 }
 
-/// Puts NumPy's abstract classes between a class and the Python one it is based on, as multiple inheritance would.
-fn join_tree(class: &'static Py<PyType>, parent: &'static Py<PyType>) {
+/// Puts NumPy's abstract classes at a place among the bases of a class, as multiple inheritance would: in front of the Python class that it is based on, or behind.
+pub(super) fn join_tree(class: &'static Py<PyType>, place: usize, parent: &'static Py<PyType>) {
     let mut mro = class.mro.write();
     if mro.iter().any(|each| each.is(parent)) {
         return;
     }
     let between: Vec<_> = parent.mro.read().iter().filter(|each| each.mro.read().len() > 1).cloned().collect();
-    mro.splice(1..1, between);
+    mro.splice(place..place, between);
     drop(mro);
     class.modified();
 }
@@ -170,6 +173,8 @@ pub(super) fn class(dtype: DType) -> &'static Py<PyType> {
         DType::Float64 => Float64::static_type(),
         DType::Complex64 => Complex64::static_type(),
         DType::Complex128 => Complex128::static_type(),
+        // Elements that are not numbers have classes of their own, in `element`.
+        DType::Str(_) | DType::Object | DType::Record(_) => Generic::static_type(),
     }
 }
 
@@ -228,7 +233,7 @@ fn convert(object: OptionalArg<PyObjectRef>, dtype: DType, vm: &VirtualMachine) 
     let OptionalArg::Present(object) = object else { return Array::zeros(&[], dtype).or_raise(vm) };
     let types = &vm.ctx.types;
     let python_class = match dtype.kind() {
-        Kind::Bool => None,
+        Kind::Bool | Kind::Text | Kind::Object | Kind::Record => None,
         Kind::Signed | Kind::Unsigned => Some(types.int_type),
         Kind::Float => Some(types.float_type),
         Kind::Complex => Some(types.complex_type),

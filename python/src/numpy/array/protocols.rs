@@ -13,15 +13,18 @@ use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyRes
 use super::{NdArray, view_of};
 use crate::numpy::error::OrRaise;
 use crate::numpy::object::{self, array_from, must_operand, result};
-use crate::numpy::{index, number, options};
+use crate::numpy::{element, field, index, leaves, number, options};
 
 fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyResult {
+    if let Some(fields) = field::select(&zelf.array.borrow(), needle, vm)? {
+        return Ok(view_of(zelf, fields, vm));
+    }
     let indices = index::parse(needle, vm)?;
     match numpy::index::select(&zelf.array.borrow(), &indices).or_raise(vm)? {
         Selection::View(view) => {
             let keeps_array = indices.iter().any(|index| matches!(index, numpy::Index::Ellipsis));
             if view.ndim() == 0 && !keeps_array {
-                return Ok(object::scalar(view.get_flat(0), vm));
+                return Ok(element::of(&view, vm));
             }
             Ok(view_of(zelf, view, vm))
         }
@@ -35,6 +38,16 @@ fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyRes
 fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
     let Some(value) = value else { return Err(vm.new_value_error("cannot delete array elements")) };
     let array = zelf.array();
+    if let Some(fields) = field::select(&array, needle, vm)? {
+        return fields.assign(&array_from(&value, Some(fields.dtype()), vm)?).or_raise(vm);
+    }
+    if !array.dtype().is_number() {
+        let indices = index::parse(needle, vm)?;
+        let names_one =
+            indices.len() == array.ndim() && indices.iter().all(|each| matches!(each, numpy::Index::Int(_)));
+        let value = leaves::assigned(&value, array.dtype(), names_one, vm)?;
+        return numpy::index::set(&array, &indices, &value).or_raise(vm);
+    }
     let value = match object::any_scalar(&value, Some(array.dtype()), vm)? {
         Some(scalar) => Array::scalar(scalar).or_raise(vm)?,
         None if value.downcast_ref::<NdArray>().is_some() => array_from(&value, None, vm)?,
@@ -67,7 +80,11 @@ impl AsSequence for NdArray {
             }),
             contains: Some(|sequence, target, vm| {
                 let array = NdArray::sequence_downcast(sequence).array();
-                let equal = ufunc::EQUAL.call(&[array.into(), must_operand(target, vm)?]).or_raise(vm)?;
+                let target = match number::operand_beside(target, sequence.obj, vm)? {
+                    Some(target) => target,
+                    None => must_operand(target, vm)?,
+                };
+                let equal = ufunc::EQUAL.call(&[array.into(), target]).or_raise(vm)?;
                 let any = reduce::any(&equal, &Axes::all(equal.ndim()), false).or_raise(vm)?;
                 Ok(any.get_flat(0).is_true())
             }),

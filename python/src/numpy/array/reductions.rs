@@ -39,6 +39,11 @@ pub(super) trait Reductions: PyPayload {
         let args = Reduce::parse("mean", args, &["axis", "dtype", "out", "keepdims", "where"], vm)?;
         let array = zelf.array();
         let axes = args.axes(&array, vm)?;
+        if array.dtype() == DType::Object {
+            let total = result(reduce::sum(&array, &axes, args.keepdims).or_raise(vm)?, vm);
+            let n = Operand::Int(axes.n_reduced(array.shape()) as i128);
+            return args.finish(number::call(&ufunc::DIVIDE, &[must_operand(&total, vm)?, n], vm)?, vm);
+        }
         if let Some(mask) = &args.mask {
             let mask = array_from(mask, Some(DType::Bool), vm)?.broadcast_to(array.shape()).or_raise(vm)?;
             let array = args.masked(array, Operand::Int(0), vm)?;

@@ -6,6 +6,7 @@ use rustpython_vm::{FromArgs, Py, PyObjectRef, PyPayload, PyResult, VirtualMachi
 use super::reductions::lane;
 use super::{NdArray, argument};
 use crate::numpy::error::OrRaise;
+use crate::numpy::field;
 use crate::numpy::object::{self, array_from, result};
 
 /// The arguments of `sort` and `argsort`.
@@ -16,7 +17,7 @@ pub(super) struct SortArgs {
     #[pyarg(any, optional)]
     kind: OptionalArg<PyObjectRef>,
     #[pyarg(any, optional)]
-    order: OptionalArg<PyObjectRef>,
+    order: OptionalArg<Option<PyObjectRef>>,
     #[pyarg(named, optional)]
     stable: OptionalArg<PyObjectRef>,
 }
@@ -26,22 +27,33 @@ pub(super) struct SortArgs {
 pub(super) trait Sorting: PyPayload {
     #[pymethod]
     fn sort(zelf: &Py<NdArray>, args: SortArgs, vm: &VirtualMachine) -> PyResult<()> {
-        let _ = (args.kind, args.order, args.stable);
+        let _ = (args.kind, args.stable);
         let array = zelf.array();
         let axis = match args.axis {
             OptionalArg::Present(axis) => object::index(&axis, vm)? as isize,
             OptionalArg::Missing => -1,
         };
         let axis = array.axis(axis).or_raise(vm)?;
-        array.assign(&numpy::sort::sort(&array, axis).or_raise(vm)?).or_raise(vm)
+        let sorted = match args.order.flatten() {
+            Some(order) => {
+                let positions = numpy::sort::argsort(&field::ordered(&array, &order, vm)?, axis).or_raise(vm)?;
+                numpy::search::take_along_axis(&array, &positions, axis as isize).or_raise(vm)?
+            }
+            None => numpy::sort::sort(&array, axis).or_raise(vm)?,
+        };
+        array.assign(&sorted).or_raise(vm)
     }
 
     #[pymethod]
     fn argsort(zelf: &Py<NdArray>, args: SortArgs, vm: &VirtualMachine) -> PyResult {
-        let _ = (args.kind, args.order, args.stable);
+        let _ = (args.kind, args.stable);
         let last: PyObjectRef = vm.ctx.new_int(-1).into();
         let axis = args.axis.unwrap_or(last);
-        let (lanes, axis) = lane(&zelf.array(), Some(&axis), vm)?;
+        let array = match args.order.flatten() {
+            Some(order) => field::ordered(&zelf.array(), &order, vm)?,
+            None => zelf.array(),
+        };
+        let (lanes, axis) = lane(&array, Some(&axis), vm)?;
         Ok(NdArray::new(numpy::sort::argsort(&lanes, axis).or_raise(vm)?).into_pyobject(vm))
     }
 
