@@ -1,6 +1,7 @@
 //! The operators of arrays and scalars: each is a ufunc.
 
 use numpy::{DType, Operand, Ufunc, ufunc};
+use rustpython_vm::builtins::PyStr;
 use rustpython_vm::function::{Either, PyComparisonValue};
 use rustpython_vm::protocol::PyNumberMethods;
 use rustpython_vm::types::PyComparisonOp;
@@ -69,10 +70,11 @@ fn unary(a: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
     }
 }
 
-/// Beside a scalar a sequence is not an array: it is left to Python, which repeats it if it can.
+/// Beside a scalar a sequence or a text is not an array: it is left to Python, which repeats it if it can.
 fn multiply(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
     for (scalar, other) in [(a, b), (b, a)] {
-        if is_sequence(other) && super::object::strong_scalar(scalar, vm).is_some() {
+        let repeats = is_sequence(other) || other.downcast_ref::<PyStr>().is_some();
+        if repeats && super::object::strong_scalar(scalar, vm).is_some() {
             return Ok(vm.ctx.not_implemented());
         }
     }
