@@ -1,4 +1,4 @@
-# WrongAnswer: counts equal numbers as inversions
+# WrongAnswer in basic: counts equal numbers as inversions
 from bisect import bisect_left
 
 

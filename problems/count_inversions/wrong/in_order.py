@@ -1,4 +1,4 @@
-# WrongAnswer: counts the pairs that are in order
+# WrongAnswer in basic: counts the pairs that are in order
 from bisect import bisect_left
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: counts one for each number taken from the right, however many it jumps over
+# WrongAnswer in basic: counts one for each number taken from the right, however many it jumps over
 def count_inversions(nums):
     def sort(items):
         if len(items) < 2:

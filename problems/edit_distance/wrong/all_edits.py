@@ -1,4 +1,4 @@
-# TimeLimit: tries all edits without remembering, exponentially many
+# TimeLimit in random: tries all edits without remembering, exponentially many
 def edit_distance(a, b):
     def d(i, j):
         if i == 0 or j == 0:

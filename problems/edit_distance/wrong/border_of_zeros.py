@@ -1,4 +1,4 @@
-# WrongAnswer: lets the first letters of b be inserted for nothing
+# WrongAnswer in basic: lets the first letters of b be inserted for nothing
 def edit_distance(a, b):
     row = [0] * (len(b) + 1)
     for i, x in enumerate(a, 1):

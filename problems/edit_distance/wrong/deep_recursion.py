@@ -1,4 +1,4 @@
-# RuntimeError: recursion with a cache, deeper than Python's recursion limit
+# RuntimeError in performance: recursion with a cache, deeper than Python's recursion limit
 from functools import cache
 
 

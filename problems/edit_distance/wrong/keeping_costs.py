@@ -1,4 +1,4 @@
-# WrongAnswer: counts an edit for keeping a letter, too
+# WrongAnswer in basic: counts an edit for keeping a letter, too
 def edit_distance(a, b):
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

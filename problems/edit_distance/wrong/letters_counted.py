@@ -1,4 +1,4 @@
-# WrongAnswer: compares how often each letter occurs, not where
+# WrongAnswer in basic: compares how often each letter occurs, not where
 from collections import Counter
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: knows no replacement, only deleting and inserting
+# WrongAnswer in basic: knows no replacement, only deleting and inserting
 def edit_distance(a, b):
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

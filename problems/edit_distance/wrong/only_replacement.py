@@ -1,4 +1,4 @@
-# WrongAnswer: always goes along the diagonal when it can, and inserts or deletes only what is left over
+# WrongAnswer in basic: always goes along the diagonal when it can, and inserts or deletes only what is left over
 def edit_distance(a, b):
     i = j = n_edits = 0
     while i < len(a) and j < len(b):

@@ -1,4 +1,4 @@
-# RuntimeError: compares letter i where row i is about letter i - 1
+# RuntimeError in basic: compares letter i where row i is about letter i - 1
 def edit_distance(a, b):
     n, m = len(a), len(b)
     d = [[i + j if i * j == 0 else 0 for j in range(m + 1)] for i in range(n + 1)]

@@ -1,4 +1,4 @@
-# WrongAnswer: compares values, as if the tree were a search tree
+# WrongAnswer in basic: compares values, as if the tree were a search tree
 def lowest_common_ancestor(root, p, q):
     node = root
     while True:

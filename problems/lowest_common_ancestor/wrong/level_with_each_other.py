@@ -1,4 +1,4 @@
-# WrongAnswer: climbs from both at the same pace, though they may start at different depths
+# WrongAnswer in basic: climbs from both at the same pace, though they may start at different depths
 def lowest_common_ancestor(root, p, q):
     parent = {root.val: root.val}
     stack = [root]

@@ -1,4 +1,4 @@
-# RuntimeError: returns the node instead of its value
+# RuntimeError in basic: returns the node instead of its value
 def lowest_common_ancestor(root, p, q):
     order = [root]
     for node in order:

@@ -1,4 +1,4 @@
-# WrongAnswer: does not let a node be its own ancestor
+# WrongAnswer in basic: does not let a node be its own ancestor
 def lowest_common_ancestor(root, p, q):
     parent = {root.val: None}
     stack = [root]

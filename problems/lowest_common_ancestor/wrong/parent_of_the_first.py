@@ -1,4 +1,4 @@
-# WrongAnswer: returns the parent of the first of the two
+# WrongAnswer in basic: returns the parent of the first of the two
 def lowest_common_ancestor(root, p, q):
     stack = [root]
     while stack:

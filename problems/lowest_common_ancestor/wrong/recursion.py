@@ -1,4 +1,4 @@
-# RuntimeError: calls itself once a level, deeper than Python's recursion limit in a long chain
+# RuntimeError in large: calls itself once a level, deeper than Python's recursion limit in a long chain
 def lowest_common_ancestor(root, p, q):
     def search(node):
         if node is None or node.val in (p, q):

@@ -1,4 +1,4 @@
-# RuntimeError: reverses a first part of k items, though k is larger than the list
+# RuntimeError in basic: reverses a first part of k items, though k is larger than the list
 def rotate(nums, k):
     def reverse(low, high):
         while low < high:

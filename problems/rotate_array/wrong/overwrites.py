@@ -1,4 +1,4 @@
-# WrongAnswer: overwrites items that are still needed
+# WrongAnswer in basic: overwrites items that are still needed
 def rotate(nums, k):
     n = len(nums)
     for i in range(n):

@@ -1,4 +1,4 @@
-# WrongAnswer: returns a rotated copy instead of changing the list
+# WrongAnswer in basic: returns a rotated copy instead of changing the list
 def rotate(nums, k):
     cut = len(nums) - k % len(nums)
     return nums[cut:] + nums[:cut]

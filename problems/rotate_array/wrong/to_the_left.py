@@ -1,4 +1,4 @@
-# WrongAnswer: rotates to the left
+# WrongAnswer in basic: rotates to the left
 def rotate(nums, k):
     k %= len(nums)
     nums[:] = nums[k:] + nums[:k]

@@ -1,4 +1,4 @@
-# WrongAnswer: lets rot pass over corners
+# WrongAnswer in basic: lets rot pass over corners
 def minutes_until_rotten(grid):
     places = {(i, j): place for i, row in enumerate(grid) for j, place in enumerate(row)}
     fresh = {place for place, kind in places.items() if kind == 1}

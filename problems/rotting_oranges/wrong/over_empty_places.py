@@ -1,4 +1,4 @@
-# WrongAnswer: lets rot pass over empty places
+# WrongAnswer in basic: lets rot pass over empty places
 def minutes_until_rotten(grid):
     rotten = [(i, j) for i, row in enumerate(grid) for j, place in enumerate(row) if place == 2]
     fresh = [(i, j) for i, row in enumerate(grid) for j, place in enumerate(row) if place == 1]

@@ -1,4 +1,4 @@
-# RuntimeError: takes the number of rows for the number of columns
+# RuntimeError in basic: takes the number of rows for the number of columns
 from collections import deque
 
 

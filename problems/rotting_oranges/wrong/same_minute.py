@@ -1,4 +1,4 @@
-# WrongAnswer: changes the grid while looking over it, so rot runs on within the same minute
+# WrongAnswer in basic: changes the grid while looking over it, so rot runs on within the same minute
 def minutes_until_rotten(grid):
     n_rows, n_columns = len(grid), len(grid[0])
     minutes = 0

@@ -1,4 +1,4 @@
-# WrongAnswer: returns the time of the last infection although fresh oranges are left
+# WrongAnswer in basic: returns the time of the last infection although fresh oranges are left
 def minutes_until_rotten(grid):
     places = {(i, j): place for i, row in enumerate(grid) for j, place in enumerate(row)}
     fresh = {place for place, kind in places.items() if kind == 1}

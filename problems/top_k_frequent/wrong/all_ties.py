@@ -1,4 +1,4 @@
-# WrongAnswer: returns all numbers that occur as often as the k-th, more than k
+# WrongAnswer in basic: returns all numbers that occur as often as the k-th, more than k
 from collections import Counter
 
 

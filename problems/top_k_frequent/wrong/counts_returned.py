@@ -1,4 +1,4 @@
-# WrongAnswer: returns how often the numbers occur, not the numbers
+# WrongAnswer in basic: returns how often the numbers occur, not the numbers
 from collections import Counter
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: takes the most frequent number k times
+# WrongAnswer in basic: takes the most frequent number k times
 from collections import Counter
 
 

@@ -1,4 +1,4 @@
-# WrongAnswer: returns the numbers that occur least often
+# WrongAnswer in basic: returns the numbers that occur least often
 from collections import Counter
 
 

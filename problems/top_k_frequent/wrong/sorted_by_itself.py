@@ -1,4 +1,4 @@
-# WrongAnswer: sorts the numbers before grouping them, but forgets to sort the groups by length
+# WrongAnswer in basic: sorts the numbers before grouping them, but forgets to sort the groups by length
 from itertools import groupby
 
 

@@ -1,4 +1,4 @@
-# RuntimeError: has no bucket for a number that fills the whole list
+# RuntimeError in basic: has no bucket for a number that fills the whole list
 from collections import Counter
 
 
