@@ -61,7 +61,7 @@ def resize(self, *new_shape, refcheck=True):
         return
     if not self.flags.owndata:
         raise ValueError("cannot resize this array: it does not own its data")
-    old = self.ravel()
+    old = self.ravel("K")
     new = np.zeros(shape, self.dtype)
     n = min(old.size, new.size)
     new.ravel()[:n] = old[:n]
@@ -155,14 +155,25 @@ class FlatIterator:
     def __init__(self, array):
         self.base, self.index = array, 0
 
+    def _view(self):
+        """The elements as a vector that is a view, or `None` if there is no such view."""
+        return self.base.ravel() if self.base._is_contiguous("C") else None
+
+    @property
+    def coords(self):
+        """The index of the next element along each axis."""
+        return tuple(int(k) for k in np.unravel_index(self.index, self.base.shape))
+
     def __iter__(self):
         return self
 
     def __next__(self):
         if self.index >= self.base.size:
             raise StopIteration
+        flat = self._view()
+        value = self.base[self.coords] if flat is None else flat[self.index]
         self.index += 1
-        return self.base.ravel()[self.index - 1]
+        return value
 
     def __len__(self):
         return self.base.size
@@ -172,16 +183,21 @@ class FlatIterator:
         return found.copy() if hasattr(found, "copy") and found.ndim else found
 
     def __setitem__(self, key, value):
-        flat = self.base.ravel()
+        view = self._view()
+        flat = self.base.ravel() if view is None else view
         value = np.asarray(value).ravel()
-        target = flat[key]
-        n = np.size(target)
+        n = np.size(flat[key])
         flat[key] = value[np.arange(n) % value.size] if n > 1 and value.size > 1 else value[0] if value.size else value
-        if flat.base is None:
+        if view is None:
             self.base[...] = flat.reshape(self.base.shape)
 
     def copy(self):
+        """The elements as a vector of their own."""
         return self.base.flatten()
 
     def __array__(self, dtype=None, copy=None):
-        return self.base.flatten()
+        return self.base.flatten() if dtype is None else self.base.flatten().astype(dtype)
+
+
+FlatIterator.__name__ = FlatIterator.__qualname__ = "flatiter"
+FlatIterator.__module__ = "numpy"

@@ -118,9 +118,18 @@ fn combine(
                 (out[k + m], out[k + 3 * m]) = (even_difference + turned, even_difference - turned);
             }
             _ => {
-                for r in 0..p {
-                    let sum = (1..p).map(|q| terms[q] * roots[(q * r % p) * (roots.len() / p)]);
-                    out[k + r * m] = sum.fold(terms[0], |sum, term| sum + term);
+                // Terms at the same distance from both ends have conjugate roots: their sum meets the cosines, their difference the sines.
+                let pairs = || (1..=p / 2).map(|q| (q, terms[q] + terms[p - q], terms[q] - terms[p - q]));
+                out[k] = pairs().fold(terms[0], |sum, (_, both, _)| sum + both);
+                for r in 1..=p / 2 {
+                    let (mut even, mut odd) = (terms[0], Complex64::ZERO);
+                    for (q, both, difference) in pairs() {
+                        let root = roots[(q * r % p) * (roots.len() / p)];
+                        even += both * root.re;
+                        odd += difference * root.im;
+                    }
+                    let turned = Complex64::new(-odd.im, odd.re);
+                    (out[k + r * m], out[k + (p - r) * m]) = (even + turned, even - turned);
                 }
             }
         }

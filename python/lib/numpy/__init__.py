@@ -85,7 +85,7 @@ _LATER = {
     "numpy._functional": "apply_along_axis apply_over_axes fromfunction frompyfunc piecewise vectorize",
     "numpy._grids": "c_ index_exp ix_ mgrid ndenumerate ndindex ogrid r_ s_",
     "numpy._histogram": "histogram histogram2d histogram_bin_edges histogramdd",
-    "numpy._iterate": "broadcast nditer",
+    "numpy._iterate": "broadcast flatiter nditer",
     "numpy._nan": "nanargmax nanargmin nancumprod nancumsum nanmax nanmean nanmin nanprod nanstd nansum nanvar",
     "numpy._npy": "frombuffer fromstring load packbits save unpackbits",
     "numpy._npz": "savez savez_compressed",

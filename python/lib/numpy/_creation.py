@@ -13,8 +13,9 @@ def _ordered(array, order):
     if order not in ("K", "A", "C", "F", None):
         raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got '{order}')")
     if order == "F" and not array._is_contiguous("F"):
-        result = _numpy.zeros(array.shape[::-1], array.dtype).T
-        result[...] = array
+        result = _numpy.zeros(array.shape[::-1], array.dtype)
+        result.T[...] = array
+        result._become(result.T)
         return result
     if order == "C" and not array._is_contiguous("C"):
         result = _numpy.zeros(array.shape, array.dtype)
@@ -190,12 +191,9 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
     start, stop = asarray(start), asarray(stop)
     if (start == 0).any() or (stop == 0).any():
         raise ValueError("Geometric sequence cannot include zero")
-    sign = 1.0
-    if start.dtype.kind != "c" and stop.dtype.kind != "c":
-        sign = _numpy.where(_numpy.logical_and(start < 0, stop < 0), -1.0, 1.0)[()]
-        start, stop = start * sign, stop * sign
-        if (start < 0).any() or (stop < 0).any():
-            start, stop = start + 0j, stop + 0j
+    # Turned so that the first point is a positive number, and turned back in the end.
+    sign = _numpy.sign(start)
+    start, stop = start / sign, stop / sign
     points = logspace(_numpy.log10(start), _numpy.log10(stop), num, endpoint)
     if num > 0:
         points[0] = start

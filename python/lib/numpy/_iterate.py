@@ -3,6 +3,7 @@
 import itertools
 
 import numpy as np
+from _numpy_methods import FlatIterator as flatiter
 
 
 def _mismatch(shapes):

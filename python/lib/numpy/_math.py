@@ -181,7 +181,7 @@ def real(val):
 
 def imag(val):
     """The imaginary part; a view, if it is an array of complex numbers."""
-    return val.imag if hasattr(val, "dtype") else asarray(val).imag[()]
+    return val.imag if hasattr(val, "imag") else asarray(val).imag[()]
 
 
 def angle(z, deg=False):

@@ -11,7 +11,7 @@ _INSTEAD = {
     "nested_iters": "np.nditer", "ctypeslib": None, "f2py": None, "test": None,
     "core": None, "dtypes": "np.dtype", "get_include": None, "show_config": "np.__version__",
     "show_runtime": "np.__version__", "info": "help", "getbufsize": None, "setbufsize": None,
-    "sctypeDict": "np.dtype", "ScalarType": "np.generic", "flatiter": "ndarray.flat",
+    "sctypeDict": "np.dtype", "ScalarType": "np.generic",
 }
 
 _REMOVED = {

@@ -156,18 +156,29 @@ def compute(a, q, axis, out, method, keepdims, weights, is_weak):
     return result[()] if weights is None else result
 
 
+def sort_in_place(a, axis):
+    """What `overwrite_input` allows: leaves an array partly sorted, here wholly."""
+    if isinstance(a, np.ndarray) and a.ndim:
+        lanes = a.ravel() if axis is None else a
+        lanes.sort(axis=-1 if axis is None or not isinstance(axis, int) else axis)
+
+
 def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
     """The `q`-th quantiles, `q` from 0 to 1, of all elements or along axes.
 
     Shapes: those of `q` come first. NaN among the values gives NaN.
     """
     a, q, is_weak, weights = checked(a, q, None, "Quantiles", axis, weights, method)
+    if overwrite_input and weights is None:
+        sort_in_place(a, axis)
     return compute(a, q, axis, out, method, keepdims, weights, is_weak)
 
 
 def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
     """As `quantile`, with `q` from 0 to 100."""
     a, q, is_weak, weights = checked(a, q, 100, "Percentiles", axis, weights, method)
+    if overwrite_input and weights is None:
+        sort_in_place(a, axis)
     return compute(a, q, axis, out, method, keepdims, weights, is_weak)
 
 

@@ -119,4 +119,8 @@ def count_nonzero(a, axis=None, *, keepdims=False):
 
 def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     """The middle element, or the mean of the two in the middle; NaN if there is one."""
+    if overwrite_input:
+        from numpy._quantile import sort_in_place
+
+        sort_in_place(a, axis)
     return asarray(a)._median(axis, out, keepdims)

@@ -137,10 +137,14 @@ impl Constructor for NdArray {
     type Args = FuncArgs;
 
     fn py_new(_cls: &Py<PyType>, args: FuncArgs, vm: &VirtualMachine) -> PyResult<Self> {
-        let Some(shape) = args.args.first() else {
+        let given = |position: usize, name: &str| args.args.get(position).or_else(|| args.kwargs.get(name));
+        let Some(shape) = given(0, "shape") else {
             return Err(vm.new_type_error("ndarray() missing required argument 'shape' (pos 0)"));
         };
-        let dtype = object::dtype(args.args.get(1).map(|dtype| &**dtype), vm)?.unwrap_or(DType::Float64);
+        let dtype = object::dtype(given(1, "dtype").map(|dtype| &**dtype), vm)?.unwrap_or(DType::Float64);
+        if given(2, "buffer").is_some_and(|buffer| !vm.is_none(buffer)) {
+            return Err(vm.new_type_error("an ndarray of a buffer is not available here; use np.frombuffer"));
+        }
         Ok(NdArray::new(Array::zeros(&object::new_shape(shape, vm)?, dtype).or_raise(vm)?))
     }
 }

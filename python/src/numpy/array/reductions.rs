@@ -37,7 +37,7 @@ pub(super) trait Reductions: PyPayload {
     #[pymethod]
     fn mean(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("mean", args, &["axis", "dtype", "out", "keepdims", "where"], vm)?;
-        let array = zelf.array();
+        let array = args.cast(zelf.array(), vm)?;
         let axes = args.axes(&array, vm)?;
         if array.dtype() == DType::Object {
             let total = result(reduce::sum(&array, &axes, args.keepdims).or_raise(vm)?, vm);
@@ -62,7 +62,7 @@ pub(super) trait Reductions: PyPayload {
     #[pymethod]
     fn var(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("var", args, &["axis", "dtype", "out", "ddof", "keepdims", "correction"], vm)?;
-        let array = zelf.array();
+        let array = args.cast(zelf.array(), vm)?;
         let axes = args.axes(&array, vm)?;
         warn_ddof(&array, &axes, args.ddof, vm)?;
         args.finish(reduce::var(&array, &axes, args.ddof, args.keepdims).or_raise(vm)?, vm)
@@ -71,7 +71,7 @@ pub(super) trait Reductions: PyPayload {
     #[pymethod]
     fn std(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("std", args, &["axis", "dtype", "out", "ddof", "keepdims", "correction"], vm)?;
-        let array = zelf.array();
+        let array = args.cast(zelf.array(), vm)?;
         let axes = args.axes(&array, vm)?;
         warn_ddof(&array, &axes, args.ddof, vm)?;
         args.finish(reduce::std(&array, &axes, args.ddof, args.keepdims).or_raise(vm)?, vm)

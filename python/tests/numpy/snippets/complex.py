@@ -127,3 +127,5 @@ np.allclose(np.array([1 + 1e-10j]), 1), np.isclose(1j, 1j), np.array_equal(np.ar
 np.pad(np.array([1j]), 1), np.concatenate([np.array([1j]), np.array([2])]), np.stack([np.array([1j]), np.array([2.0])])
 
 sum(np.array([1j, 2])), complex(np.array(1j)), np.array([1j]).item()
+
+np.imag(1+1j), np.real(1+1j), np.imag([1,2j]), np.real(5), np.imag(5)

@@ -98,3 +98,7 @@ b[0] = 9
 a, b
 
 np.tril_indices(2), np.diag_indices(2)
+
+np.geomspace(1,-1000,4), np.geomspace(1j,1000j,4), np.geomspace(-1+0j,1,4), np.geomspace(1,8,4), np.geomspace([1,2],[8,16],4)
+
+np.ndarray(shape=(0,2)).shape, np.ndarray((2,),int).dtype

@@ -69,3 +69,31 @@ np.allclose(np.fft.ifft(np.fft.fft(np.arange(7.))), np.arange(7))
 np.fft.fft(np.arange(12)).round(6)
 
 np.fft.fft(np.arange(4.), out=np.zeros(4, complex))
+
+np.fft.fft2(np.mgrid[:5,:5][0])
+
+np.fft.rfft2(np.mgrid[:5,:5][0])
+
+np.fft.fft(np.ones(7)), np.fft.fft(np.ones(15)), np.fft.ifft(np.ones(9))
+
+np.fft.fft([1,2,3])
+
+np.fft.fft(np.arange(5))
+
+np.fft.rfft([0,1,0,0,3])
+
+np.fft.fft(np.arange(7))
+
+np.fft.ifft(np.arange(6))
+
+np.fft.irfft([1,2,3,4])
+
+np.fft.fft(np.arange(10))
+
+np.fft.fft(np.arange(12))
+
+np.fft.fft(np.arange(16))
+
+np.fft.fft(np.arange(11))
+
+np.fft.fft(np.sin(np.arange(9)))

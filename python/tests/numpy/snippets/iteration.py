@@ -270,3 +270,22 @@ np.bogus
 np.in1d
 
 np.msort
+
+np.asfortranarray(np.arange(6).reshape(2,3)).flags.owndata
+
+a=np.array([[0,1],[2,3]],order='F')
+a.resize((2,1))
+a
+
+a=np.arange(6).reshape(2,3)
+f=a.T.flat
+[int(x) for x in f], type(f), isinstance(f, np.flatiter)
+
+a=np.arange(6).reshape(2,3)
+f=a.flat
+next(f), next(f), f.index, f.coords, f.base is a, len(f)
+
+a=np.arange(6).reshape(2,3)
+a.T.flat[1:4]=[10,20]
+a
+a.flat[[1,-1]], np.asarray(a.flat), a.flat.copy()

@@ -629,3 +629,8 @@ np.quantile(np.array([4,2,9,7,7,1]),0.3,method='bogus')
 np.quantile(np.array([4,2,9,7,7,1]),[0,.25,.5,.9,1],method='bogus')
 
 np.quantile(np.array([4,2,9,7,7,1]),np.float64(0.5),method='bogus')
+
+np.mean(np.array([1.1,.1],np.float32),dtype=np.float64), np.std(np.array([1.1,.1],np.float32),dtype=np.float64), np.mean([1,2],dtype=np.float32)
+
+b=np.array([3,1,2])
+np.median(b,overwrite_input=True), np.percentile(np.array([[10,7,4],[3,2,1]]),50,axis=1,overwrite_input=True)
