@@ -100,3 +100,19 @@ g=f(lambda x:x)
 g([1])
 
 np.vectorize(lambda: 3)()
+
+np.frompyfunc(lambda a,b:a+b,2,1)([1,2],[3,4])
+
+np.frompyfunc(lambda a:(a,a*2),1,2)([1,2])
+
+np.frompyfunc(oct,1,1)(np.array((10,30,100)))
+
+np.frompyfunc(lambda a,b:a+b,2,1).reduce([1,2,3])
+
+np.frompyfunc(lambda a,b:a+b,2,1).accumulate([1,2,3])
+
+np.frompyfunc(lambda a,b:a*b,2,1).outer([1,2,3],[4,5])
+
+np.frompyfunc(lambda a,b:a*b,2,1)(3,4)
+
+np.vectorize(lambda a:str(a))([1,22])

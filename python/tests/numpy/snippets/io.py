@@ -241,3 +241,28 @@ np.unpackbits(np.array([2,7],np.uint8),count=-3)
 np.unpackbits(np.array([2,7],np.uint8),bitorder='little')
 
 np.unpackbits([1])
+
+import io
+f=io.StringIO()
+np.savetxt(f,['a'],fmt='%d')
+
+np.loadtxt(["1 a","2 b"],dtype={'names':('x','y'),'formats':('i4','U1')})
+
+np.loadtxt(["1 a","2 b"],dtype=[('x',int),('y','U3')],unpack=True)
+
+np.loadtxt(["a,b","c,d"],dtype='U3',delimiter=',')
+
+np.loadtxt(['"x,y",2'],dtype='U5',delimiter=',',quotechar='"')
+
+import io
+np.genfromtxt(io.StringIO("1,1.3,abcde"),dtype=[('i',int),('f',float),('s','U5')],delimiter=',')
+
+np.genfromtxt(["a,b","1,2","3,4"],delimiter=',',names=True)
+
+np.genfromtxt(["1,2","3,4"],delimiter=',',names='x,y')
+
+np.genfromtxt(["1,2","3,4"],delimiter=',',names='x,y')['x']
+
+np.genfromtxt(["1,a","3,b"],delimiter=',',dtype=None)
+
+np.genfromtxt(["1,2.5","3,4"],delimiter=',',dtype=None)

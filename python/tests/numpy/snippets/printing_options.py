@@ -308,3 +308,31 @@ np.base_repr(18,3)
 np.binary_repr(19,8)
 
 np.base_repr(0,2,3)
+
+np.array2string(np.array(['a','bcd']),separator=', ')
+
+np.array2string(np.array(['a','bcd']),floatmode='fixed',precision=3)
+
+np.array2string(np.array(['a','bcd']),prefix='abcdef',suffix='xyz')
+
+np.array2string(np.array(['a','bcd']),separator=',')
+
+np.array_str(np.array(['a','bcd']),precision=2,suppress_small=True)
+
+np.array2string(np.array([None,[1],'x'],object),)
+
+np.array2string(np.array([None,[1],'x'],object),sign=' ')
+
+np.array2string(np.array([None,[1],'x'],object),max_line_width=20)
+
+np.array2string(np.array([None,[1],'x'],object),formatter={'bool':lambda b:'TF'[not b]})
+
+np.array_repr(np.array([None,[1],'x'],object),precision=2,max_line_width=30)
+
+np.array2string(np.array([(1,2.5),(3,4)],dtype=[('a',int),('b',float)]),precision=3)
+
+np.array2string(np.array([(1,2.5),(3,4)],dtype=[('a',int),('b',float)]),floatmode='unique')
+
+np.array2string(np.array([(1,2.5),(3,4)],dtype=[('a',int),('b',float)]),formatter={'float_kind':lambda x:'%.2f'%x})
+
+np.array2string(np.array([(1,2.5),(3,4)],dtype=[('a',int),('b',float)]),formatter={'int_kind':lambda x:'i','numpystr':lambda s:s.upper()})

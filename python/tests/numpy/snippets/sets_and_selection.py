@@ -149,3 +149,7 @@ a
 a=np.array([[10,30,20],[60,40,50]])
 np.put_along_axis(a,np.array([[9],[0]]),99,axis=1)
 a
+
+np.unique(['b','a','b'])
+
+np.isin(['a','b'],['b','c'])

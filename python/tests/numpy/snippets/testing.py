@@ -253,3 +253,41 @@ np.testing.assert_raises_regex(ZeroDivisionError,'zero',lambda:1/0)
 np.testing.assert_no_warnings(lambda:3)
 
 np.testing.build_err_msg([1,2],'e')
+
+np.testing.assert_array_equal('a','b')
+
+np.testing.assert_array_almost_equal_nulp('a','b')
+
+np.testing.assert_array_equal('a','b',verbose=False,err_msg='a long message '*6)
+
+np.testing.assert_array_less('a','a')
+
+np.testing.assert_array_equal('a','a',strict=True)
+
+np.testing.assert_array_max_ulp({'a':1},{'a':2})
+
+np.testing.assert_allclose({'a':1},{'a':2},rtol=1e-3,err_msg='hello')
+
+np.testing.assert_array_equal({'a':1},{'b':1})
+
+np.testing.assert_array_almost_equal({'a':1},{'b':1})
+
+np.testing.assert_array_almost_equal_nulp({'a':1},{'b':1})
+
+np.testing.assert_array_equal({'a':1},{'b':1},verbose=False,err_msg='a long message '*6)
+
+np.testing.assert_allclose({'a':[1,2]},{'a':[1,3]})
+
+np.testing.assert_array_less({'a':[1,2]},{'a':[1,3]})
+
+np.testing.assert_array_equal({'a':[1,2]},{'a':[1,3]},strict=True)
+
+np.testing.assert_allclose(None,None)
+
+np.testing.assert_array_less(None,None)
+
+np.testing.assert_array_equal(None,None,strict=True)
+
+np.testing.assert_equal(np.array(['a','b']),np.array(['a','c']))
+
+np.testing.assert_array_max_ulp(np.array(['a','b']),np.array(['a','c']))
