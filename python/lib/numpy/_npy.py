@@ -32,7 +32,7 @@ def to_bytes(array):
     values = array.ravel().tolist()
     if dtype.kind == "U":
         n = dtype.itemsize // 4
-        return b"".join(value.encode("utf-32-le").ljust(4 * n, b"\0") for value in values)
+        return b"".join(struct.pack(f"<{n}I", *map(ord, value.ljust(n, "\0"))) for value in values)
     if dtype.kind == "S":
         return b"".join(value.ljust(dtype.itemsize, b"\0") for value in values)
     code, n = _code(dtype)
@@ -45,7 +45,8 @@ def from_bytes(data, dtype, count):
     """The vector of `count` elements that the bytes are."""
     if dtype.kind == "U":
         size = dtype.itemsize
-        return np.array([data[k : k + size].decode("utf-32-le").rstrip("\0") for k in range(0, count * size, size)], dtype=dtype)
+        texts = ("".join(map(chr, struct.unpack_from(f"<{size // 4}I", data, k))) for k in range(0, count * size, size))
+        return np.array([text.rstrip("\0") for text in texts], dtype=dtype)
     code, n = _code(dtype)
     values = struct.unpack_from(f"{_order(dtype)}{count * n}{code}", data)
     if n == 2:

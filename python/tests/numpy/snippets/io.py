@@ -266,3 +266,14 @@ np.genfromtxt(["1,2","3,4"],delimiter=',',names='x,y')['x']
 np.genfromtxt(["1,a","3,b"],delimiter=',',dtype=None)
 
 np.genfromtxt(["1,2.5","3,4"],delimiter=',',dtype=None)
+
+import io
+f=io.BytesIO()
+np.save(f,['a','bc'])
+f.getvalue()
+
+import io
+f=io.BytesIO()
+np.save(f,['a','bc'])
+f.seek(0)
+np.load(f)
