@@ -273,8 +273,13 @@ impl Array {
 
     /// The bytes of the elements read as another dtype, NumPy's `view`: where sizes differ, the last axis grows or shrinks.
     ///
-    /// Errors: [`Error::Value`] if the last axis is not dense or does not divide.
+    /// Errors: [`Error::Value`] if the last axis is not dense or does not divide, [`Error::Type`] if bytes would become objects or objects bytes.
     pub fn view_as(&self, dtype: DType) -> Result<Array> {
+        if self.dtype != dtype && (self.dtype.has_objects() || dtype.has_objects()) {
+            return Err(Error::Type("Cannot change data-type for array of references.".into()));
+        }
+        // A width that is not given is that of all bytes of an element.
+        let dtype = if dtype == DType::Str(0) { DType::Str((self.dtype.itemsize() / 4).max(1) as u32) } else { dtype };
         let (old, new) = (self.dtype.itemsize(), dtype.itemsize());
         let (mut shape, mut strides) = (self.shape.clone(), self.strides.clone());
         if old != new {
@@ -407,7 +412,7 @@ impl Array {
             let end = if reach < 0 { &mut range.0 } else { &mut range.1 };
             *end = end.checked_add(reach).ok_or_else(outside)?;
         }
-        let aligned = strides.iter().all(|stride| stride % align_of_itemsize(self.dtype.itemsize()) == 0);
+        let aligned = strides.iter().all(|stride| stride % self.dtype.alignment() as isize == 0);
         if range.0 < 0 || range.1 > self.storage.n_bytes() as isize || !aligned { Err(outside()) } else { Ok(view) }
     }
 
@@ -424,11 +429,6 @@ impl Array {
             .ok_or_else(|| Error::Broadcast { shapes: vec![self.shape.to_vec(), shape.to_vec()] })?;
         Ok(Array { writeable: false, ..self.view(self.offset, shape.into(), strides) })
     }
-}
-
-/// What strides must be multiples of: elements of at most eight bytes lie at multiples of their size, larger ones at those of eight.
-fn align_of_itemsize(itemsize: usize) -> isize {
-    itemsize.clamp(1, 8) as isize
 }
 
 /// Elements.

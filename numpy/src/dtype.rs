@@ -228,6 +228,14 @@ impl DType {
         self.kind() <= Kind::Complex
     }
 
+    /// Whether elements are objects, or have a field of them.
+    pub fn has_objects(self) -> bool {
+        match self {
+            DType::Record(record) => record.fields().iter().any(|field| field.dtype.has_objects()),
+            dtype => dtype == DType::Object,
+        }
+    }
+
     /// As `dtype(…)` shows it between the brackets.
     pub fn repr(self) -> String {
         match self {

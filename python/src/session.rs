@@ -274,6 +274,20 @@ mod tests {
     }
 
     #[test]
+    fn takes_arrays_of_anything_but_numbers_for_lists() {
+        let check = |source: &str, expected: &str| {
+            let source = format!("import numpy as np\ndef f():\n    return {source}");
+            check("f() -> list[str]", &source, &[], expected);
+        };
+        check("np.array(['a', 'bcd'])", "['a', 'bcd']");
+        check("np.unique([['b'], ['a']])", "['a', 'b']");
+        check("np.array(['a'])[0]", "'a'");
+        check("np.array([['a', None]], dtype=object)", "[['a', None]]");
+        check("np.array([(1, 'x')], dtype='i4,U1')", "[(1, 'x')]");
+        check("np.full((), np.array(['a'], dtype=object))", "'a'");
+    }
+
+    #[test]
     fn says_what_stopped_a_submission() {
         let check = |source: &str, expected: &str| check("f(int) -> int", source, &[Value::from(0)], expected);
         check("def f(n)\n    return n", r#"Syntax { message: "expected ':'", line: 1, column: 9 }"#);

@@ -16,6 +16,11 @@ use crate::ufunc::{EXP, MULTIPLY};
 pub fn solve(a: &Array, b: &Array) -> Result<Array> {
     refuse_not_square(a)?;
     let n = a.shape()[a.ndim() - 1];
+    if b.ndim() == 0 {
+        return Err(Error::Value(
+            "solve: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (m,m),(m,n)->(m,n) requires 2)".into(),
+        ));
+    }
     let is_vector = b.ndim() == 1;
     let b = if is_vector { b.insert_axis(1) } else { b.clone() };
     let found = b.shape()[b.ndim() - 2];

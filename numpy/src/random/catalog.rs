@@ -51,7 +51,9 @@ impl Distribution {
         for (parameter, values) in self.parameters.iter().zip(parameters) {
             values.iter().try_for_each(|&value| parameter.check(value, scalar))?;
         }
-        let n_rows = parameters.iter().map(|values| values.len()).max().unwrap_or(0);
+        // A parameter without elements leaves nothing to draw.
+        let lengths = || parameters.iter().map(|values| values.len());
+        let n_rows = if lengths().any(|n| n == 0) { 0 } else { lengths().max().unwrap_or(0) };
         let row = |i: usize| {
             let mut row = [0.0; 3];
             for (slot, values) in row.iter_mut().zip(parameters) {
@@ -61,7 +63,7 @@ impl Distribution {
         };
         (0..n_rows).try_for_each(|i| (self.relation)(&row(i), scalar))?;
         let (is_constant, n_used) = (n_rows <= 1, parameters.len().min(3));
-        let first = if n == 0 { [0.0; 3] } else { row(0) };
+        let first = if n == 0 || n_rows == 0 { [0.0; 3] } else { row(0) };
         let row = |i: usize| if is_constant { first } else { row(i) };
         Ok(match self.draw {
             Draw::Real(draw) => Samples::Real((0..n).map(|i| draw(stream, &row(i)[..n_used])).collect()),

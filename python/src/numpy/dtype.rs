@@ -160,7 +160,7 @@ impl DTypeObject {
 
     #[pygetset]
     fn hasobject(zelf: &Py<Self>) -> bool {
-        field::has_object(zelf.dtype)
+        zelf.dtype.has_objects()
     }
 
     #[pygetset]

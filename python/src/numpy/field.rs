@@ -152,11 +152,3 @@ pub(super) fn fields(dtype: DType, vm: &VirtualMachine) -> PyResult {
     }
     vm.ctx.types.mappingproxy_type.as_object().call((dict,), vm)
 }
-
-/// `dtype.hasobject`: whether elements are objects, or have a field of them.
-pub(super) fn has_object(dtype: DType) -> bool {
-    match dtype {
-        DType::Record(record) => record.fields().iter().any(|field| has_object(field.dtype)),
-        dtype => dtype == DType::Object,
-    }
-}

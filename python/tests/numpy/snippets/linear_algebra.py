@@ -47,3 +47,5 @@ np.inner([[1, 2], [3, 4]], [[1, 0], [0, 1]])
 
 x = np.array([[1.0, 2.0], [3.0, 4.0]])
 x @ x.T, x.T @ x, (x ** 2).sum(axis=1), np.sqrt(((x[:, None] - x[None]) ** 2).sum(-1))
+
+np.linalg.solve(np.eye(2), 1)

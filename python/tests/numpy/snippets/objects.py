@@ -177,3 +177,9 @@ np.array([1, 2], dtype=object).argsort(), np.searchsorted(np.array([1, 3], dtype
 
 np.random.seed(0)
 np.random.permutation(np.array([1, "a", None], dtype=object)), np.random.choice(np.array(["a", None], dtype=object), 3)
+
+np.array([1], dtype=object).view(int)
+
+np.array([1]).view(object)
+
+np.lib.stride_tricks.sliding_window_view(np.array(["abc", "d", "e"]), 2), np.lib.stride_tricks.as_strided(np.array(["abc", "d"]), (2, 2), (0, 12))

@@ -43,3 +43,6 @@ X, y
 
 np.random.seed(0)
 type(np.random.rand()), type(np.random.randint(3)), np.random.permutation([3, 1, 2])
+
+rng = np.random.default_rng(0)
+rng.normal([], 1), rng.uniform(0, []), rng.poisson([])
