@@ -126,3 +126,26 @@ fn short_code(dtype: DType) -> String {
         dtype => dtype.code().trim_start_matches('|').into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn aligns_each_field_and_shows_packed_sizes() {
+        let check = |dtypes: &str, offsets: &[usize], itemsize: usize, packed_size: usize| {
+            let Some(DType::Record(record)) = DType::parse(dtypes) else { panic!("{dtypes} is no record") };
+            let found: Vec<usize> = record.fields().iter().map(|field| field.offset).collect();
+            assert_eq!((found.as_slice(), record.itemsize(), record.packed_size()), (offsets, itemsize, packed_size));
+        };
+        check("i4,f8", &[0, 8], 16, 12);
+        check("?,U2,i2", &[0, 4, 12], 16, 11);
+        check("i1,i1", &[0, 1], 2, 2);
+    }
+
+    #[test]
+    fn refuses_two_fields_of_one_name() {
+        let field = |dtype| ("x".to_owned(), dtype);
+        assert_eq!(Record::new([field(DType::Int8), field(DType::Int64)]), None);
+    }
+}
