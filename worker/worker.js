@@ -6,13 +6,15 @@ self.onunhandledrejection = ({ reason }) => setTimeout(() => { throw reason; });
 
 self.onmessage = async ({ data }) => {
   const engine = await import(data.js);
-  await engine.default({ module_or_path: data.module });
+  const exports = await engine.default({ module_or_path: data.module });
+  const call = engine.deepen(exports);
   // Written now, because nothing can be written once memory or stack is gone.
   const outOfMemory = engine.out_of_memory();
   const outOfStack = engine.out_of_stack();
-  self.onmessage = ({ data }) => {
+  self.onmessage = async ({ data }) => {
     try {
       engine.receive(data.bytes, data.module);
+      await call("work");
     } catch (error) {
       // V8 throws a RangeError where the stack ends, SpiderMonkey an InternalError.
       const stackEnded = error instanceof RangeError || error.name === "InternalError";
@@ -21,5 +23,5 @@ self.onmessage = async ({ data }) => {
       else throw error;
     }
   };
-  engine.start();
+  await call("start");
 };

@@ -83,8 +83,7 @@ pub(crate) fn render(
     helpers.get_attr("remember", vm)?.call((vm.ctx.new_str(file), vm.ctx.new_str(source)), vm)?;
     let file: PyObjectRef = if own { vm.ctx.new_str(file).into() } else { vm.ctx.none() };
     let text: String = helpers.get_attr("render", vm)?.call((error.clone(), file), vm)?.try_to_value(vm)?;
-    // RustPython ends some messages, such as that of RecursionError, with a space.
-    Ok(text.lines().map(|line| format!("{}\n", line.trim_end())).collect())
+    Ok(text)
 }
 
 /// The last line of a traceback, for when no traceback can be had.
@@ -94,7 +93,7 @@ pub(crate) fn in_short(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> Strin
 }
 
 fn message(error: &PyBaseExceptionRef, vm: &VirtualMachine) -> String {
-    error.as_object().str_utf8(vm).map_or_else(|_| String::new(), |text| text.as_str().trim_end().to_owned())
+    error.as_object().str_utf8(vm).map_or_else(|_| String::new(), |text| text.as_str().to_owned())
 }
 
 /// The line of the innermost frame of the submission.

@@ -21,6 +21,7 @@ mod numpy;
 mod output;
 mod parse;
 mod pristine;
+mod recursion;
 mod script;
 mod session;
 mod stdlib;

@@ -1,6 +1,8 @@
 //! Python is Python in a browser too: what its WebAssembly could lack.
 
-use crate::scenario::{check_says, run_examples, scenario};
+use tests::recursion::{self, Level};
+
+use crate::scenario::{run_examples, scenario};
 
 /// What interviews use of the standard library.
 const MODULES: &str = "abc array bisect cmath collections contextlib copy dataclasses datetime decimal enum fractions \
@@ -39,10 +41,15 @@ fn a_seed_gives_the_numbers_of_cpython() {
 #[test]
 fn recursion_goes_as_deep_as_in_cpython() {
     scenario(|app| {
-        let code = "def depth(n):\n    return 0 if n == 0 else 1 + depth(n - 1)\n\
-                    def two_sum(nums, target):\n    print('deep', depth(950))\n    return [0, 0]\n";
-        run_examples(app, code)?;
-        check_says(&app.part("output")?, "deep 950");
+        let levels = recursion::levels(app)?;
+        assert!(levels.len() > 25, "{levels:#?}");
+        for Level { kind, depth, frames, error } in levels {
+            assert!(depth * frames > 900, "{kind} ends after {depth} levels");
+            assert!(
+                error.starts_with("maximum recursion depth exceeded") && error.trim() == error,
+                "{kind}: {error:?}"
+            );
+        }
         Ok(())
     });
 }

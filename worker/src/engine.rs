@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use js_sys::WebAssembly::Module;
 use judge::{Fault, Problem, Verdict, grade};
 use pack::host::{Pack, browser};
 use protocol::{Grade, Request, Response, decode, encode};
@@ -18,6 +19,7 @@ thread_local! {
 struct Engine {
     session: Option<Session>,
     packs: BTreeMap<String, Pack>,
+    received: Option<(Request, Option<Module>)>,
 }
 
 /// Starts the Python session and says that the worker listens.
@@ -29,12 +31,22 @@ pub fn start() {
     post(&Response::Ready);
 }
 
-/// Handles one message from the page.
+/// Takes one message from the page, for [`work`] to handle.
 #[wasm_bindgen]
-pub fn receive(bytes: &[u8], module: Option<js_sys::WebAssembly::Module>) -> Result<(), JsError> {
+pub fn receive(bytes: &[u8], module: Option<Module>) -> Result<(), JsError> {
     let request: Request = decode(bytes)?;
-    ENGINE.with_borrow_mut(|engine| engine.handle(request, module));
+    ENGINE.with_borrow_mut(|engine| engine.received = Some((request, module)));
     Ok(())
+}
+
+/// Handles the message received. A function without arguments or result, as `worker.js` can call on any stack.
+#[wasm_bindgen]
+pub fn work() {
+    ENGINE.with_borrow_mut(|engine| {
+        if let Some((request, module)) = engine.received.take() {
+            engine.handle(request, module);
+        }
+    });
 }
 
 /// The message that says memory ran out, for `worker.js` to keep until it is needed.
@@ -66,7 +78,7 @@ impl Engine {
         self.session.get_or_insert_with(Session::new)
     }
 
-    fn handle(&mut self, request: Request, module: Option<js_sys::WebAssembly::Module>) {
+    fn handle(&mut self, request: Request, module: Option<Module>) {
         match request {
             Request::Open { pack } => {
                 let error = match module

@@ -75,37 +75,6 @@ pub fn new_problem(arguments: &[&str]) -> Result<()> {
     run(command(paths::target().join("debug/katagrad")).arg("new-problem").args(arguments))
 }
 
-/// Compares our cold start with Pyodide's, in the browser.
-pub fn bench_start() -> Result<()> {
-    setup::for_site()?;
-    setup::for_browser()?;
-    site::build()?;
-    section("Pyodide", || {
-        // For this comparison alone, so it stands in no manifest of ours.
-        let folder = paths::target().join("pyodide");
-        std::fs::create_dir_all(&folder)?;
-        run(command("npm")
-            .args([
-                "install",
-                "--no-save",
-                "--ignore-scripts",
-                "--no-audit",
-                "--no-fund",
-                "--loglevel=error",
-                "--prefix",
-            ])
-            .arg(&folder)
-            .arg(format!("pyodide@{PYODIDE}")))
-    })?;
-    run(cargo()
-        .args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "bench-start", "--"])
-        .arg(paths::dist())
-        .arg(paths::target().join("pyodide/node_modules/pyodide")))
-}
-
-/// The release that we compare with.
-const PYODIDE: &str = "314.0.7";
-
 /// Takes the pictures of docs/screenshots anew.
 pub fn screenshots() -> Result<()> {
     setup::for_site()?;

@@ -1,5 +1,6 @@
 //! The chores behind `./x`, and the static server that the end-to-end suite shares with `./x serve`.
 
+pub mod bench;
 pub mod chores;
 pub mod numpy_parity;
 pub mod paths;

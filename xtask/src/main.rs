@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::{chores, numpy_parity, serve, setup, site};
+use xtask::{bench, chores, numpy_parity, serve, setup, site};
 
 const USAGE: &str = "\
 usage: ./x CHORE
@@ -15,6 +15,8 @@ usage: ./x CHORE
   verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full
   new-problem ID [--like ID]   begin a problem from the folder of one like it
   bench start    from navigation to the first verdict, beside Pyodide's first statement
+  bench numpy    our NumPy in a browser, beside NumPy on this machine
+  bench depth    how deep Python recurses in a browser
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   screenshots    take the pictures of docs/screenshots anew
   size           the sizes of the site in dist/, plain and compressed";
@@ -48,7 +50,9 @@ fn run(words: &[&str]) -> Result<()> {
         ["lint"] => chores::lint(),
         ["verify", ids @ ..] => chores::verify(ids),
         ["new-problem", arguments @ ..] => chores::new_problem(arguments),
-        ["bench", "start"] => chores::bench_start(),
+        ["bench", "start"] => bench::start(),
+        ["bench", "numpy"] => bench::numpy(),
+        ["bench", "depth"] => bench::depth(),
         ["numpy-parity", part @ ..] => numpy_parity::run_part(part),
         ["screenshots"] => chores::screenshots(),
         ["size"] => site::print_sizes(),

@@ -58,7 +58,7 @@ fn in_browser() -> Result<()> {
 }
 
 /// A Python that has NumPy, in a folder of its own that is filled when it is first wanted.
-fn python() -> Result<std::process::Command> {
+pub(crate) fn python() -> Result<std::process::Command> {
     let venv = paths::cache().join(format!("numpy-{NUMPY}"));
     let python = || command(venv.join("bin/python"));
     let version = output(python().args(["-c", "import numpy; print(numpy.__version__)"])).unwrap_or_default();

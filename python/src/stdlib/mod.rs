@@ -9,11 +9,32 @@ use rustpython_vm::frozen::{FrozenCodeObject, FrozenModule};
 /// The modules written in Python, as bytecode that is unmarshalled on import.
 pub(crate) const FROZEN: &[(&str, FrozenModule)] = include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 
+/// What RustPython has beside: no use without an operating system, or too rare for its size. The site leaves their code out (`xtask/src/site/leave_out.rs`).
+const NOT_OFFERED: [&str; 17] = [
+    "_asyncio",
+    "_bz2",
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
+    // Its `now()` asks a clock that panics in a browser; `datetime` falls back on Python, which asks `time`.
+    "_datetime",
+    "_elementtree",
+    "_lzma",
+    "_multibytecodec",
+    "_remote_debugging",
+    "_socket",
+    "_zoneinfo",
+    "pyexpat",
+    "zlib",
+];
+
 /// The modules written in Rust.
 pub(crate) fn native(ctx: &Context) -> Vec<&'static PyModuleDef> {
     let mut modules = rustpython_stdlib::stdlib_module_defs(ctx);
-    // Its `now()` asks a clock that panics in a browser; `datetime` falls back on Python, which asks `time`.
-    modules.retain(|module| module.name.as_str() != "_datetime");
+    modules.retain(|module| !NOT_OFFERED.contains(&module.name.as_str()));
     modules.push(posix::module_def(ctx));
     modules
 }

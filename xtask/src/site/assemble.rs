@@ -21,8 +21,7 @@ pub fn build() -> Result<()> {
 
     let engine = engine::names()?;
     let engine_wasm = read(&engine::folder().join(&engine.wasm))?;
-    write(&site.join("engine").join(&engine.wasm), &engine_wasm)?;
-    write(&site.join("engine").join(&engine.js), read(&engine::folder().join(&engine.js))?)?;
+    copy(&engine::folder(), &site.join("engine"))?;
     write(&site.join("engine").join(&engine.worker), read(&engine::worker_script())?)?;
 
     let bundle = read(&editor::file())?;

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
+use walrus::Module;
 
-use super::{cargo_wasm, digest, fresh_folder, parts, read, wasm_file, write};
+use super::{cargo_wasm, deep_stacks, digest, fresh_folder, leave_out, parts, read, wasm_file, write};
 use crate::paths;
 use crate::process::{command, run};
 
@@ -28,21 +29,35 @@ pub fn names() -> Result<Engine> {
 }
 
 pub fn build() -> Result<()> {
-    run(&mut cargo_wasm("worker", "release"))?;
-    let wasm = wasm_file("worker", "release");
-    let hash = digest(&read(&wasm)?);
+    run(cargo_wasm("worker", "release").args(["--config", SIMD]))?;
+    let stacks = read(&paths::root().join("worker/stacks.js"))?;
+    let stacks_name = format!("./stacks-{}.js", digest(&stacks));
+    let mut module = Module::from_buffer(&read(&wasm_file("worker", "release"))?)?;
+    leave_out::leave_out(&mut module);
+    deep_stacks::deepen(&mut module, &stacks_name)?;
+    let engine = module.emit_wasm();
+    let hash = digest(&engine);
     let folder = folder();
     if read(&folder.join(STAMP)).is_ok_and(|stamp| stamp == hash.as_bytes()) {
         return Ok(());
     }
     fresh_folder(&folder)?;
+    let wasm = parts().join("deep.wasm");
+    write(&wasm, engine)?;
     run(command("wasm-bindgen")
-        .args(["--target", "web", "--no-typescript", "--remove-producers-section"])
+        .args(["--target", "web", "--no-typescript", "--remove-producers-section", "--remove-name-section"])
         .args(["--out-name", &format!("engine-{hash}"), "--out-dir"])
         .arg(&folder)
         .arg(&wasm))?;
+    let js = folder.join(format!("engine-{hash}.js"));
+    let script = String::from_utf8(read(&js)?)?;
+    write(&js, format!("export {{ deepen }} from \"{stacks_name}\";\n{script}"))?;
+    write(&folder.join(stacks_name), stacks)?;
     write(&folder.join(STAMP), hash)
 }
+
+/// Vector instructions, which every browser has; packs do without, as their host on a terminal has none.
+const SIMD: &str = r#"target.wasm32-unknown-unknown.rustflags=["-Ctarget-feature=+simd128"]"#;
 
 /// The few lines of JavaScript that every worker starts with.
 pub fn worker_script() -> PathBuf {
@@ -50,4 +65,4 @@ pub fn worker_script() -> PathBuf {
 }
 
 /// Written last; names the engine that the other files are of.
-pub const STAMP: &str = "engine.hash";
+pub const STAMP: &str = ".engine.hash";

@@ -3,8 +3,10 @@
 //! Cargo's fingerprints say what must be compiled again. The parts are separate crates and profiles, so a change to a problem or the page leaves the Python engine as it is.
 
 mod assemble;
+mod deep_stacks;
 mod editor;
 mod engine;
+mod leave_out;
 mod pack;
 mod page;
 mod service_worker;

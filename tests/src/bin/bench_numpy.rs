@@ -1,0 +1,84 @@
+//! How long our NumPy takes in the browser, beside CPython with NumPy on the same machine in the same run.
+//!
+//! usage: `bench-numpy SITE PYTHON`, with the built site and a Python that has NumPy.
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::json;
+use tests::app::App;
+
+/// What is timed; `measure(group)` prints the seconds of a call and the case, line by line.
+const SOURCE: &str = include_str!("../numpy.py");
+
+/// The groups of cases. Each fits into the time that the page gives a run.
+const GROUPS: [&str; 6] = ["elementwise", "reductions", "products", "order and index", "small", "models"];
+
+/// Seconds and case.
+type Times = Vec<(f64, String)>;
+
+/// The seconds of one call, in NumPy and in ours.
+struct Row {
+    group: &'static str,
+    case: String,
+    numpy: f64,
+    ours: f64,
+}
+
+fn main() -> Result<()> {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let [site, python] = &words[..] else { bail!("usage: bench-numpy SITE PYTHON") };
+    let script = env::temp_dir().join(format!("katagrad-bench-{}.py", std::process::id()));
+    let mut rows = Vec::new();
+    for group in GROUPS {
+        eprintln!("{group}");
+        fs::write(&script, format!("{SOURCE}\n\nmeasure({group:?})\n"))?;
+        let numpy = run(Command::new(python).arg(&script))?;
+        let ours = in_browser(Path::new(site), group)?;
+        ensure!(numpy.len() == ours.len(), "{group}: {} cases in NumPy, {} in ours", numpy.len(), ours.len());
+        for ((numpy, case), (ours, _)) in numpy.into_iter().zip(ours) {
+            rows.push(Row { group, case, numpy, ours });
+        }
+    }
+    fs::remove_file(&script)?;
+    print(&rows);
+    Ok(())
+}
+
+fn run(command: &mut Command) -> Result<Times> {
+    let output = command.output().context("cannot start it")?;
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    times(&String::from_utf8(output.stdout)?)
+}
+
+/// Measures in the page, as an input of one's own: that runs once.
+fn in_browser(site: &Path, group: &str) -> Result<Times> {
+    let app = App::open(site)?;
+    let measure = || {
+        app.open_problem("two_sum")?;
+        app.wait_for_engine()?;
+        app.write(&format!("{SOURCE}\n\ndef two_sum(nums, target):\n    measure({group:?})\n    return [0, 0]\n"))?;
+        app.try_input(&["[1, 2]", "3"])?;
+        times(&app.part("output")?)
+    };
+    measure().with_context(|| app.evidence("bench-numpy"))
+}
+
+fn times(printed: &str) -> Result<Times> {
+    let time = |line: &str| -> Result<(f64, String)> {
+        let (seconds, case) = line.split_once(' ').with_context(|| format!("not a line about a case: {line}"))?;
+        Ok((seconds.parse()?, case.to_owned()))
+    };
+    printed.trim_end().lines().map(time).collect()
+}
+
+fn print(rows: &[Row]) {
+    println!("{:<28} {:>12} {:>12} {:>8}", "µs a call", "NumPy", "ours", "ratio");
+    for Row { case, numpy, ours, .. } in rows {
+        println!("{case:<28} {:>12.2} {:>12.2} {:>7.1}×", numpy * 1e6, ours * 1e6, ours / numpy);
+    }
+    let row = |row: &Row| json!({ "group": row.group, "case": row.case, "numpy": row.numpy, "ours": row.ours });
+    println!("{}", json!({ "seconds": rows.iter().map(row).collect::<Vec<_>>() }));
+}
