@@ -40,6 +40,12 @@ pub fn elements_within(name: &str, found: &Array, range: RangeInclusive<f64>) ->
     })
 }
 
+/// Every element of an array must be a multiple of `step`, a power of two, so that sums and products of few are exact.
+pub fn multiples(name: &str, found: &Array, step: f64) -> Result<(), String> {
+    let odd = found.to_floats().into_iter().find(|element| (element / step).fract() != 0.0);
+    require(odd.is_none(), || format!("`{name}` contains {}, which is no multiple of {step}.", odd.unwrap_or(0.0)))
+}
+
 /// Fails with `sentence` unless `holds`.
 pub fn require(holds: bool, sentence: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(sentence()) }

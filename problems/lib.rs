@@ -7,17 +7,23 @@ mod calls;
 mod constraints;
 mod group;
 
+mod adam;
 mod attention;
+mod batch_norm;
+mod classification_metrics;
 mod coin_change;
+mod conv2d;
 mod count_inversions;
 mod course_schedule_ii;
 mod cross_entropy;
 mod edit_distance;
 mod group_anagrams;
+mod k_means;
 mod k_nearest_neighbours;
 mod kth_largest;
 mod layer_norm;
 mod level_order;
+mod linear_regression;
 mod logistic_regression;
 mod longest_increasing_subsequence;
 mod longest_substring_without_repeats;
@@ -27,8 +33,10 @@ mod median_stream;
 mod merge_intervals;
 mod merge_k_lists;
 mod min_stack;
+mod multi_head_attention;
 mod n_queens;
 mod network_delay_time;
+mod non_max_suppression;
 mod number_of_islands;
 mod product_except_self;
 mod rate_limiter;
@@ -53,17 +61,23 @@ use judge::Spec;
 
 /// Every problem of the pack under its id, the name of its folder. The order that people see is in `pack.toml`.
 pub const SPECS: &[(&str, &dyn Spec)] = &[
+    ("adam", &adam::Adam),
     ("attention", &attention::Attention),
+    ("batch_norm", &batch_norm::BatchNorm),
+    ("classification_metrics", &classification_metrics::ClassificationMetrics),
     ("coin_change", &coin_change::CoinChange),
+    ("conv2d", &conv2d::Conv2d),
     ("count_inversions", &count_inversions::CountInversions),
     ("course_schedule_ii", &course_schedule_ii::CourseScheduleIi),
     ("cross_entropy", &cross_entropy::CrossEntropy),
     ("edit_distance", &edit_distance::EditDistance),
     ("group_anagrams", &group_anagrams::GroupAnagrams),
+    ("k_means", &k_means::KMeans),
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
     ("kth_largest", &kth_largest::KthLargest),
     ("layer_norm", &layer_norm::LayerNorm),
     ("level_order", &level_order::LevelOrder),
+    ("linear_regression", &linear_regression::LinearRegression),
     ("logistic_regression", &logistic_regression::LogisticRegression),
     ("longest_increasing_subsequence", &longest_increasing_subsequence::LongestIncreasingSubsequence),
     ("longest_substring_without_repeats", &longest_substring_without_repeats::LongestSubstringWithoutRepeats),
@@ -73,8 +87,10 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("merge_intervals", &merge_intervals::MergeIntervals),
     ("merge_k_lists", &merge_k_lists::MergeKLists),
     ("min_stack", &min_stack::MinStack),
+    ("multi_head_attention", &multi_head_attention::MultiHeadAttention),
     ("n_queens", &n_queens::NQueens),
     ("network_delay_time", &network_delay_time::NetworkDelayTime),
+    ("non_max_suppression", &non_max_suppression::NonMaxSuppression),
     ("number_of_islands", &number_of_islands::NumberOfIslands),
     ("product_except_self", &product_except_self::ProductExceptSelf),
     ("rate_limiter", &rate_limiter::RateLimiter),

@@ -299,6 +299,8 @@ from_tuple!(3: A 0, B 1, C 2);
 from_tuple!(4: A 0, B 1, C 2, D 3);
 from_tuple!(5: A 0, B 1, C 2, D 3, E 4);
 from_tuple!(6: A 0, B 1, C 2, D 3, E 4, F 5);
+from_tuple!(7: A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+from_tuple!(8: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
 
 #[cfg(test)]
 mod tests {

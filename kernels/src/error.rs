@@ -45,6 +45,14 @@ pub enum Error {
         /// How many classes there are.
         k: usize,
     },
+    /// A column that is a combination of those before it, and of a constant where there is one.
+    #[error("column {column} of `{name}` depends on those before it")]
+    Dependent {
+        /// The parameter.
+        name: &'static str,
+        /// Which column, from 0.
+        column: usize,
+    },
     /// A NaN where values are compared.
     #[error("`{name}` has NaN at index {index}")]
     Nan {

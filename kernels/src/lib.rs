@@ -13,13 +13,19 @@
 //! | h | heads |
 //! | d | features |
 //! | e | features of the result, where they differ from d |
+//! | c | channels |
+//! | p, q | rows and columns of a window |
 //! | k | classes, clusters or neighbours |
 //! | n, m | samples, or rows and columns of a matrix |
 
 pub mod math;
 
+mod adam;
 mod attention;
+mod batch_norm;
 mod brackets;
+mod classification_counts;
+mod conv2d;
 mod count_inversions;
 mod count_islands;
 mod cross_entropy;
@@ -28,10 +34,12 @@ mod error;
 mod fewest_coins;
 mod group_anagrams;
 mod in_order;
+mod k_means;
 mod k_nearest_neighbours;
 mod kth_largest;
 mod layer_norm;
 mod levels;
+mod linear_regression;
 mod logistic_regression;
 mod longest_distinct_run;
 mod longest_increasing;
@@ -39,6 +47,8 @@ mod lowest_common_ancestor;
 mod lru_cache;
 mod merge_intervals;
 mod merge_sorted;
+mod multi_head_attention;
+mod non_max_suppression;
 mod pair_with_sum;
 mod product_of_others;
 mod queens;
@@ -57,8 +67,12 @@ mod window_maxima;
 mod word_ladder;
 mod word_path;
 
+pub use adam::{AdamSettings, adam};
 pub use attention::attention;
+pub use batch_norm::{batch_norm, batch_statistics};
 pub use brackets::brackets_match;
+pub use classification_counts::{confusion_matrix, precision_recall_f1};
+pub use conv2d::conv2d;
 pub use count_inversions::count_inversions;
 pub use count_islands::count_islands;
 pub use cross_entropy::cross_entropy;
@@ -67,10 +81,12 @@ pub use error::Error;
 pub use fewest_coins::fewest_coins;
 pub use group_anagrams::group_anagrams;
 pub use in_order::in_order;
+pub use k_means::{k_means, lloyd_step};
 pub use k_nearest_neighbours::k_nearest_neighbours;
 pub use kth_largest::kth_largest;
 pub use layer_norm::layer_norm;
 pub use levels::levels;
+pub use linear_regression::linear_regression;
 pub use logistic_regression::logistic_regression;
 pub use longest_distinct_run::longest_distinct_run;
 pub use longest_increasing::longest_increasing;
@@ -78,6 +94,8 @@ pub use lowest_common_ancestor::lowest_common_ancestor;
 pub use lru_cache::LruCache;
 pub use merge_intervals::merge_intervals;
 pub use merge_sorted::merge_sorted;
+pub use multi_head_attention::{Projections, multi_head_attention};
+pub use non_max_suppression::non_max_suppression;
 pub use pair_with_sum::pair_with_sum;
 pub use product_of_others::product_of_others;
 pub use queens::queens;

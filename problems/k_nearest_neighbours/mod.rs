@@ -4,7 +4,7 @@ use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, un
 use ndarray::aview1;
 
 use crate::arrays;
-use crate::constraints::{each_within, elements_within, extents, require, within};
+use crate::constraints::{each_within, elements_within, extents, multiples, within};
 use crate::group::group;
 
 const MAX_POINTS: usize = 200;
@@ -64,10 +64,7 @@ impl Spec for KNearestNeighbours {
         each_within("y_train", &y_train, 0..=9)?;
         for (name, x) in [("x_train", &x_train), ("x_test", &x_test)] {
             elements_within(name, x, -MAX..=MAX)?;
-            let odd = x.to_floats().into_iter().find(|coordinate| (2.0 * coordinate).fract() != 0.0);
-            require(odd.is_none(), || {
-                format!("`{name}` contains {}, which is no multiple of 0.5.", odd.unwrap_or(0.0))
-            })?;
+            multiples(name, x, 0.5)?;
         }
         Ok(())
     }

@@ -1,0 +1,19 @@
+# The formulas, a step at a time on whole arrays — O(t·d) time, O(d) memory
+import numpy as np
+
+
+def adam(
+    params: np.ndarray,
+    gradients: np.ndarray,
+    learning_rate: float,
+    beta1: float,
+    beta2: float,
+    eps: float,
+) -> np.ndarray:
+    m, v = np.zeros_like(params), np.zeros_like(params)
+    for i, g in enumerate(gradients, start=1):
+        m = beta1 * m + (1 - beta1) * g
+        v = beta2 * v + (1 - beta2) * g**2
+        m_hat, v_hat = m / (1 - beta1**i), v / (1 - beta2**i)
+        params = params - learning_rate * m_hat / (np.sqrt(v_hat) + eps)
+    return params

@@ -1,0 +1,12 @@
+# WrongAnswer in basic: uses each beta for the other average
+import numpy as np
+
+
+def adam(params, gradients, learning_rate, beta1, beta2, eps):
+    m, v = np.zeros_like(params), np.zeros_like(params)
+    for i, g in enumerate(gradients, start=1):
+        m = beta2 * m + (1 - beta2) * g
+        v = beta1 * v + (1 - beta1) * g**2
+        m_hat, v_hat = m / (1 - beta1**i), v / (1 - beta2**i)
+        params = params - learning_rate * m_hat / (np.sqrt(v_hat) + eps)
+    return params

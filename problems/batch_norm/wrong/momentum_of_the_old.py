@@ -1,0 +1,11 @@
+# WrongAnswer in basic: takes momentum as the share of the old averages
+import numpy as np
+
+
+def batch_norm(x, gamma, beta, running_mean, running_var, momentum, eps, training):
+    mean, var = running_mean, running_var
+    if training:
+        mean, var = x.mean(axis=0), x.var(axis=0)
+        running_mean = momentum * running_mean + (1 - momentum) * mean
+        running_var = momentum * running_var + (1 - momentum) * x.var(axis=0, ddof=1)
+    return gamma * (x - mean) / np.sqrt(var + eps) + beta, running_mean, running_var

@@ -1,0 +1,13 @@
+# WrongAnswer in basic: takes the arithmetic mean of precision and recall for F1
+import numpy as np
+
+
+def share(part, whole):
+    return np.where(whole > 0, part / np.maximum(whole, 1), 0.0)
+
+
+def classification_metrics(y_true, y_pred, k):
+    confusion = np.bincount(y_true * k + y_pred, minlength=k * k).reshape(k, k)
+    right = np.diag(confusion)
+    predicted, actual = confusion.sum(axis=0), confusion.sum(axis=1)
+    return confusion, share(right, predicted), share(right, actual), (share(right, predicted) + share(right, actual)) / 2

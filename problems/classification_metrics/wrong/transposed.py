@@ -1,0 +1,13 @@
+# WrongAnswer in basic: puts predicted classes in rows, which swaps precision and recall
+import numpy as np
+
+
+def share(part, whole):
+    return np.where(whole > 0, part / np.maximum(whole, 1), 0.0)
+
+
+def classification_metrics(y_true, y_pred, k):
+    confusion = np.bincount(y_pred * k + y_true, minlength=k * k).reshape(k, k)
+    right = np.diag(confusion)
+    predicted, actual = confusion.sum(axis=0), confusion.sum(axis=1)
+    return confusion, share(right, predicted), share(right, actual), share(2 * right, predicted + actual)

@@ -1,0 +1,15 @@
+# WrongAnswer in edge: treats the image as grey and looks at the first channel only
+import numpy as np
+
+
+def conv2d(x, weight, bias, stride, padding):
+    b, c, n, m = x.shape
+    e, _, p, q = weight.shape
+    padded = np.pad(x, [(0, 0), (0, 0), (padding, padding), (padding, padding)])
+    rows, columns = (n + 2 * padding - p) // stride + 1, (m + 2 * padding - q) // stride + 1
+    y = np.zeros((b, e, rows, columns)) + bias[:, None, None]
+    for u in range(p):
+        for v in range(q):
+            patch = padded[:, 0, u : u + stride * rows : stride, v : v + stride * columns : stride]
+            y += np.einsum("brs,e->bers", patch, weight[:, 0, u, v])
+    return y

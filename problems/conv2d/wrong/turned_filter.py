@@ -1,0 +1,16 @@
+# WrongAnswer in basic: turns the filter round, as mathematics does
+import numpy as np
+
+
+def conv2d(x, weight, bias, stride, padding):
+    weight = weight[:, :, ::-1, ::-1]
+    b, c, n, m = x.shape
+    e, _, p, q = weight.shape
+    padded = np.pad(x, [(0, 0), (0, 0), (padding, padding), (padding, padding)])
+    rows, columns = (n + 2 * padding - p) // stride + 1, (m + 2 * padding - q) // stride + 1
+    y = np.zeros((b, e, rows, columns)) + bias[:, None, None]
+    for u in range(p):
+        for v in range(q):
+            patch = padded[:, :, u : u + stride * rows : stride, v : v + stride * columns : stride]
+            y += np.einsum("bcrs,ec->bers", patch, weight[:, :, u, v])
+    return y

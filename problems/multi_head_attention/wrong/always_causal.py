@@ -1,0 +1,17 @@
+# WrongAnswer in basic: masks whether it is asked for or not
+import numpy as np
+
+
+def multi_head_attention(x, w_q, w_k, w_v, w_o, n_heads, causal):
+    b, t, d = x.shape
+
+    def split(projected):
+        return projected.reshape(b, t, n_heads, d // n_heads).transpose(0, 2, 1, 3)
+
+    q, k, v = split(x @ w_q), split(x @ w_k), split(x @ w_v)
+    scores = q @ k.transpose(0, 1, 3, 2) / np.sqrt(d // n_heads)
+    if True:
+        scores = np.where(np.tril(np.ones((t, t), dtype=bool)), scores, -np.inf)
+    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    weights = weights / weights.sum(axis=-1, keepdims=True)
+    return (weights @ v).transpose(0, 2, 1, 3).reshape(b, t, d) @ w_o
