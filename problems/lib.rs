@@ -10,6 +10,7 @@ mod group;
 mod adam;
 mod attention;
 mod batch_norm;
+mod byte_pair_encoding;
 mod classification_metrics;
 mod coin_change;
 mod conv2d;
@@ -49,6 +50,7 @@ mod search_rotated_array;
 mod sliding_window_maximum;
 mod softmax;
 mod top_k_frequent;
+mod top_p_filter;
 mod trapping_rain_water;
 mod trie;
 mod two_sum;
@@ -64,6 +66,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("adam", &adam::Adam),
     ("attention", &attention::Attention),
     ("batch_norm", &batch_norm::BatchNorm),
+    ("byte_pair_encoding", &byte_pair_encoding::BytePairEncoding),
     ("classification_metrics", &classification_metrics::ClassificationMetrics),
     ("coin_change", &coin_change::CoinChange),
     ("conv2d", &conv2d::Conv2d),
@@ -103,6 +106,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("sliding_window_maximum", &sliding_window_maximum::SlidingWindowMaximum),
     ("softmax", &softmax::Softmax),
     ("top_k_frequent", &top_k_frequent::TopKFrequent),
+    ("top_p_filter", &top_p_filter::TopPFilter),
     ("trapping_rain_water", &trapping_rain_water::TrappingRainWater),
     ("trie", &trie::Trie),
     ("two_sum", &two_sum::TwoSum),

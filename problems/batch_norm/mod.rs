@@ -49,7 +49,10 @@ impl Spec for BatchNorm {
             args(vec![0.0, 3.0, 1.0, 5.0], vec![1.0; 2], vec![0.0; 2], averages([0.0; 2], [1.0; 2], 0.1, true)),
             args(vec![0.0, 3.0, 1.0, 5.0], vec![1.0; 2], vec![0.0; 2], averages([0.0; 2], [1.0; 2], 0.1, false)),
         ];
-        let far = vec![args(vec![1e6 - 1.0, 1e6 + 1.0], vec![1.0], vec![0.0], averages([0.0], [1.0], 0.5, true))];
+        let far = vec![
+            args(vec![1e6 - 1.0, 1e6 + 1.0], vec![1.0], vec![0.0], averages([0.0], [1.0], 0.5, true)),
+            args(vec![1e6, 1e6 + 0.1, 1e6 + 0.3], vec![1.0], vec![0.0], averages([0.0], [1.0], 0.5, true)),
+        ];
         vec![
             group("basic", Role::Basic, "Small batches, in training", vec![], 12),
             group("inference", Role::Basic, "Small batches, not in training", vec![], 10),

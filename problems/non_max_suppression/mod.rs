@@ -65,7 +65,7 @@ impl Spec for NonMaxSuppression {
                 let scored: Vec<_> = boxes.into_iter().zip(ranks).map(|(b, rank)| (b, rank as f64 / 16.0)).collect();
                 args(&scored, threshold(source))
             }
-            "ties" => drawn(source, 0..=3 + size / 20, (5, 4), |source| source.integer(0..=2) as f64 / 2.0),
+            "ties" => drawn(source, 0..=3 + size / 2, (9, 4), |source| source.integer(0..=2) as f64 / 2.0),
             "random" => drawn(source, 0..=size, (40, 20), |source| source.float(0.0..=1.0)),
             _ => drawn(source, MAX_BOXES..=MAX_BOXES, (900, 20), |source| source.float(0.0..=1.0)),
         }

@@ -3,7 +3,8 @@ import numpy as np
 
 
 def share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
-    return np.where(whole > 0, part / np.maximum(whole, 1), 0.0)
+    # A part of nothing is 0, and stays 0 over 1.
+    return part / np.maximum(whole, 1)
 
 
 def classification_metrics(

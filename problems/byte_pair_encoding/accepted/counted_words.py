@@ -1,0 +1,30 @@
+# Count different words once, weigh their pairs — O(m·u·l) time for m merges of u different words of l letters, O(u·l) memory
+from collections import Counter
+
+
+def merge(symbols: list[str], pair: tuple[str, str]) -> list[str]:
+    result, i = [], 0
+    while i < len(symbols):
+        if i + 1 < len(symbols) and (symbols[i], symbols[i + 1]) == pair:
+            result.append(symbols[i] + symbols[i + 1])
+            i += 2
+        else:
+            result.append(symbols[i])
+            i += 1
+    return result
+
+
+def learn_bpe(words: list[str], n_merges: int) -> list[tuple[str, str]]:
+    corpus = [(list(word), count) for word, count in Counter(words).items()]
+    merges = []
+    for _ in range(n_merges):
+        counts = Counter()
+        for symbols, count in corpus:
+            for pair in zip(symbols, symbols[1:]):
+                counts[pair] += count
+        if not counts:
+            break
+        best = min(counts, key=lambda pair: (-counts[pair], pair))
+        merges.append(best)
+        corpus = [(merge(symbols, best), count) for symbols, count in corpus]
+    return merges

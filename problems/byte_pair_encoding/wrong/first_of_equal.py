@@ -1,0 +1,30 @@
+# WrongAnswer in basic: takes the pair that was counted first among the most frequent ones
+from collections import Counter
+
+
+def merge(symbols, pair):
+    result, i = [], 0
+    while i < len(symbols):
+        if i + 1 < len(symbols) and (symbols[i], symbols[i + 1]) == pair:
+            result.append(symbols[i] + symbols[i + 1])
+            i += 2
+        else:
+            result.append(symbols[i])
+            i += 1
+    return result
+
+
+def learn_bpe(words, n_merges):
+    corpus = [(list(word), count) for word, count in Counter(words).items()]
+    merges = []
+    for _ in range(n_merges):
+        counts = Counter()
+        for symbols, count in corpus:
+            for pair in zip(symbols, symbols[1:]):
+                counts[pair] += count
+        if not counts:
+            break
+        best = max(counts, key=lambda pair: counts[pair])
+        merges.append(best)
+        corpus = [(merge(symbols, best), count) for symbols, count in corpus]
+    return merges

@@ -1,0 +1,13 @@
+# WrongAnswer in basic: keeps one token more where the sum is exactly p
+import numpy as np
+
+
+def top_p_filter(probs, p):
+    kept = np.zeros(probs.shape)
+    for i, row in enumerate(probs):
+        order = np.argsort(-row, kind="stable")
+        sums = np.cumsum(row[order])
+        mask = sums - row[order] <= p
+        nucleus = order[mask]
+        kept[i, nucleus] = row[nucleus] / row[nucleus].sum()
+    return kept
