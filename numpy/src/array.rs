@@ -60,16 +60,6 @@ impl Array {
         Ok(Array { storage: Rc::new(storage), dtype, offset: 0, shape: shape.into(), strides, writeable: true })
     }
 
-    /// An array of zeros whose memory runs in the order of `like`'s axes, as NumPy lays out a result.
-    pub fn zeros_like_layout(like: &Array, dtype: DType) -> Result<Array> {
-        if like.ndim() > 1 && like.is_f_contiguous() && !like.is_c_contiguous() {
-            let reversed: Shape = like.shape.iter().rev().copied().collect();
-            Ok(Array::zeros(&reversed, dtype)?.transposed())
-        } else {
-            Array::zeros(&like.shape, dtype)
-        }
-    }
-
     /// An array with every element equal to `value`.
     pub fn full(shape: &[usize], value: Scalar) -> Result<Array> {
         let array = Array::zeros(shape, value.dtype())?;

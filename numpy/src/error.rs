@@ -1,6 +1,6 @@
 //! What can go wrong, with the facts kept; the message is NumPy's, made at the edge.
 
-use crate::dtype::DType;
+use crate::dtype::{Casting, DType};
 
 /// A result whose error is ours.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -48,6 +48,16 @@ pub enum Error {
     /// An axis the array does not have.
     #[error("axis {axis} is out of bounds for array of dimension {ndim}")]
     Axis {
+        /// As it was given, negative or not.
+        axis: isize,
+        /// How many axes there are.
+        ndim: usize,
+    },
+    /// An axis the array does not have, in an argument of that name.
+    #[error("{name}: axis {axis} is out of bounds for array of dimension {ndim}")]
+    NamedAxis {
+        /// The argument.
+        name: &'static str,
         /// As it was given, negative or not.
         axis: isize,
         /// How many axes there are.
@@ -115,15 +125,31 @@ pub enum Error {
         /// The ufunc.
         operation: &'static str,
     },
-    /// A result that does not fit the dtype of the array it is written to.
-    #[error("Cannot cast ufunc '{ufunc}' output from dtype('{from}') to dtype('{to}') with casting rule 'same_kind'")]
-    OutputCast {
+    /// An array for a result that is not as large as the operands make it.
+    #[error(
+        "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",
+        shape_text(found),
+        shape_text(needed)
+    )]
+    OutputShape {
+        /// The array's shape.
+        found: Vec<usize>,
+        /// The shape of the result.
+        needed: Vec<usize>,
+    },
+    /// An operand or a result whose dtype may not become the one that is needed.
+    #[error("Cannot cast ufunc '{ufunc}' {place} from dtype('{from}') to dtype('{to}') with casting rule '{}'", casting.name())]
+    UfuncCast {
         /// The ufunc.
         ufunc: &'static str,
-        /// The result's dtype.
+        /// `output`, or `input 0`.
+        place: String,
+        /// The dtype that it has.
         from: DType,
-        /// The array's dtype.
+        /// The dtype that it must become.
         to: DType,
+        /// The rule that forbids it.
+        casting: Casting,
     },
     /// A ufunc that has no meaning for its inputs.
     #[error(
@@ -190,13 +216,13 @@ impl Error {
     /// The exception that NumPy raises.
     pub fn exception(&self) -> Exception {
         match self {
-            Error::Axis { .. } => Exception::Axis,
+            Error::Axis { .. } | Error::NamedAxis { .. } => Exception::Axis,
             Error::OutOfBounds { .. }
             | Error::TooManyIndices { .. }
             | Error::Mask { .. }
             | Error::IndexBroadcast { .. }
             | Error::Index(_) => Exception::Index,
-            Error::OutputCast { .. } | Error::NoLoop { .. } | Error::NoSignature { .. } => Exception::UfuncType,
+            Error::UfuncCast { .. } | Error::NoLoop { .. } | Error::NoSignature { .. } => Exception::UfuncType,
             Error::UfuncTypes { .. } | Error::Raised(_) | Error::Type(_) => Exception::Type,
             Error::Memory { .. } => Exception::Memory,
             Error::Singular | Error::LinAlg(_) => Exception::LinAlg,
@@ -205,6 +231,7 @@ impl Error {
             Error::Broadcast { .. }
             | Error::BroadcastInto { .. }
             | Error::IndexValue { .. }
+            | Error::OutputShape { .. }
             | Error::Reshape { .. }
             | Error::NoIdentity { .. }
             | Error::ReadOnly

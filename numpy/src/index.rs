@@ -6,6 +6,7 @@ use crate::array::{Array, Shape, Strides};
 use crate::broadcast::broadcast_shapes;
 use crate::dtype::{DType, dispatch_width};
 use crate::error::{Error, Result};
+use crate::layout::Order;
 
 /// One part of what stands between the brackets.
 #[derive(Clone, Debug)]
@@ -187,8 +188,11 @@ fn select_by_mask(array: &Array, mask: &Array) -> Result<Gather> {
 
 fn gather(view: Array, advanced: Vec<(usize, Array)>, position: usize, is_mask: bool) -> Result<Gather> {
     let shapes: Vec<&[usize]> = advanced.iter().map(|(_, positions)| positions.shape()).collect();
-    let picked = broadcast_shapes(&shapes)
-        .map_err(|_| Error::IndexBroadcast { shapes: shapes.iter().map(|shape| shape.to_vec()).collect() })?;
+    let picked = broadcast_shapes(&shapes).map_err(|_| {
+        // Integers among the arrays are not worth a word.
+        let shapes = shapes.iter().filter(|shape| !shape.is_empty());
+        Error::IndexBroadcast { shapes: shapes.map(|shape| shape.to_vec()).collect() }
+    })?;
     let n_picked = picked.iter().product();
     let mut offsets = vec![0isize; n_picked];
     for (axis, positions) in &advanced {
@@ -214,11 +218,22 @@ fn gather(view: Array, advanced: Vec<(usize, Array)>, position: usize, is_mask: 
 impl Gather {
     /// The selected elements, copied.
     pub fn get(&self) -> Result<Array> {
-        let result = Array::zeros(&self.front_shape(), self.base.dtype())?;
+        // What is left of the array keeps its order in memory, behind the picked axes.
+        let n_picked = self.picked.len();
+        let (shape, strides) = (&self.base.shape()[self.n_axes..], &self.base.strides()[self.n_axes..]);
+        let rest = self.base.view(self.base.offset(), shape.into(), strides.into());
+        let order = Order::K.axes(&rest).iter().map(|&axis| (self.n_axes + axis) as isize).collect::<Vec<_>>();
+        let axes: Vec<isize> = (0..self.n_axes as isize).chain(order.iter().copied()).collect();
+        let sorted = Gather { base: self.base.permuted(&axes)?, ..self.clone() };
+        let result = Array::zeros(&sorted.front_shape(), self.base.dtype())?;
         if result.size() > 0 {
-            self.walk(&result, true);
+            sorted.walk(&result, true);
         }
-        Ok(self.to_place(&result))
+        let mut places: Vec<isize> = (0..(n_picked + order.len()) as isize).collect();
+        for (place, axis) in order.iter().enumerate() {
+            places[n_picked + *axis as usize - self.n_axes] = (n_picked + place) as isize;
+        }
+        Ok(self.to_place(&result.permuted(&places)?))
     }
 
     /// Sets the selected elements to those of `value`, stretched to the selection's shape; the last of repeated positions wins.

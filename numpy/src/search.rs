@@ -45,7 +45,10 @@ pub fn take(array: &Array, positions: &Array, axis: Option<isize>) -> Result<Arr
     };
     let mut indices = vec![Index::Slice { start: None, stop: None, step: 1 }; axis];
     indices.push(Index::Array(positions.cast(DType::Int64)?));
-    get(&array, &indices).map_err(|error| match error {
+    if array.shape()[axis] == 0 && positions.size() > 0 {
+        return Err(Error::Index("cannot do a non-empty take from an empty axes.".into()));
+    }
+    get(&array, &indices).and_then(|taken| taken.contiguous()).map_err(|error| match error {
         Error::OutOfBounds { index, size, .. } => Error::OutOfBounds { index, axis, size },
         other => other,
     })

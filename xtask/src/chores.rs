@@ -106,7 +106,7 @@ fn commit() -> String {
 }
 
 /// One scenario at a time: each has a browser and an engine of its own, and its clock is real.
-pub(crate) fn browser_suite() -> Command {
+fn browser_suite() -> Command {
     let mut cargo = cargo();
     cargo.args([
         "test",

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 
-use crate::chores::{NATIVE, browser_suite};
+use crate::chores::NATIVE;
+use crate::paths;
 use crate::process::{cargo, command, output, run, section};
-use crate::{paths, setup, site};
 
 /// The release that ours is to be like.
 const NUMPY: &str = "2.4.6";
@@ -16,7 +16,6 @@ const USAGE: &str = "\
 usage: ./x numpy-parity [PART]
 
   (nothing)                        ask ours what NumPy was asked, and print the agreement per area
-  --browser                        the same in the engine of the built site, in a browser
   record [--check]                 ask NumPy again and write down what it prints, or only see that nothing changes
   random [record]                  compare random streams, 200 seeds for each call, or draw them from NumPy again
   programs [--count N] [--seed S]  run random programs in both, and print the smallest that differ
@@ -26,7 +25,6 @@ usage: ./x numpy-parity [PART]
 pub fn run_part(words: &[&str]) -> Result<()> {
     match words {
         [] => run(cargo().arg("test").args(NATIVE).args(["--quiet", "--test", "numpy_snippets", "--", "--nocapture"])),
-        ["--browser"] => in_browser(),
         ["record", options @ ..] => run(python()?.arg(folder().join("record.py")).args(options)),
         ["random"] => {
             run(cargo().arg("test").args(["--quiet", "-p", "numpy", "--test", "random", "--", "--nocapture"]))
@@ -48,13 +46,6 @@ fn compare(script: &str, options: &[&str]) -> Result<()> {
     section("build", || run(cargo().arg("build").args(NATIVE).args(["--bin", "katagrad"])))?;
     let ours = paths::target().join("debug/katagrad");
     run(python()?.arg(folder().join(script)).arg("--ours").arg(ours).args(options))
-}
-
-fn in_browser() -> Result<()> {
-    setup::for_site()?;
-    setup::for_browser()?;
-    site::build()?;
-    run(browser_suite().args(["--nocapture", "numpy"]))
 }
 
 /// A Python that has NumPy, in a folder of its own that is filled when it is first wanted.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::array::{Array, Shape, Strides};
 use crate::dtype::DType;
 use crate::error::{Error, Result};
-use crate::reduce::{Axes, sum};
+use crate::reduce::{Axes, any, sum};
 use crate::scalar::Operand;
 use crate::ufunc::{ADD, MULTIPLY};
 
@@ -133,7 +133,12 @@ fn reduce_unneeded((letters, array): (Vec<char>, Array), needed: impl Fn(&char) 
     if gone.is_empty() {
         return Ok((letters, array));
     }
-    let array = sum(&array, &Axes::new(Some(&gone), array.ndim())?, false)?;
+    let axes = Axes::new(Some(&gone), array.ndim())?;
+    // The dtype stays: truth values are joined, small integers wrap.
+    let array = match array.dtype() {
+        DType::Bool => any(&array, &axes, false)?,
+        dtype => sum(&array, &axes, false)?.into_dtype(dtype)?,
+    };
     Ok((letters.into_iter().filter(|letter| needed(letter)).collect(), array))
 }
 

@@ -92,7 +92,7 @@ pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
 fn object_product(left: &Array, right: &Array) -> Result<Array> {
     let axis = left.ndim() - 1;
     let terms = MULTIPLY.call(&[left.insert_axis(axis + 1).into(), right.insert_axis(axis - 1).into()])?;
-    ADD.reduce(&terms, axis)
+    ADD.reduce_axis(&terms, axis)
 }
 
 /// Calls `f` with each pair of matrices in the stack.
@@ -174,7 +174,7 @@ pub fn inner(a: &Array, b: &Array) -> Result<Array> {
 
 /// Every element of `a` times every element of `b`, both flat.
 pub fn outer(a: &Array, b: &Array) -> Result<Array> {
-    MULTIPLY.outer(&crate::shape::ravel(a)?, &crate::shape::ravel(b)?)
+    MULTIPLY.outer(&crate::shape::ravel(a)?.into(), &crate::shape::ravel(b)?.into())
 }
 
 fn refuse_mismatch(a: &Array, a_axis: usize, b: &Array, b_axis: usize) -> Result<()> {

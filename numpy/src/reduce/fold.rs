@@ -57,7 +57,8 @@ pub(super) fn fold<T: Element, A: Element>(
     step: impl Fn(A, T) -> A,
     lane: impl Fn(A, Lane<T>) -> A,
 ) -> Result<Array> {
-    let out = Array::full(&axes.kept_shape(array.shape()), start.into_scalar())?;
+    let out = Array::zeros_after(array, &axes.kept_shape(array.shape()), A::DTYPE)?;
+    out.fill(start.into_scalar());
     if array.size() == 0 {
         return Ok(out);
     }

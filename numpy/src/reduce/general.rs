@@ -8,7 +8,7 @@ use crate::ufunc::Ufunc;
 /// The elements along `axes`, folded by `ufunc`.
 pub(super) fn fold(ufunc: &Ufunc, array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
     let lanes = axes.to_lanes(array)?;
-    let reduced = ufunc.reduce(&lanes, lanes.ndim() - 1)?;
+    let reduced = ufunc.reduce_axis(&lanes, lanes.ndim() - 1)?;
     if !keepdims {
         return Ok(reduced);
     }

@@ -5,19 +5,24 @@ use crate::error::{Error, Result};
 
 /// Two axes exchanged.
 pub fn swapaxes(array: &Array, a: isize, b: isize) -> Result<Array> {
-    let (a, b) = (array.axis(a)?, array.axis(b)?);
+    let (a, b) = (named_axis("axis1", a, array.ndim())?, named_axis("axis2", b, array.ndim())?);
     let mut order: Vec<isize> = (0..array.ndim() as isize).collect();
     order.swap(a, b);
     array.permuted(&order)
 }
 
+/// As [`normalize_axis`], where the error says which argument is wrong.
+fn named_axis(name: &'static str, axis: isize, ndim: usize) -> Result<usize> {
+    normalize_axis(axis, ndim).map_err(|_| Error::NamedAxis { name, axis, ndim })
+}
+
 /// The axes `source` moved to the places `destination`; the others keep their order.
 pub fn moveaxis(array: &Array, source: &[isize], destination: &[isize]) -> Result<Array> {
     let ndim = array.ndim();
-    let named = |name: &str, axes: &[isize]| -> Result<Vec<usize>> {
+    let named = |name: &'static str, axes: &[isize]| -> Result<Vec<usize>> {
         let mut found = Vec::new();
         for &axis in axes {
-            let axis = normalize_axis(axis, ndim)?;
+            let axis = named_axis(name, axis, ndim)?;
             if found.contains(&axis) {
                 return Err(Error::Value(format!("repeated axis in `{name}` argument")));
             }

@@ -31,7 +31,7 @@ pub fn concatenate(arrays: &[Array], axis: isize) -> Result<Array> {
     let dtype = arrays.iter().map(Array::dtype).fold(first.dtype(), DType::promote);
     let mut shape = first.shape().to_vec();
     shape[axis] = arrays.iter().map(|array| array.shape()[axis]).sum();
-    let joined = Array::zeros(&shape, dtype)?;
+    let joined = Array::zeros_for_parts(arrays, &shape, dtype)?;
     let mut start = 0;
     for array in arrays {
         let stop = start + array.shape()[axis];

@@ -4,6 +4,7 @@ use super::{concatenate, reshape};
 use crate::array::{Array, Shape, Strides};
 use crate::error::{Error, Result};
 use crate::index::{Index, get};
+use crate::layout::Order;
 
 /// Each element along `axis` `n` times in a row.
 pub fn repeat(array: &Array, n: usize, axis: usize) -> Result<Array> {
@@ -44,7 +45,7 @@ pub fn tile(array: &Array, counts: &[usize]) -> Result<Array> {
             n => concatenate(&vec![tiled; n], (skipped + k) as isize)?,
         };
     }
-    tiled.copy()
+    if counts.iter().all(|&n| n == 1) { tiled.copy() } else { tiled.copy_in(Order::C) }
 }
 
 /// A view with these axes in reverse.

@@ -2,7 +2,7 @@
 
 use crate::array::Array;
 use crate::broadcast_arrays;
-use crate::dtype::DType;
+use crate::dtype::{Casting, DType};
 use crate::error::{Error, Result};
 use crate::object;
 use crate::scalar::Operand;
@@ -124,7 +124,8 @@ fn call_objects(ufunc: &Ufunc, operands: &[Operand]) -> Result<Array> {
 pub(super) fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array) -> Result<()> {
     let result = call(ufunc, operands)?;
     if !result.dtype().casts_same_kind(out.dtype()) && result.dtype() != DType::Object {
-        return Err(Error::OutputCast { ufunc: ufunc.name, from: result.dtype(), to: out.dtype() });
+        let (from, to, casting) = (result.dtype(), out.dtype(), Casting::SameKind);
+        return Err(Error::UfuncCast { ufunc: ufunc.name, place: "output".to_owned(), from, to, casting });
     }
     out.assign(&result)
 }

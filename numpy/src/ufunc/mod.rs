@@ -10,6 +10,7 @@ mod floating;
 mod general;
 mod kernel;
 mod logical;
+mod methods;
 mod rounding;
 mod transcendental;
 
@@ -25,9 +26,8 @@ pub use transcendental::*;
 
 use crate::array::Array;
 use crate::broadcast::broadcast_shapes;
-use crate::dtype::DType;
+use crate::dtype::{Casting, DType};
 use crate::error::{Error, Result};
-use crate::lanes::for_each_lane;
 use crate::scalar::{Operand, result_type};
 
 /// Every ufunc, by name.
@@ -368,16 +368,20 @@ impl Ufunc {
         }
         let each = self.resolve(operands)?;
         let inputs = self.prepare(&each, operands, None)?;
-        let like = inputs.iter().find(|input| !input.strides().contains(&0)).unwrap_or(&inputs[0]);
-        let out = Array::zeros_like_layout(like, each.result)?;
+        let out = Array::zeros_for_result(&inputs, each.result)?;
         each.run(&inputs, &out);
         Ok(out)
     }
 
     /// The result for `operands` written into `out`, which may be one of them.
     ///
-    /// Errors: as [`Ufunc::call`]; [`Error::OutputCast`] if the result's kind does not fit `out`'s dtype; [`Error::ReadOnly`].
+    /// Errors: as [`Ufunc::call`]; [`Error::UfuncCast`] if the result's kind does not fit `out`'s dtype; [`Error::ReadOnly`].
     pub fn call_into(&self, operands: &[Operand], out: &Array) -> Result<()> {
+        self.call_into_by(operands, out, Casting::SameKind)
+    }
+
+    /// As [`Ufunc::call_into`], where `casting` says what may become of the result.
+    pub fn call_into_by(&self, operands: &[Operand], out: &Array, casting: Casting) -> Result<()> {
         if !out.is_writeable() {
             return Err(Error::Value("output array is read-only".into()));
         }
@@ -385,8 +389,9 @@ impl Ufunc {
             return general::call_into(self, operands, out);
         }
         let each = self.resolve(operands)?;
-        if !each.result.casts_same_kind(out.dtype()) {
-            return Err(Error::OutputCast { ufunc: self.name, from: each.result, to: out.dtype() });
+        if !each.result.casts(out.dtype(), casting) {
+            let (from, to) = (each.result, out.dtype());
+            return Err(Error::UfuncCast { ufunc: self.name, place: "output".to_owned(), from, to, casting });
         }
         let mut inputs = self.prepare(&each, operands, Some(out.shape()))?;
         for input in &mut inputs {
@@ -422,11 +427,7 @@ impl Ufunc {
             let shape = broadcast_shapes(&shapes)?;
             drop(shapes);
             if let Some(out) = out.filter(|&out| out != shape.as_slice()) {
-                return Err(Error::Value(format!(
-                    "non-broadcastable output operand with shape {} doesn't match the broadcast shape {}",
-                    crate::error::shape_text(out),
-                    crate::error::shape_text(&shape)
-                )));
+                return Err(Error::OutputShape { found: out.to_vec(), needed: shape.to_vec() });
             }
             for input in &mut inputs {
                 if input.shape() != shape.as_slice() {
@@ -436,90 +437,6 @@ impl Ufunc {
         }
         (self.guard)(&inputs)?;
         Ok(inputs)
-    }
-
-    /// Folds `array` along `axis` with this ufunc of two operands, the first element coming first.
-    ///
-    /// Errors: [`Error::NoIdentity`] if the axis is empty.
-    pub fn reduce(&self, array: &Array, axis: usize) -> Result<Array> {
-        let steps = self.accumulate(array, axis)?;
-        match steps.shape()[axis] {
-            0 => Err(Error::NoIdentity { operation: self.name }),
-            n => steps.index_axis(axis, n - 1).copy(),
-        }
-    }
-
-    /// Every intermediate result of [`Ufunc::reduce`].
-    pub fn accumulate(&self, array: &Array, axis: usize) -> Result<Array> {
-        if !array.dtype().is_number() {
-            return general::accumulate(self, array, axis);
-        }
-        let each = self.find_loop(&[array.dtype(), array.dtype()])?;
-        if each.result != each.dtype {
-            return Err(Error::UfuncTypes { ufunc: self.name });
-        }
-        let out = array.cast(each.result)?;
-        let n = array.shape()[axis];
-        if n < 2 || out.size() == 0 {
-            return Ok(out);
-        }
-        let (Inner::Binary(inner), true) = (each.inner, each.input == each.output && each.input == out.dtype()) else {
-            for k in 1..n {
-                let last = out.index_axis(axis, k);
-                each.run(&[out.index_axis(axis, k - 1), last.clone()], &last);
-            }
-            return Ok(out);
-        };
-        // In place: each element is the sum so far and itself, in this order.
-        let step = out.strides()[axis];
-        for_each_lane([&out.index_axis(axis, 0)], &mut |[first], [stride], n_lanes| {
-            for i in 0..n_lanes as isize {
-                let before = first.wrapping_offset(i * stride);
-                let next = before.wrapping_offset(step);
-                // SAFETY: all `n` elements along the axis are the array's, and they are visited in order.
-                unsafe { inner([before, next, next], [step; 3], n - 1) };
-            }
-        });
-        Ok(out)
-    }
-
-    /// The ufunc of every pair of elements: the shape is that of `a` followed by that of `b`.
-    pub fn outer(&self, a: &Array, b: &Array) -> Result<Array> {
-        let mut left = a.clone();
-        for _ in 0..b.ndim() {
-            left = left.insert_axis(left.ndim());
-        }
-        self.call(&[left.into(), b.into()])
-    }
-
-    /// As [`Ufunc::at`], where several axes are indexed.
-    pub fn at_indices(&self, array: &Array, indices: &[crate::Index], values: &Operand) -> Result<()> {
-        let places = Array::vector((0..array.size() as i64).collect())?;
-        let shape: Vec<isize> = array.shape().iter().map(|&n| n as isize).collect();
-        let places = crate::index::get(&crate::shape::reshape(&places, &shape)?, indices)?;
-        let flat = crate::shape::ravel(&array.contiguous()?)?;
-        self.at(&flat, &places, values)?;
-        if flat.shares_storage(array) { Ok(()) } else { array.assign(&crate::shape::reshape(&flat, &shape)?) }
-    }
-
-    /// Applies the ufunc in place at `positions` of `array`, repeated positions repeatedly: `np.add.at`.
-    pub fn at(&self, array: &Array, positions: &Array, values: &Operand) -> Result<()> {
-        let n = positions.size();
-        let flat = positions.cast(DType::Int64)?.to_vec::<i64>();
-        let values = values.clone().into_array()?;
-        let mut shape = positions.shape().to_vec();
-        shape.extend_from_slice(&array.shape()[1..]);
-        let values = crate::shape::reshape(&values.broadcast_to(&shape)?.contiguous()?, &{
-            let mut flat = vec![n as isize];
-            flat.extend(array.shape()[1..].iter().map(|&n| n as isize));
-            flat
-        })?;
-        for (k, i) in flat.into_iter().enumerate() {
-            let i = crate::index::check_bounds(i, 0, array.shape()[0])?;
-            let slot = array.index_axis(0, i);
-            self.call_into(&[(&slot).into(), values.index_axis(0, k).into()], &slot)?;
-        }
-        Ok(())
     }
 }
 

@@ -13,14 +13,9 @@ def _ordered(array, order):
     if order not in ("K", "A", "C", "F", None):
         raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got '{order}')")
     if order == "F" and not array._is_contiguous("F"):
-        result = _numpy.zeros(array.shape[::-1], array.dtype)
-        result.T[...] = array
-        result._become(result.T)
-        return result
+        return array.copy("F")
     if order == "C" and not array._is_contiguous("C"):
-        result = _numpy.zeros(array.shape, array.dtype)
-        result[...] = array
-        return result
+        return array.copy()
     return array
 
 
@@ -82,7 +77,7 @@ def asarray_chkfinite(a, dtype=None, order=None):
 
 def copy(a, order="K", subok=False):
     """A copy."""
-    return _ordered(_numpy.array(a, None), order)
+    return asarray(a).copy(order)
 
 
 def zeros(shape, dtype=None, order="C", **kwargs):

@@ -123,4 +123,8 @@ def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
         from numpy._quantile import sort_in_place
 
         sort_in_place(a, axis)
-    return asarray(a)._median(axis, out, keepdims)
+    a = asarray(a)
+    if a.ndim == 0 and axis is not None:
+        # Other reductions let a 0-d array have an axis.
+        _numpy.normalize_axis(axis, 0)
+    return a._median(axis, out, keepdims)

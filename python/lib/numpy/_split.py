@@ -9,8 +9,8 @@ from numpy._shape import moveaxis, swapaxes
 def array_split(ary, indices_or_sections, axis=0):
     """Views of `n` parts along an axis, the first ones longer if they cannot be the same, or of the parts between places."""
     ary = asarray(ary)
-    axis = _numpy.normalize_axis(axis, ary.ndim)
     n = ary.shape[axis]
+    axis = _numpy.normalize_axis(axis, ary.ndim)
     try:
         places = list(indices_or_sections)
     except TypeError:
@@ -32,7 +32,7 @@ def split(ary, indices_or_sections, axis=0):
     """As `array_split`, where a number of parts must divide the axis."""
     if not hasattr(indices_or_sections, "__len__"):
         ary = asarray(ary)
-        if ary.shape[_numpy.normalize_axis(axis, ary.ndim)] % indices_or_sections:
+        if ary.shape[axis] % indices_or_sections:
             raise ValueError("array split does not result in an equal division")
     return array_split(ary, indices_or_sections, axis)
 
@@ -75,12 +75,14 @@ def tile(A, reps):
 def repeat(a, repeats, axis=None):
     """Every element, or every slice along an axis, repeated; all as often, or each as often as it says."""
     a = asarray(a)
-    return _numpy.repeat(a.ravel(), repeats, 0) if axis is None else _numpy.repeat(a, repeats, axis)
+    is_flat = axis is None or a.ndim == 0 and axis in (0, -1)
+    return _numpy.repeat(a.ravel(), repeats, 0) if is_flat else _numpy.repeat(a, repeats, axis)
 
 
 def flip(m, axis=None):
     """A view with the elements in reverse along axes, or all of them."""
-    return asarray(m)._flip(axis)
+    m = asarray(m)
+    return m._flip(axis) if m.ndim else m._flip(axis)[()]
 
 
 def fliplr(m):

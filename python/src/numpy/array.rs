@@ -328,11 +328,9 @@ impl NdArray {
     }
 
     #[pymethod]
-    fn copy(zelf: &Py<Self>, _args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-        let array = zelf.array();
-        let copy = Array::zeros(array.shape(), array.dtype()).or_raise(vm)?;
-        copy.assign(&array).or_raise(vm)?;
-        Ok(NdArray::new(copy).into_pyobject(vm))
+    fn copy(zelf: &Py<Self>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+        let order = object::order(argument(&args, 0, "order"), vm)?;
+        Ok(NdArray::new(zelf.array().copy_in(order).or_raise(vm)?).into_pyobject(vm))
     }
 
     #[pymethod]

@@ -72,16 +72,18 @@ fn check_integers(
     out: &Array,
     vm: &VirtualMachine,
 ) -> PyResult<()> {
-    let divides = matches!(ufunc, "floor_divide" | "remainder" | "fmod");
+    let divides = matches!(ufunc, "floor_divide" | "remainder" | "fmod" | "reciprocal");
     if !out.dtype().is_integer() || out.size() == 0 || !is_scalar && !divides {
         return Ok(());
     }
     let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
     if divides {
-        let divisor = operands.get(1).and_then(|operand| operand.clone().into_array().ok());
+        let divisor = operands.last().and_then(|operand| operand.clone().into_array().ok());
         let has_zero = |divisor: Array| divisor.to_vec_cast::<bool>().is_ok_and(|values| values.contains(&false));
         if divisor.is_some_and(has_zero) {
-            return warn(&format!("divide by zero encountered in {shown}"), vm);
+            warn(&format!("divide by zero encountered in {shown}"), vm)?;
+            // The reciprocal is taken of a float, and infinity is no integer.
+            return if ufunc == "reciprocal" { invalid(&shown, vm) } else { Ok(()) };
         }
     }
     if is_scalar && overflows(ufunc, operands, out) {
@@ -142,6 +144,11 @@ fn warn(text: &str, vm: &VirtualMachine) -> PyResult<()> {
     let errstate = vm.import("_numpy_errstate", 0)?;
     errstate.get_attr("report", vm)?.call((vm.ctx.new_str(text),), vm)?;
     Ok(())
+}
+
+/// Warns that an operation divides by zero.
+pub(super) fn divide_by_zero(operation: &str, vm: &VirtualMachine) -> PyResult<()> {
+    warn(&format!("divide by zero encountered in {operation}"), vm)
 }
 
 /// Warns that an operation has no meaningful result.

@@ -24,10 +24,14 @@ fn operate(ufunc: &Ufunc, objects: &[&PyObject], operands: &[Operand], vm: &Virt
     let has_array = objects.iter().any(|object| object.downcast_ref::<NdArray>().is_some());
     let out = match ufunc.call(operands) {
         // A scalar without the operator leaves it to Python to say so.
-        Err(numpy::Error::UfuncTypes { .. }) if !has_array => return Ok(vm.ctx.not_implemented()),
+        Err(numpy::Error::UfuncTypes { ufunc: "floor_divide" | "remainder" }) if !has_array => {
+            return Ok(vm.ctx.not_implemented());
+        }
         out => out.or_raise(vm)?,
     };
-    let is_scalar = out.ndim() == 0 && !has_array;
+    // Truth values have no arithmetic of their own.
+    let is_number = |operand: &Operand| operand.strong() != Some(numpy::DType::Bool);
+    let is_scalar = out.ndim() == 0 && !has_array && operands.iter().any(is_number);
     errstate::check(ufunc.name, is_scalar, operands, &out, vm)?;
     Ok(result(out, vm))
 }
@@ -53,12 +57,15 @@ fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> P
         return Ok(vm.ctx.not_implemented());
     };
     let out = array.array();
-    let operands = [Operand::Array(out.clone()), y];
+    let operands = [Operand::Array(out.clone()), y.clone()];
+    let y = match y {
+        Operand::Array(y) if y.may_share_memory(&out) => y.copy().or_raise(vm)?.into(),
+        y => y,
+    };
     // What stood there before is gone after. For the warnings it matters which of it was finite, and for powers which was zero.
     let is_plain = out.is_all_finite() && ufunc.name != "power";
     let before = if is_plain { Operand::Float(1.0) } else { out.copy().or_raise(vm)?.into() };
     ufunc.call_into(&operands, &out).or_raise(vm)?;
-    let [_, y] = operands;
     errstate::check(ufunc.name, false, &[before, y], &out, vm)?;
     Ok(a.to_owned())
 }
@@ -82,6 +89,12 @@ fn multiply(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
 }
 
 fn power(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
+    // NumPy squares, which makes a small integer of a truth value where a power makes a large one.
+    if let (Some(array), Some(Operand::Int(2))) = (a.downcast_ref::<NdArray>(), operand(b, vm)?)
+        && array.array().dtype() == numpy::DType::Bool
+    {
+        return operate(&ufunc::SQUARE, &[a], &[array.array().into()], vm);
+    }
     binary(a, b, &ufunc::POWER, vm)
 }
 

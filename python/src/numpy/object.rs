@@ -1,7 +1,7 @@
 //! Python objects as arrays, operands, axes and dtypes; and results as objects.
 
 use numpy::cast::Wide;
-use numpy::{Array, Casting, DType, Operand, Scalar};
+use numpy::{Array, Casting, DType, Operand, Order, Scalar};
 use rustpython_vm::builtins::{PyComplex, PyFloat, PyInt, PyList, PyRange, PyStr, PyTuple, PyType};
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine};
 
@@ -319,6 +319,18 @@ pub(super) fn new_shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<
     let shape = shape(object, vm)?;
     let negative = |_| vm.new_value_error("negative dimensions are not allowed");
     shape.into_iter().map(|n| usize::try_from(n).map_err(negative)).collect()
+}
+
+/// What an `order` stands for; C order if there is none.
+pub(super) fn order(given: Option<&PyObjectRef>, vm: &VirtualMachine) -> PyResult<Order> {
+    let Some(given) = given.filter(|given| !vm.is_none(given)) else { return Ok(Order::C) };
+    let Some(name) = given.downcast_ref::<PyStr>() else {
+        return Err(vm.new_type_error(format!("order must be str, not {}", given.class().name())));
+    };
+    Order::parse(&name.to_string_lossy()).ok_or_else(|| {
+        let name = name.to_string_lossy();
+        vm.new_value_error(format!("order must be one of 'C', 'F', 'A', or 'K' (got '{name}')"))
+    })
 }
 
 /// A rule for casts, by name.

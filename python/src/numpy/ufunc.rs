@@ -1,14 +1,15 @@
 //! `np.add`, `np.exp` …: ufuncs as objects that can be called, reduced and accumulated.
 
-use numpy::{Array, Scalar, Ufunc};
+use numpy::{Array, Axes, Casting, DType, Error, Index, Operand, Ufunc, index};
+use rustpython_vm::builtins::{PyStr, PyTuple};
 use rustpython_vm::function::{FuncArgs, OptionalArg};
 use rustpython_vm::types::{Callable, Representable};
-use rustpython_vm::{AsObject, FromArgs, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+use rustpython_vm::{AsObject, FromArgs, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
 
 use super::array::NdArray;
 use super::error::OrRaise;
-use super::number;
 use super::object::{self, array_from, must_operand, result};
+use super::{errstate, number};
 
 /// A function applied element by element.
 #[pyclass(module = "numpy", name = "ufunc")]
@@ -17,85 +18,166 @@ pub(super) struct UfuncObject {
     pub(super) ufunc: &'static Ufunc,
 }
 
-impl Callable for UfuncObject {
-    type Args = FuncArgs;
+/// What a call was given besides its operands.
+#[derive(Default)]
+struct Options {
+    out: Option<PyObjectRef>,
+    mask: Option<PyObjectRef>,
+    dtype: Option<DType>,
+    casting: Option<Casting>,
+}
 
-    fn call(zelf: &Py<Self>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-        let ufunc = zelf.ufunc;
-        let (name, n_in) = (ufunc.name, ufunc.n_in);
-        let FuncArgs { mut args, kwargs } = args;
-        let mut out = if args.len() == n_in + 1 { args.pop() } else { None };
-        if args.len() != n_in {
-            let found = args.len();
+impl Options {
+    fn parse(ufunc: &Ufunc, args: &mut FuncArgs, vm: &VirtualMachine) -> PyResult<Options> {
+        let (name, n_in, found) = (ufunc.name, ufunc.n_in, args.args.len());
+        if found != n_in && found != n_in + 1 {
+            let were = if found == 1 { "was" } else { "were" };
+            let most = n_in + 1;
             return Err(vm.new_type_error(format!(
-                "{name}() takes from {n_in} to {} positional arguments but {found} were given",
-                n_in + 1
+                "{name}() takes from {n_in} to {most} positional arguments but {found} {were} given"
             )));
         }
-        let (mut dtype, mut mask) = (None, None);
-        for (key, value) in kwargs {
+        let mut options = Options { out: args.args.get(n_in).cloned(), ..Options::default() };
+        args.args.truncate(n_in);
+        for (key, value) in args.kwargs.drain(..) {
             match key.to_string().as_str() {
-                "out" => {
-                    out = match value.downcast_ref::<rustpython_vm::builtins::PyTuple>() {
-                        Some(tuple) => tuple.as_slice().first().cloned(),
-                        None => Some(value),
-                    }
+                "out" => options.out = Some(value),
+                "dtype" => options.dtype = object::dtype(Some(&value), vm)?,
+                "where" => options.mask = (!value.is(&vm.ctx.true_value)).then_some(value),
+                "casting" => {
+                    let name = value.downcast_ref::<PyStr>();
+                    let name = name.ok_or_else(|| vm.new_type_error("casting must be a string"))?;
+                    options.casting = Some(object::casting(name, vm)?);
                 }
-                "dtype" => dtype = object::dtype(Some(&value), vm)?,
-                "where" => mask = (!value.is(&vm.ctx.true_value)).then_some(value),
-                "casting" | "order" | "subok" | "signature" => {}
+                "order" | "subok" | "signature" => {}
                 key => return Err(vm.new_type_error(format!("{name}() got an unexpected keyword argument '{key}'"))),
             }
         }
-        let mut operands = args.iter().map(|arg| must_operand(arg, vm)).collect::<PyResult<Vec<_>>>()?;
-        if let Some(dtype) = dtype {
-            for operand in &mut operands {
-                *operand = operand.to_array(dtype).or_raise(vm)?.into();
-            }
+        // `out=(array,)` is what ufuncs of several results need.
+        if let Some(tuple) = options.out.as_ref().and_then(|out| out.downcast_ref::<PyTuple>()) {
+            options.out = tuple.as_slice().first().cloned();
         }
-        let out = out.filter(|out| !vm.is_none(out));
-        let Some(out) = out else {
-            if let Some(mask) = mask {
-                // Without `out` NumPy leaves what is masked uninitialised; here it is zero.
-                let full = number::call(ufunc, &operands, vm)?;
-                let target = Array::zeros(full.shape(), full.dtype()).or_raise(vm)?;
-                put_where(&target, &full, &mask, vm)?;
-                return Ok(result(target, vm));
+        options.out = options.out.filter(|out| !vm.is_none(out));
+        Ok(options)
+    }
+
+    fn casting(&self) -> Casting {
+        self.casting.unwrap_or(Casting::SameKind)
+    }
+
+    /// The operands in the dtype that was asked for, as far as the rule for casts lets them.
+    fn cast(&self, ufunc: &Ufunc, operands: &mut [Operand], vm: &VirtualMachine) -> PyResult<()> {
+        let Some(to) = self.dtype else { return Ok(()) };
+        for (place, operand) in operands.iter_mut().enumerate() {
+            let array = operand.clone().into_array().or_raise(vm)?;
+            let (from, casting, place) = (array.dtype(), self.casting(), format!("input {place}"));
+            if !from.casts(to, casting) {
+                return Err(Error::UfuncCast { ufunc: ufunc.name, place, from, to, casting }).or_raise(vm);
             }
+            *operand = operand.to_array(to).or_raise(vm)?.into();
+        }
+        Ok(())
+    }
+}
+
+/// The array that an `out` is.
+fn target(out: &PyObject, vm: &VirtualMachine) -> PyResult<Array> {
+    let array = out.downcast_ref::<NdArray>().map(|array| array.array());
+    array.ok_or_else(|| vm.new_type_error("return arrays must be of ArrayType"))
+}
+
+/// The result for `operands` written to `out`, with NumPy's warnings.
+fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array, casting: Casting, vm: &VirtualMachine) -> PyResult<()> {
+    // What is written over can no longer be asked about.
+    let before = operands.iter().map(|operand| match operand {
+        Operand::Array(array) if array.may_share_memory(out) => array.copy().map(Operand::Array),
+        operand => Ok(operand.clone()),
+    });
+    let before = before.collect::<numpy::Result<Vec<_>>>().or_raise(vm)?;
+    let dtype = ufunc.result_dtype(operands).or_raise(vm)?;
+    if dtype == out.dtype() || !dtype.casts(out.dtype(), casting) {
+        ufunc.call_into_by(operands, out, casting).or_raise(vm)?;
+        return errstate::check(ufunc.name, false, &before, out, vm);
+    }
+    // What is odd about the result may be lost in the cast.
+    let result = Array::zeros(out.shape(), dtype).or_raise(vm)?;
+    ufunc.call_into(operands, &result).or_raise(vm)?;
+    errstate::check(ufunc.name, false, &before, &result, vm)?;
+    out.assign(&result).or_raise(vm)
+}
+
+/// As [`call_into`], only where `mask` is true: nothing else is computed, so nothing else warns.
+fn call_where(
+    ufunc: &Ufunc,
+    operands: &[Operand],
+    mask: &PyObject,
+    out: &Array,
+    casting: Casting,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    let mask = array_from(mask, Some(DType::Bool), vm)?;
+    if !out.is_writeable() {
+        return Err(Error::Value("output array is read-only".into())).or_raise(vm);
+    }
+    let mut shapes = operands.iter().map(Operand::shape).collect::<Vec<_>>();
+    shapes.extend([out.shape(), mask.shape()]);
+    let shape = numpy::broadcast_shapes(&shapes).or_raise(vm)?;
+    if shape.as_slice() != out.shape() {
+        return Err(Error::OutputShape { found: out.shape().to_vec(), needed: shape.to_vec() }).or_raise(vm);
+    }
+    let mask = mask.broadcast_to(&shape).or_raise(vm)?;
+    let indices = [Index::Array(mask)];
+    let chosen = operands.iter().map(|operand| match operand {
+        Operand::Array(array) => Ok(index::get(&array.broadcast_to(out.shape())?, &indices)?.into()),
+        number => Ok(number.clone()),
+    });
+    let chosen = chosen.collect::<numpy::Result<Vec<Operand>>>().or_raise(vm)?;
+    let part = index::get(out, &indices).or_raise(vm)?;
+    call_into(ufunc, &chosen, &part, casting, vm)?;
+    index::set(out, &indices, &part).or_raise(vm)
+}
+
+impl Callable for UfuncObject {
+    type Args = FuncArgs;
+
+    fn call(zelf: &Py<Self>, mut args: FuncArgs, vm: &VirtualMachine) -> PyResult {
+        let ufunc = zelf.ufunc;
+        if args.kwargs.is_empty() && args.args.len() == ufunc.n_in {
+            let operands = args.args.iter().map(|arg| must_operand(arg, vm)).collect::<PyResult<Vec<_>>>()?;
             return Ok(result(number::call(ufunc, &operands, vm)?, vm));
-        };
-        let Some(target) = out.downcast_ref::<NdArray>() else {
-            return Err(vm.new_type_error("return arrays must be of ArrayType"));
-        };
-        match mask {
-            Some(mask) => {
-                // Elements under the mask are computed from ones, so that they give no warning.
-                let full = ufunc.call(&operands).or_raise(vm)?;
-                put_where(&target.array(), &full, &mask, vm)?;
-            }
-            None => ufunc.call_into(&operands, &target.array()).or_raise(vm)?,
         }
-        Ok(out)
+        let options = Options::parse(ufunc, &mut args, vm)?;
+        let mut operands = args.args.iter().map(|arg| must_operand(arg, vm)).collect::<PyResult<Vec<_>>>()?;
+        options.cast(ufunc, &mut operands, vm)?;
+        match (&options.out, &options.mask) {
+            (None, None) => Ok(result(number::call(ufunc, &operands, vm)?, vm)),
+            (None, Some(mask)) => {
+                // NumPy leaves what is masked uninitialised; here it is zero.
+                let shapes = operands.iter().map(Operand::shape).collect::<Vec<_>>();
+                let mask = array_from(mask, Some(DType::Bool), vm)?;
+                let shape = numpy::broadcast_shapes(&[shapes, vec![mask.shape()]].concat()).or_raise(vm)?;
+                let out = Array::zeros(&shape, ufunc.result_dtype(&operands).or_raise(vm)?).or_raise(vm)?;
+                let mask = NdArray::new(mask).into_pyobject(vm);
+                call_where(ufunc, &operands, &mask, &out, options.casting(), vm)?;
+                Ok(result(out, vm))
+            }
+            (Some(out), None) => {
+                call_into(ufunc, &operands, &target(out, vm)?, options.casting(), vm)?;
+                Ok(out.clone())
+            }
+            (Some(out), Some(mask)) => {
+                call_where(ufunc, &operands, mask, &target(out, vm)?, options.casting(), vm)?;
+                Ok(out.clone())
+            }
+        }
     }
 }
 
 /// The result, written to `out` if there is one.
 fn finish(array: Array, out: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
-    let OptionalArg::Present(out) = out else { return Ok(result(array, vm)) };
-    if vm.is_none(&out) {
-        return Ok(result(array, vm));
-    }
-    let Some(target) = out.downcast_ref::<NdArray>() else {
-        return Err(vm.new_type_error("return arrays must be of ArrayType"));
-    };
-    target.array().assign(&array).or_raise(vm)?;
+    let Some(out) = out.into_option().filter(|out| !vm.is_none(out)) else { return Ok(result(array, vm)) };
+    target(&out, vm)?.assign(&array).or_raise(vm)?;
     Ok(out)
-}
-
-fn put_where(target: &Array, full: &Array, mask: &PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
-    let mask = array_from(mask, Some(numpy::DType::Bool), vm)?;
-    let mixed = numpy::create::where_(&mask, &full.into(), &target.into()).or_raise(vm)?;
-    target.assign(&mixed).or_raise(vm)
 }
 
 impl Representable for UfuncObject {
@@ -104,9 +186,9 @@ impl Representable for UfuncObject {
     }
 }
 
-/// The arguments of `reduce` and `accumulate`.
+/// The arguments of `reduce`.
 #[derive(FromArgs)]
-struct FoldArgs {
+struct ReduceArgs {
     #[pyarg(positional)]
     array: PyObjectRef,
     #[pyarg(any, optional)]
@@ -123,51 +205,32 @@ struct FoldArgs {
     mask: OptionalArg<PyObjectRef>,
 }
 
-/// What leaves every number as it is, if there is such a number.
-fn identity(ufunc: &str) -> Option<Scalar> {
-    Some(match ufunc {
-        "add" | "bitwise_or" | "bitwise_xor" | "hypot" | "gcd" => Scalar::Int64(0),
-        "multiply" => Scalar::Int64(1),
-        "bitwise_and" => Scalar::Int64(-1),
-        "logical_and" => Scalar::Bool(true),
-        "logical_or" | "logical_xor" => Scalar::Bool(false),
-        "logaddexp" | "logaddexp2" => Scalar::Float64(f64::NEG_INFINITY),
-        _ => return None,
-    })
-}
-
-/// The arguments of `reduceat` after the array and the places.
+/// The arguments of `accumulate`, and of `reduceat` after its indices.
 #[derive(FromArgs)]
-struct ReduceAtArgs {
-    #[pyarg(any, default = 0)]
-    axis: isize,
+struct AlongArgs {
+    #[pyarg(any, optional)]
+    axis: OptionalArg<PyObjectRef>,
     #[pyarg(any, optional)]
     dtype: OptionalArg<PyObjectRef>,
     #[pyarg(any, optional)]
     out: OptionalArg<PyObjectRef>,
 }
 
-/// The ufunc of the first two elements along the axes, then of that and the third, and so on; sums as NumPy adds them up.
-fn fold(ufunc: &Ufunc, array: &Array, axes: &numpy::Axes, keepdims: bool, vm: &VirtualMachine) -> PyResult<Array> {
-    match ufunc.name {
-        "add" => numpy::reduce::sum(array, axes, keepdims),
-        "multiply" => numpy::reduce::prod(array, axes, keepdims),
-        "maximum" => numpy::reduce::max(array, axes, keepdims),
-        "minimum" => numpy::reduce::min(array, axes, keepdims),
-        "logical_and" => numpy::reduce::all(array, axes, keepdims),
-        "logical_or" => numpy::reduce::any(array, axes, keepdims),
-        _ => {
-            let mut reduced = array.clone();
-            for axis in (0..array.ndim()).rev().filter(|&axis| axes.contains(axis)) {
-                reduced = ufunc.reduce(&reduced, axis).or_raise(vm)?;
-                if keepdims {
-                    reduced = reduced.insert_axis(axis);
-                }
-            }
-            Ok(reduced)
+impl AlongArgs {
+    /// The array in the dtype that was asked for, and the axis.
+    fn read(&self, array: &PyObject, vm: &VirtualMachine) -> PyResult<(Array, usize)> {
+        let dtype = object::dtype(self.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
+        let array = array_from(array, dtype, vm)?;
+        let axis = match &self.axis {
+            OptionalArg::Missing => 0,
+            OptionalArg::Present(axis) => object::index(axis, vm)? as isize,
+        };
+        if array.ndim() == 0 {
+            return Err(vm.new_type_error("cannot accumulate on a scalar"));
         }
+        let axis = array.axis(axis).or_raise(vm)?;
+        Ok((array, axis))
     }
-    .or_raise(vm)
 }
 
 #[pyclass(with(Callable, Representable))]
@@ -193,8 +256,11 @@ impl UfuncObject {
     }
 
     #[pygetset]
-    fn identity(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
-        identity(zelf.ufunc.name).map_or_else(|| vm.ctx.none(), |value| object::plain(value, vm))
+    fn identity(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult {
+        Ok(match zelf.ufunc.identity() {
+            Some(identity) => object::plain(identity.into_array().and_then(|array| array.item()).or_raise(vm)?, vm),
+            None => vm.ctx.none(),
+        })
     }
 
     #[pygetset]
@@ -212,86 +278,31 @@ impl UfuncObject {
         vm.ctx.none()
     }
 
-    /// The ufunc folded over `array[i[k]..i[k + 1]]` for each k, or one element where the range is empty.
     #[pymethod]
-    fn reduceat(
-        zelf: &Py<Self>,
-        array: PyObjectRef,
-        places: PyObjectRef,
-        args: ReduceAtArgs,
-        vm: &VirtualMachine,
-    ) -> PyResult {
-        let dtype = object::dtype(args.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
-        let array = array_from(&array, dtype, vm)?;
-        let axis = array.axis(args.axis).or_raise(vm)?;
-        let n = array.shape()[axis];
-        let places = array_from(&places, Some(numpy::DType::Int64), vm)?.to_vec::<i64>();
-        let mut parts = Vec::new();
-        for (k, &place) in places.iter().enumerate() {
-            let start = usize::try_from(place).ok().filter(|&start| start < n);
-            let Some(start) = start else {
-                let name = zelf.ufunc.name;
-                return Err(vm.new_index_error(format!("index {place} out-of-bounds in {name}.reduceat [0, {n})")));
-            };
-            let stop = places.get(k + 1).map_or(n, |&stop| stop.clamp(0, n as i64) as usize);
-            let slice = array.slice_axis(axis, start, stop.max(start + 1));
-            let axes = numpy::Axes::new(Some(&[axis as isize]), array.ndim()).or_raise(vm)?;
-            parts.push(fold(zelf.ufunc, &slice, &axes, true, vm)?);
-        }
-        if parts.is_empty() {
-            return Ok(NdArray::new(array.slice_axis(axis, 0, 0)).into_pyobject(vm));
-        }
-        finish(numpy::shape::concatenate(&parts, axis as isize).or_raise(vm)?, args.out, vm)
-    }
-
-    #[pymethod]
-    fn reduce(zelf: &Py<Self>, args: FoldArgs, vm: &VirtualMachine) -> PyResult {
+    fn reduce(zelf: &Py<Self>, args: ReduceArgs, vm: &VirtualMachine) -> PyResult {
         let dtype = object::dtype(args.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
         let array = array_from(&args.array, dtype, vm)?;
         let axes = match args.axis {
             OptionalArg::Missing => Some(vec![0]),
             OptionalArg::Present(axis) => object::axes(Some(&axis), vm)?,
         };
-        let axes = numpy::Axes::new(axes.as_deref(), array.ndim()).or_raise(vm)?;
-        let name = zelf.ufunc.name;
+        let axes = Axes::new(axes.as_deref(), array.ndim()).or_raise(vm)?;
         let initial = args.initial.into_option().filter(|initial| !vm.is_none(initial));
+        let initial = initial.map(|initial| must_operand(&initial, vm)).transpose()?;
         let mask = args.mask.into_option().filter(|mask| !mask.is(&vm.ctx.true_value));
-        let array = match mask {
-            None => array,
-            Some(mask) => {
-                let mask = array_from(&mask, Some(numpy::DType::Bool), vm)?;
-                let neutral = match (&initial, identity(name)) {
-                    (Some(initial), None) => must_operand(initial, vm)?,
-                    (_, Some(identity)) => Array::scalar(identity.cast(array.dtype())).or_raise(vm)?.into(),
-                    (None, None) => return Err(vm.new_value_error(format!("reduction operation '{name}' does not have an identity, so to use a where mask one has to specify 'initial'"))),
-                };
-                numpy::create::where_(&mask, &array.into(), &neutral).or_raise(vm)?
-            }
-        };
-        // Sums widen integers, unless told otherwise.
-        let told = |array: Array| dtype.map_or(Ok(array.clone()), |dtype| array.into_dtype(dtype)).or_raise(vm);
-        let Some(initial) = initial else {
-            return finish(told(fold(zelf.ufunc, &array, &axes, args.keepdims, vm)?)?, args.out, vm);
-        };
-        let initial = must_operand(&initial, vm)?;
-        if axes.n_reduced(array.shape()) == 0 {
-            let kept = Array::zeros(&axes.kept_shape(array.shape()), array.dtype()).or_raise(vm)?;
-            let filled = axes.finish(&kept, args.keepdims);
-            let mask = Array::zeros(filled.shape(), numpy::DType::Bool).or_raise(vm)?;
-            return finish(numpy::create::where_(&mask, &filled.into(), &initial).or_raise(vm)?, args.out, vm);
+        let mask = mask.map(|mask| array_from(&mask, Some(DType::Bool), vm)).transpose()?;
+        let mut reduced =
+            zelf.ufunc.reduce(&array, &axes, initial.as_ref(), mask.as_ref(), args.keepdims).or_raise(vm)?;
+        // A sum of booleans is an integer unless booleans were asked for.
+        if let Some(dtype) = dtype.filter(|&dtype| dtype != reduced.dtype()) {
+            reduced = reduced.cast(dtype).or_raise(vm)?;
         }
-        let reduced = told(fold(zelf.ufunc, &array, &axes, args.keepdims, vm)?)?;
-        finish(zelf.ufunc.call(&[initial, reduced.into()]).or_raise(vm)?, args.out, vm)
+        finish(reduced, args.out, vm)
     }
 
     #[pymethod]
-    fn accumulate(zelf: &Py<Self>, args: FoldArgs, vm: &VirtualMachine) -> PyResult {
-        let array = array_from(&args.array, None, vm)?;
-        let axis = match args.axis {
-            OptionalArg::Missing => 0,
-            OptionalArg::Present(axis) => object::index(&axis, vm)? as isize,
-        };
-        let axis = array.axis(axis).or_raise(vm)?;
+    fn accumulate(zelf: &Py<Self>, array: PyObjectRef, args: AlongArgs, vm: &VirtualMachine) -> PyResult {
+        let (array, axis) = args.read(&array, vm)?;
         let array = match zelf.ufunc.name {
             "add" => numpy::reduce::cumsum(&array, axis),
             "multiply" => numpy::reduce::cumprod(&array, axis),
@@ -301,44 +312,38 @@ impl UfuncObject {
     }
 
     #[pymethod]
+    fn reduceat(
+        zelf: &Py<Self>,
+        array: PyObjectRef,
+        indices: PyObjectRef,
+        args: AlongArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let (array, axis) = args.read(&array, vm)?;
+        let starts = array_from(&indices, None, vm)?.to_vec_cast::<i64>().or_raise(vm)?;
+        finish(zelf.ufunc.reduceat(&array, &starts, axis).or_raise(vm)?, args.out, vm)
+    }
+
+    #[pymethod]
     fn outer(zelf: &Py<Self>, a: PyObjectRef, b: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-        let (a, b) = (array_from(&a, None, vm)?, array_from(&b, None, vm)?);
-        Ok(result(zelf.ufunc.outer(&a, &b).or_raise(vm)?, vm))
+        Ok(result(zelf.ufunc.outer(&must_operand(&a, vm)?, &must_operand(&b, vm)?).or_raise(vm)?, vm))
     }
 
     #[pymethod]
     fn at(
         zelf: &Py<Self>,
         array: PyObjectRef,
-        positions: PyObjectRef,
+        indices: PyObjectRef,
         values: OptionalArg<PyObjectRef>,
         vm: &VirtualMachine,
     ) -> PyResult<()> {
         let Some(array) = array.downcast_ref::<NdArray>() else {
             return Err(vm.new_type_error("first operand must be array"));
         };
-        let array = array.array();
-        if zelf.ufunc.n_in == 1 {
-            let indices = super::index::parse(&positions, vm)?;
-            let picked = numpy::index::get(&array, &indices).or_raise(vm)?;
-            let changed = zelf.ufunc.call(&[picked.into()]).or_raise(vm)?;
-            return numpy::index::set(&array, &indices, &changed).or_raise(vm);
-        }
-        let OptionalArg::Present(values) = values else {
+        let values = values.into_option().map(|values| must_operand(&values, vm)).transpose()?;
+        if values.is_none() && zelf.ufunc.n_in == 2 {
             return Err(vm.new_value_error("second operand needed for ufunc"));
-        };
-        if positions.as_object().downcast_ref::<rustpython_vm::builtins::PyTuple>().is_some() {
-            let indices = super::index::parse(&positions, vm)?;
-            return zelf.ufunc.at_indices(&array, &indices, &must_operand(&values, vm)?).or_raise(vm);
         }
-        let positions = array_from(&positions, None, vm)?;
-        if positions.dtype() == numpy::DType::Bool {
-            let positions = numpy::search::nonzero(&positions).or_raise(vm)?;
-            let [positions] = positions.as_slice() else {
-                return Err(vm.new_index_error("a mask of one axis is needed here"));
-            };
-            return zelf.ufunc.at(&array, positions, &must_operand(&values, vm)?).or_raise(vm);
-        }
-        zelf.ufunc.at(&array, &positions, &must_operand(&values, vm)?).or_raise(vm)
+        zelf.ufunc.at(&array.array(), &super::index::parse(&indices, vm)?, values.as_ref()).or_raise(vm)
     }
 }

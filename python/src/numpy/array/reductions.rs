@@ -18,7 +18,8 @@ pub(super) trait Reductions: PyPayload {
         let array = args.masked(args.cast(zelf.array(), vm)?, Operand::Int(0), vm)?;
         let mut total = reduce::sum(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?;
         if let Some(initial) = &args.initial {
-            total = ufunc::ADD.call(&[total.into(), must_operand(initial, vm)?]).or_raise(vm)?;
+            let initial = must_operand(initial, vm)?.to_array(total.dtype()).or_raise(vm)?;
+            total = ufunc::ADD.call(&[initial.into(), total.into()]).or_raise(vm)?;
         }
         args.finish(total, vm)
     }
@@ -29,7 +30,8 @@ pub(super) trait Reductions: PyPayload {
         let array = args.masked(args.cast(zelf.array(), vm)?, Operand::Int(1), vm)?;
         let mut total = reduce::prod(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?;
         if let Some(initial) = &args.initial {
-            total = ufunc::MULTIPLY.call(&[total.into(), must_operand(initial, vm)?]).or_raise(vm)?;
+            let initial = must_operand(initial, vm)?.to_array(total.dtype()).or_raise(vm)?;
+            total = ufunc::MULTIPLY.call(&[initial.into(), total.into()]).or_raise(vm)?;
         }
         args.finish(total, vm)
     }
@@ -49,12 +51,17 @@ pub(super) trait Reductions: PyPayload {
             let array = args.masked(array, Operand::Int(0), vm)?;
             let total = reduce::sum(&array, &axes, args.keepdims).or_raise(vm)?;
             let n = reduce::sum(&mask, &axes, args.keepdims).or_raise(vm)?;
-            return args.finish(number::call(&ufunc::DIVIDE, &[total.into(), n.into()], vm)?, vm);
+            if n.to_vec_cast::<bool>().or_raise(vm)?.contains(&false) {
+                errstate::warn_plain("Mean of empty slice", vm)?;
+            }
+            let is_scalar = n.ndim() == 0;
+            let operands = [total.into(), n.into()];
+            let mean = ufunc::DIVIDE.call(&operands).or_raise(vm)?;
+            errstate::check("divide", is_scalar, &operands, &mean, vm)?;
+            return args.finish(mean, vm);
         }
         if axes.n_reduced(array.shape()) == 0 {
-            errstate::warn_plain("Mean of empty slice", vm)?;
-            let is_scalar = (0..array.ndim()).all(|axis| axes.contains(axis)) && !args.keepdims;
-            errstate::invalid(if is_scalar { "scalar divide" } else { "divide" }, vm)?;
+            warn_empty_mean(&array, &axes, args.keepdims, vm)?;
         }
         args.finish(reduce::mean(&array, &axes, args.keepdims).or_raise(vm)?, vm)
     }
@@ -64,7 +71,7 @@ pub(super) trait Reductions: PyPayload {
         let args = Reduce::parse("var", args, &["axis", "dtype", "out", "ddof", "keepdims", "correction"], vm)?;
         let array = args.cast(zelf.array(), vm)?;
         let axes = args.axes(&array, vm)?;
-        warn_ddof(&array, &axes, args.ddof, vm)?;
+        warn_ddof(&array, &axes, &args, vm)?;
         args.finish(reduce::var(&array, &axes, args.ddof, args.keepdims).or_raise(vm)?, vm)
     }
 
@@ -73,7 +80,7 @@ pub(super) trait Reductions: PyPayload {
         let args = Reduce::parse("std", args, &["axis", "dtype", "out", "ddof", "keepdims", "correction"], vm)?;
         let array = args.cast(zelf.array(), vm)?;
         let axes = args.axes(&array, vm)?;
-        warn_ddof(&array, &axes, args.ddof, vm)?;
+        warn_ddof(&array, &axes, &args, vm)?;
         args.finish(reduce::std(&array, &axes, args.ddof, args.keepdims).or_raise(vm)?, vm)
     }
 
@@ -119,7 +126,12 @@ pub(super) trait Reductions: PyPayload {
     fn _median(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("median", args, &["axis", "out", "keepdims"], vm)?;
         let array = zelf.array();
-        args.finish(reduce::median(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?, vm)
+        let axes = args.axes(&array, vm)?;
+        if axes.n_reduced(array.shape()) == 0 {
+            // The mean of the middle elements, of which there are none; NumPy divides before it puts axes back.
+            warn_empty_mean(&array, &axes, false, vm)?;
+        }
+        args.finish(reduce::median(&array, &axes, args.keepdims).or_raise(vm)?, vm)
     }
 
     #[pymethod]
@@ -166,7 +178,8 @@ fn extreme(
         let array = zelf.array();
         return args.finish(f(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?, vm);
     };
-    let initial = must_operand(initial, vm)?;
+    let dtype = zelf.array().dtype();
+    let initial: Operand = must_operand(initial, vm)?.to_array(dtype).or_raise(vm)?.into();
     let array = args.masked(zelf.array(), initial.clone(), vm)?;
     let axes = args.axes(&array, vm)?;
     let reduced = if axes.n_reduced(array.shape()) == 0 {
@@ -201,11 +214,44 @@ fn position(
     args.finish(positions, vm)
 }
 
-fn warn_ddof(array: &Array, axes: &Axes, ddof: f64, vm: &VirtualMachine) -> PyResult<()> {
-    if axes.n_reduced(array.shape()) as f64 - ddof <= 0.0 {
-        errstate::warn_plain("Degrees of freedom <= 0 for slice", vm)?;
+/// What NumPy says of the mean of nothing: its own words, and those of the division by zero.
+fn warn_empty_mean(array: &Array, axes: &Axes, keepdims: bool, vm: &VirtualMachine) -> PyResult<()> {
+    errstate::warn_plain("Mean of empty slice", vm)?;
+    if axes.kept_shape(array.shape()).contains(&0) {
+        return Ok(());
     }
-    Ok(())
+    let is_scalar = (0..array.ndim()).all(|axis| axes.contains(axis)) && !keepdims;
+    errstate::invalid(if is_scalar { "scalar divide" } else { "divide" }, vm)
+}
+
+/// What NumPy says of a variance that divides by nothing: its own words, and those of the divisions.
+fn warn_ddof(array: &Array, axes: &Axes, args: &Reduce, vm: &VirtualMachine) -> PyResult<()> {
+    if array.ndim() == 0
+        && let Some(axis) = &args.axis
+        && let Some(&axis) = object::axes(Some(axis), vm)?.unwrap_or_default().first()
+    {
+        return Err(numpy::Error::Axis { axis, ndim: 0 }).or_raise(vm);
+    }
+    let n = axes.n_reduced(array.shape());
+    if n as f64 - args.ddof > 0.0 {
+        return Ok(());
+    }
+    errstate::warn_plain("Degrees of freedom <= 0 for slice", vm)?;
+    if axes.kept_shape(array.shape()).contains(&0) {
+        return Ok(());
+    }
+    let is_scalar = (0..array.ndim()).all(|axis| axes.contains(axis)) && !args.keepdims;
+    let what = if is_scalar { "scalar divide" } else { "divide" };
+    if n == 0 {
+        errstate::invalid("divide", vm)?;
+        return errstate::invalid(what, vm);
+    }
+    // The squares are summed whatever comes, and then divided by zero.
+    let sums = reduce::var(array, axes, 0.0, false).or_raise(vm)?.to_vec_cast::<f64>().or_raise(vm)?;
+    if sums.iter().any(|&sum| sum > 0.0) {
+        errstate::divide_by_zero(what, vm)?;
+    }
+    if sums.contains(&0.0) { errstate::invalid(what, vm) } else { Ok(()) }
 }
 
 /// The arguments of reductions, by name; each takes those it knows in its own order.

@@ -1,7 +1,6 @@
 //! Methods that give the same elements under another shape.
 
-use numpy::shape;
-use rustpython_vm::builtins::PyStr;
+use numpy::{Order, shape};
 use rustpython_vm::function::FuncArgs;
 use rustpython_vm::{Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
@@ -14,46 +13,40 @@ use crate::numpy::object;
 pub(super) trait Shaping: PyPayload {
     #[pymethod]
     fn reshape(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-        let order = args.kwargs.get("order").and_then(|order| order.downcast_ref::<PyStr>());
-        let is_fortran = order.is_some_and(|order| order.as_bytes() == b"F");
+        let order = object::order(args.kwargs.get("order"), vm)?;
         let given = args.kwargs.get("shape").cloned().into_iter().chain(args.args).collect::<Vec<_>>();
         let mut wanted = match given.as_slice() {
             [one] => object::shape(one, vm)?,
             many => many.iter().map(|n| object::index(n, vm).map(|n| n as isize)).collect::<PyResult<_>>()?,
         };
+        let array = zelf.array();
+        let is_fortran = match order {
+            Order::C => false,
+            Order::F => true,
+            Order::A => array.is_f_contiguous() && !array.is_c_contiguous(),
+            Order::K => return Err(vm.new_value_error("order 'K' is not permitted for reshaping")),
+        };
         let array = if is_fortran {
             wanted.reverse();
-            shape::reshape(&zelf.array().transposed(), &wanted).or_raise(vm)?.transposed()
+            shape::reshape(&array.transposed(), &wanted).or_raise(vm)?.transposed()
         } else {
-            shape::reshape(&zelf.array(), &wanted).or_raise(vm)?
+            shape::reshape(&array, &wanted).or_raise(vm)?
         };
         Ok(view_of(zelf, array, vm))
     }
 
     #[pymethod]
     fn ravel(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-        let order = argument(&args, 0, "order").and_then(|order| order.downcast_ref::<PyStr>());
-        let array = zelf.array();
-        let array = match order.map(|order| order.as_bytes()) {
-            Some(b"F") => array.transposed(),
-            Some(b"A") if array.is_f_contiguous() && !array.is_c_contiguous() => array.transposed(),
-            Some(b"K") => {
-                let mut axes: Vec<isize> = (0..array.ndim() as isize).collect();
-                axes.sort_by_key(|&axis| std::cmp::Reverse(array.strides()[axis as usize].unsigned_abs()));
-                array.permuted(&axes).or_raise(vm)?
-            }
-            _ => array,
-        };
+        let order = object::order(argument(&args, 0, "order"), vm)?;
+        let array = zelf.array().through(order).or_raise(vm)?;
         Ok(view_of(zelf, shape::ravel(&array).or_raise(vm)?, vm))
     }
 
     #[pymethod]
     fn flatten(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-        let flat = Self::ravel(zelf, args, vm)?;
-        match flat.downcast_ref::<NdArray>() {
-            Some(flat) if flat.base.is_some() => NdArray::copy(flat, FuncArgs::default(), vm),
-            _ => Ok(flat),
-        }
+        let order = object::order(argument(&args, 0, "order"), vm)?;
+        let array = zelf.array().through(order).and_then(|array| shape::ravel(&array));
+        Ok(NdArray::new(array.and_then(|array| array.copy()).or_raise(vm)?).into_pyobject(vm))
     }
 
     #[pymethod]

@@ -61,7 +61,9 @@ pub(super) trait Sorting: PyPayload {
     fn nonzero(zelf: &Py<NdArray>, vm: &VirtualMachine) -> PyResult {
         let array = zelf.array();
         if array.ndim() == 0 {
-            return Err(vm.new_value_error("Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`."));
+            return Err(vm.new_value_error(
+                "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.",
+            ));
         }
         let positions = numpy::search::nonzero(&array).or_raise(vm)?;
         let positions = positions.into_iter().map(|each| NdArray::new(each).into_pyobject(vm)).collect();
