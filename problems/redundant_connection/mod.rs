@@ -92,10 +92,11 @@ fn args(edges: &[(usize, usize)]) -> Args {
 
 /// A tree in which each node hangs from an earlier one, and one connection more; in any order and direction, under new names.
 fn one_cycle(source: &mut Source, max_nodes: usize) -> Args {
-    let above = source.list(1..=max_nodes - 1, |source| source.integer(0..=i64::MAX) as usize);
+    let above = source.list(1..=max_nodes - 1, |source| source.integer(0..=i64::MAX));
     let n = above.len() + 1;
     let name = source.permutation(n);
-    let mut edges: Vec<_> = above.iter().enumerate().map(|(idx, above)| (above % (idx + 1), idx + 1)).collect();
+    let mut edges: Vec<_> =
+        above.iter().enumerate().map(|(idx, above)| ((above % (idx as i64 + 1)) as usize, idx + 1)).collect();
     let node = source.index(n);
     edges.push((node, (node + 1 + source.index(n - 1)) % n));
     source.shuffle(&mut edges);
