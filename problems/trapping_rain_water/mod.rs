@@ -46,9 +46,9 @@ impl Spec for TrappingRainWater {
             "random" => args(source.list(0..=3 * size, |source| source.integer(0..=1000))),
             "high" => args(source.list(3..=10, |source| source.integer(0..=MAX))),
             _ => {
-                let (start, step) = (source.index(1000), 1 + source.index(1000));
+                let (start, step) = (source.integer(0..=999), source.integer(1..=1000));
                 // Pseudo-random and cheap: no choice a wall.
-                args((0..MAX_LEN).map(|idx| (start + idx * idx % 7919 * step % 100_003) as i64))
+                args((0..MAX_LEN as i64).map(|idx| start + idx * idx % 7919 * step % 100_003))
             }
         }
     }
