@@ -2,10 +2,9 @@
 def edit_distance(a: str, b: str) -> int:
     n, m = len(a), len(b)
     d = [[0] * (m + 1) for _ in range(n + 1)]
-    for i in range(1, n + 1):
+    for i in range(n + 1):
         d[i][0] = i
-    for j in range(1, m + 1):
-        d[0][j] = j
+    d[0] = list(range(m + 1))
     for i in range(1, n + 1):
         for j in range(1, m + 1):
             replace = d[i - 1][j - 1] + (a[i - 1] != b[j - 1])

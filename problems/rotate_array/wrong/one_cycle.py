@@ -1,4 +1,4 @@
-# WrongAnswer in basic: walks one cycle only, which is not all if n and k have a common divisor
+# WrongAnswer in edge: walks one cycle only, which is not all if n and k have a common divisor
 def rotate(nums, k):
     n = len(nums)
     carried = nums[0]

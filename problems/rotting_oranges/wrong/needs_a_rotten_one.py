@@ -1,4 +1,4 @@
-# WrongAnswer in basic: says -1 if nothing is rotten, even if nothing is fresh
+# WrongAnswer in edge: says -1 if nothing is rotten, even if nothing is fresh
 def minutes_until_rotten(grid):
     places = {(i, j): place for i, row in enumerate(grid) for j, place in enumerate(row)}
     fresh = {place for place, kind in places.items() if kind == 1}
