@@ -78,7 +78,7 @@ impl App {
 
     /// Goes to the list of problems.
     pub fn open_list(&self) -> Result<()> {
-        self.tab.go(&format!("{}#/", self.address))
+        self.tab.go(&format!("{}#/problems", self.address))
     }
 
     /// Waits until code can be written.

@@ -13,7 +13,7 @@ use crate::browser::clock;
 use crate::browser::local_store::LocalStore;
 use crate::site::ProblemKey;
 use crate::state::draft::Keep;
-use crate::state::saved::{self, CustomInput, Draft, DraftCopy, Progress, Settings, Theme, What};
+use crate::state::saved::{self, CustomInput, Draft, DraftCopy, Progress, Settings, What};
 use crate::state::store::{self, Damaged, Memory, Record, Store, StoreError};
 
 /// Keeps things; the same for as long as the page lives.
@@ -28,6 +28,29 @@ struct Inner {
     notices: Notices,
     progress: UseReducerDispatcher<AllProgress>,
     settings: UseStateSetter<Settings>,
+    changes: UseReducerDispatcher<Changes>,
+}
+
+/// How often records of each kind changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes(BTreeMap<String, u64>);
+
+impl Changes {
+    /// How often those of one kind changed.
+    pub fn of(&self, kind: &str) -> u64 {
+        self.0.get(kind).copied().unwrap_or_default()
+    }
+}
+
+impl Reducible for Changes {
+    /// The kind of which a record changed.
+    type Action = String;
+
+    fn reduce(self: Rc<Self>, kind: String) -> Rc<Self> {
+        let mut counts = self.0.clone();
+        *counts.entry(kind).or_default() += 1;
+        Rc::new(Changes(counts))
+    }
 }
 
 impl PartialEq for Saved {
@@ -128,14 +151,33 @@ impl Saved {
         self.change_progress(key, |progress| progress.after(what, report, clock::now()));
     }
 
-    /// Sets the colours.
-    pub fn set_theme(&self, theme: Theme) {
-        let settings = Settings { theme };
+    /// Changes what the person has set.
+    pub fn change_settings(&self, change: impl FnOnce(Settings) -> Settings) {
+        // From the store, not from what was rendered: another tab may have written.
+        let settings = change(self.load("").unwrap_or_default());
         self.save("", &settings);
         self.inner.settings.set(settings);
     }
 
-    fn load<T: Record>(&self, name: &str) -> Option<T> {
+    /// Keeps a record of any kind; whoever reads that kind with [`use_record`](super::use_record) hears of it.
+    pub fn put<T: Record>(&self, name: &str, record: &T) {
+        self.save(name, record);
+        self.inner.changes.dispatch(T::KIND.to_owned());
+    }
+
+    /// Forgets a record of any kind.
+    pub fn forget<T: Record>(&self, name: &str) {
+        self.inner.store.remove(&store::key_of::<T>(name));
+        self.inner.changes.dispatch(T::KIND.to_owned());
+    }
+
+    /// The names of all records of a kind.
+    pub fn names<T: Record>(&self) -> Vec<String> {
+        store::names::<T>(&*self.inner.store)
+    }
+
+    /// A record of any kind as it is in the store now. What cannot be read is set aside and said so.
+    pub fn load<T: Record>(&self, name: &str) -> Option<T> {
         store::load(&*self.inner.store, name, clock::now()).unwrap_or_else(|damaged| {
             self.tell_damaged(&damaged);
             None
@@ -174,6 +216,9 @@ impl Saved {
         } else if key == store::key_of::<Settings>("") {
             self.inner.settings.set(self.load("").unwrap_or_default());
         }
+        if let Some(kind) = store::kind_in_key(key) {
+            self.inner.changes.dispatch(kind.to_owned());
+        }
     }
 }
 
@@ -193,8 +238,9 @@ pub fn SavedProvider(props: &SavedProviderProps) -> Html {
     let notices = use_notices();
     let progress = use_reducer_eq(AllProgress::default);
     let settings = use_state_eq(Settings::default);
+    let changes = use_reducer(Changes::default);
     let saved = {
-        let (progress, settings) = (progress.dispatcher(), settings.setter());
+        let (progress, settings, changes) = (progress.dispatcher(), settings.setter(), changes.dispatcher());
         use_memo((), move |()| {
             let store: Option<Box<dyn Store>> = LocalStore::open().map(|store| Box::new(store) as Box<dyn Store>);
             if store.is_none() {
@@ -204,7 +250,7 @@ pub fn SavedProvider(props: &SavedProviderProps) -> Html {
                 );
             }
             let store = store.unwrap_or_else(|| Box::new(Memory::default()));
-            Saved { inner: Rc::new(Inner { store, tab: clock::tab_name(), notices, progress, settings }) }
+            Saved { inner: Rc::new(Inner { store, tab: clock::tab_name(), notices, progress, settings, changes }) }
         })
     };
     let on_first = (*saved).clone();
@@ -224,7 +270,9 @@ pub fn SavedProvider(props: &SavedProviderProps) -> Html {
         <ContextProvider<Saved> context={(*saved).clone()}>
             <ContextProvider<AllProgress> context={(*progress).clone()}>
                 <ContextProvider<Settings> context={(*settings).clone()}>
-                    { props.children.clone() }
+                    <ContextProvider<Changes> context={(*changes).clone()}>
+                        { props.children.clone() }
+                    </ContextProvider<Changes>>
                 </ContextProvider<Settings>>
             </ContextProvider<AllProgress>>
         </ContextProvider<Saved>>

@@ -1,9 +1,63 @@
-//! The places of the app.
+//! The places of the app. A place is a file here and a line in [`PLACES`], which the address, the header and the command palette go by.
 
 mod not_found;
 mod problem;
-mod problems;
+pub mod problems;
+pub mod settings;
+
+use yew::Html;
 
 pub use not_found::NotFoundPage;
 pub use problem::ProblemPage;
-pub use problems::ProblemsPage;
+
+/// All places, in the order the header shows them. The first is home.
+pub static PLACES: &[&Place] = &[&problems::PLACE, &settings::PLACE];
+
+/// A place that the header leads to.
+#[derive(Debug)]
+pub struct Place {
+    /// Its name in the address: `plan` for `#/plan`.
+    pub path: &'static str,
+    /// Its name on the page.
+    pub name: &'static str,
+    /// What a person does there, as the palette says it; no full stop.
+    pub about: &'static str,
+    /// Leads there after `g`.
+    pub key: char,
+    /// The path of its icon, in strokes on 16 × 16.
+    pub drawing: &'static str,
+    /// Whether the header shows it by its icon alone, at the end.
+    pub in_corner: bool,
+    /// Shows what the rest of the address names: `""` for the place itself, `2026-01-05` for `#/journal/2026-01-05`; nothing if it names nothing.
+    pub show: fn(&str) -> Option<Html>,
+}
+
+impl Place {
+    /// The address that leads there, as it stands in a link.
+    pub fn href(&self) -> String {
+        if PLACES.first().is_some_and(|home| *home == self) { "#/".to_owned() } else { format!("#/{}", self.path) }
+    }
+}
+
+impl PartialEq for Place {
+    /// The name in the address says which place it is.
+    fn eq(&self, other: &Place) -> bool {
+        self.path == other.path
+    }
+}
+
+impl Eq for Place {}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_places_share_a_path_or_a_key() {
+        let paths: BTreeSet<&str> = PLACES.iter().map(|place| place.path).collect();
+        let keys: BTreeSet<char> = PLACES.iter().map(|place| place.key).collect();
+        assert_eq!((paths.len(), keys.len()), (PLACES.len(), PLACES.len()));
+    }
+}

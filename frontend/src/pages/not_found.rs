@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::route::Route;
+use super::problems;
 
 /// What was looked for.
 #[derive(Properties, PartialEq)]
@@ -19,7 +19,7 @@ pub fn NotFoundPage(props: &NotFoundPageProps) -> Html {
         <div class="page">
             <h1>{ "Nothing here" }</h1>
             <p>{ &props.text }</p>
-            <p><a href={Route::Problems.to_string()}>{ "All problems" }</a></p>
+            <p><a href={problems::PLACE.href()}>{ "All problems" }</a></p>
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::Place;
 use crate::components::{Filters, ProblemRow};
 use crate::hooks::{LibraryState, use_all_progress, use_library};
 use crate::site::{Library, ProblemKey};
@@ -9,13 +10,23 @@ use crate::state::catalogue::{self, Filter, FilterAction};
 use crate::state::saved::Status;
 use crate::state::text;
 
+/// The list of problems.
+pub static PLACE: Place = Place {
+    path: "problems",
+    name: "Problems",
+    about: "Find a problem to solve",
+    key: 'p',
+    drawing: "M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h.6M2.5 8h.6M2.5 12h.6",
+    in_corner: false,
+    show: |below| below.is_empty().then(|| html! { <ProblemsPage /> }),
+};
+
 /// Shows the list and what it is filtered by.
 #[component]
 pub fn ProblemsPage() -> Html {
     let library = use_library();
     let progress = use_all_progress();
     let filter = use_reducer_eq(Filter::default);
-    use_effect_with((), |()| gloo::utils::document().set_title("katagrad"));
     let on_action = {
         let filter = filter.dispatcher();
         Callback::from(move |action: FilterAction| filter.dispatch(action))

@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod crew;
 pub mod draft;
 pub mod notices;
+pub mod query;
 pub mod saved;
 pub mod store;
 pub mod text;

@@ -92,11 +92,40 @@ pub struct CustomInput {
 }
 
 /// What a person has set.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// The colours.
     pub theme: Theme,
+    /// The size of all letters, in percent of the browser's.
+    pub text_percent: u16,
+    /// The size of code in the editor, in percent of the other letters around it.
+    pub code_percent: u16,
+    /// The keys of the editor.
+    pub keymap: Keymap,
+    /// Whether the editor closes brackets and quotes by itself.
+    pub closes_brackets: bool,
+    /// Whether the editor offers completions while one types.
+    pub completes: bool,
+    /// Whether the examples run by themselves a moment after typing stops.
+    pub live: bool,
+    /// Whether single keys, such as `?`, are shortcuts; speech input may press them by accident.
+    pub single_keys: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            theme: Theme::System,
+            text_percent: 100,
+            code_percent: 100,
+            keymap: Keymap::Default,
+            closes_brackets: true,
+            completes: true,
+            live: false,
+            single_keys: true,
+        }
+    }
 }
 
 /// The colours.
@@ -110,31 +139,77 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// Black and white as the system has them, with strong lines.
+    Contrast,
+}
+
+/// The keys of the editor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Keymap {
+    /// As most editors have them.
+    #[default]
+    Default,
+    /// As in Vim.
+    Vim,
 }
 
 impl Record for Draft {
     const KIND: &'static str = "draft";
     const VERSION: u32 = 1;
+
+    fn merge(self, imported: Draft) -> Draft {
+        let revision = self.revision.max(imported.revision) + 1;
+        let newer = if imported.saved_at > self.saved_at { imported } else { self };
+        // A revision that no open tab has seen, so that each looks again.
+        Draft { revision, ..newer }
+    }
 }
 
 impl Record for DraftCopy {
     const KIND: &'static str = "draft-copy";
     const VERSION: u32 = 1;
+
+    fn merge(self, imported: DraftCopy) -> DraftCopy {
+        if imported.saved_at > self.saved_at { imported } else { self }
+    }
 }
 
 impl Record for Progress {
     const KIND: &'static str = "progress";
     const VERSION: u32 = 1;
+
+    /// The most of both: no attempt is counted twice, and the first solution stays.
+    fn merge(self, imported: Progress) -> Progress {
+        let solved_at = [self.solved_at, imported.solved_at].into_iter().flatten().min_by(f64::total_cmp);
+        let runs = [self.last, imported.last].into_iter().flatten();
+        Progress {
+            attempts: self.attempts.max(imported.attempts),
+            solved_at,
+            hints: self.hints.max(imported.hints),
+            peeked: self.peeked || imported.peeked,
+            last: runs.max_by(|left, right| left.at.total_cmp(&right.at)),
+        }
+    }
 }
 
 impl Record for CustomInput {
     const KIND: &'static str = "custom-input";
     const VERSION: u32 = 1;
+
+    fn merge(self, _imported: CustomInput) -> CustomInput {
+        self
+    }
 }
 
 impl Record for Settings {
     const KIND: &'static str = "settings";
     const VERSION: u32 = 1;
+
+    /// What was set here stays; a browser where nothing was set takes over everything.
+    fn merge(self, imported: Settings) -> Settings {
+        if self == Settings::default() { imported } else { self }
+    }
 }
 
 impl Progress {

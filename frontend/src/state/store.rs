@@ -38,6 +38,9 @@ pub trait Record: Serialize + DeserializeOwned {
     const KIND: &'static str;
     /// Counts up when old data must be migrated.
     const VERSION: u32;
+
+    /// What is kept when another record of the same name is imported. Loses no work.
+    fn merge(self, imported: Self) -> Self;
 }
 
 /// A record that could not be read, and the key it was moved to.
@@ -65,6 +68,17 @@ pub fn name_in_key<T: Record>(key: &str) -> Option<&str> {
     key.strip_prefix(PREFIX)?.strip_prefix(T::KIND)?.strip_prefix(':')
 }
 
+/// The kind in a key of ours.
+pub fn kind_in_key(key: &str) -> Option<&str> {
+    let rest = key.strip_prefix(PREFIX)?;
+    Some(rest.split_once(':').map_or(rest, |(kind, _)| kind))
+}
+
+/// The names of all records of a kind.
+pub fn names<T: Record>(store: &dyn Store) -> Vec<String> {
+    store.keys().iter().filter_map(|key| name_in_key::<T>(key)).map(str::to_owned).collect()
+}
+
 /// Reads a record as text.
 pub fn decode<T: Record>(text: &str) -> Option<T> {
     let envelope: Envelope<T> = serde_json::from_str(text).ok()?;
@@ -89,10 +103,14 @@ pub fn load<T: Record>(store: &dyn Store, name: &str, now: f64) -> Result<Option
     Err(Damaged { aside: key.clone(), key })
 }
 
+/// A record as text.
+pub fn encode<T: Record>(record: &T) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&Envelope { version: T::VERSION, data: record })
+}
+
 /// Keeps a record. Errors: as [`Store::write`].
 pub fn save<T: Record>(store: &dyn Store, name: &str, record: &T) -> Result<(), StoreError> {
-    let envelope = Envelope { version: T::VERSION, data: record };
-    let text = serde_json::to_string(&envelope).map_err(|_| StoreError::Refused)?;
+    let text = encode(record).map_err(|_| StoreError::Refused)?;
     store.write(&key_of::<T>(name), &text)
 }
 

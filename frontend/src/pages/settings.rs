@@ -1,0 +1,29 @@
+//! What a person sets: colours, letters, the editor.
+
+use yew::prelude::*;
+
+use super::Place;
+use crate::components::SettingsForm;
+
+/// The settings.
+pub static PLACE: Place = Place {
+    path: "settings",
+    name: "Settings",
+    about: "Change colours, letters and the editor; export, import, reset",
+    key: 's',
+    drawing: "M2 4.5h5.2M10.8 4.5H14M2 11.5h3.2M8.8 11.5H14M9 2.8a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4ZM7 9.8a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4Z",
+    in_corner: true,
+    show: |below| below.is_empty().then(|| html! { <SettingsPage /> }),
+};
+
+/// Shows what can be set.
+#[component]
+pub fn SettingsPage() -> Html {
+    html! {
+        <div class="page">
+            <h1>{ "Settings" }</h1>
+            <p class="lead">{ "They stay in this browser, like all of your work." }</p>
+            <SettingsForm />
+        </div>
+    }
+}
