@@ -7,21 +7,27 @@
 //!         statement.md starter.py hints.md explanation.md
 //!         accepted/*.py   first line `# idea — complexity`
 //!         wrong/*.py      first line `# WrongAnswer in edge: the misconception`
+//! cards/*.toml         questions to answer aloud, where pack.toml lists cards = […]
+//! plans/*.toml         ways through the pack, where pack.toml lists plans = […]
 //! ```
 //! All that is wrong is reported at once, each line with the file's name and what to do.
+
+mod extras;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use judge::{Growth, Limits, Signature};
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use crate::PackError;
+use crate::cards::Deck;
 use crate::manifest::{
     Asset, Difficulty, Entry, Example, FORMAT, Frequency, Kind, Manifest, Solution, Solutions, Wrong,
 };
+use crate::plans::Plans;
 use crate::validate;
 
 /// A folder of problems, read.
@@ -31,6 +37,10 @@ pub struct Folder {
     pub manifest: Manifest,
     /// Solutions of each problem, in the order of the catalogue.
     pub solutions: Vec<Solutions>,
+    /// Its cards; none without topics.
+    pub deck: Deck,
+    /// Its plans, if any.
+    pub plans: Plans,
 }
 
 /// `pack.toml`
@@ -46,6 +56,10 @@ struct PackToml {
     topics: BTreeSet<String>,
     patterns: BTreeSet<String>,
     problems: Vec<String>,
+    #[serde(default)]
+    cards: Vec<String>,
+    #[serde(default)]
+    plans: Vec<String>,
 }
 
 /// `problem.toml`
@@ -105,17 +119,40 @@ pub fn read(folder: &Path) -> Result<Folder, PackError> {
             solutions.push(solution);
         }
     }
+    let (deck, plans) = (reader.deck(&pack.cards), reader.plans(&pack.plans));
+    let topics = deck.topics.iter().map(|topic| topic.id.as_str()).collect();
+    plans.check_names(&mut reader.broken, &pack.problems.iter().map(String::as_str).collect(), &topics);
+    let cards = (!deck.topics.is_empty()).then(|| asset("cards.json", &deck)).transpose()?;
+    let plan_file = (!plans.plans.is_empty()).then(|| asset("plans.json", &plans)).transpose()?;
     let PackToml { id, title, description, authors, license, .. } = pack;
-    let manifest = Manifest { format: FORMAT, id, title, description, authors, license, wasm: None, problems };
+    let manifest = Manifest {
+        format: FORMAT,
+        id,
+        title,
+        description,
+        authors,
+        license,
+        wasm: None,
+        cards,
+        plans: plan_file,
+        problems,
+    };
     if reader.broken.is_empty() {
         reader.broken = validate::manifest(&manifest);
     }
-    if reader.broken.is_empty() { Ok(Folder { manifest, solutions }) } else { Err(PackError::Folder(reader.broken)) }
+    if !reader.broken.is_empty() {
+        return Err(PackError::Folder(reader.broken));
+    }
+    Ok(Folder { manifest, solutions, deck, plans })
 }
 
-/// The solutions' file as it is written: JSON with a line's end.
-pub(crate) fn solutions_json(solutions: &Solutions) -> Result<Vec<u8>, PackError> {
-    let mut json = serde_json::to_vec_pretty(solutions).map_err(|error| PackError::Json(error.to_string()))?;
+fn asset(path: &str, content: &impl Serialize) -> Result<Asset, PackError> {
+    Ok(Asset::describe(path, &json(content)?))
+}
+
+/// A file of a pack as it is written: JSON with a line's end.
+pub(crate) fn json(content: &impl Serialize) -> Result<Vec<u8>, PackError> {
+    let mut json = serde_json::to_vec_pretty(content).map_err(|error| PackError::Json(error.to_string()))?;
     json.push(b'\n');
     Ok(json)
 }
@@ -176,7 +213,7 @@ impl Reader<'_> {
                 output_bytes: limits.output_bytes.unwrap_or(usual.output_bytes),
                 growth: limits.growth,
             },
-            solutions: Asset::describe(format!("solutions/{id}.json"), &solutions_json(&solutions).ok()?),
+            solutions: Asset::describe(format!("solutions/{id}.json"), &json(&solutions).ok()?),
         };
         self.conventions(&entry);
         validate::entry(&mut self.broken, &entry);
@@ -288,7 +325,7 @@ pub(crate) mod tests {
         (
             "pack.toml",
             "id = 'small'\ntitle = 'Small'\ndescription = 'One problem.'\nlicense = 'MIT'\ntopics = ['arithmetic']\n\
-             patterns = []\nproblems = ['add']\n",
+             patterns = []\nproblems = ['add']\ncards = ['sums']\nplans = ['short']\n",
         ),
         (
             "add/problem.toml",
@@ -302,6 +339,15 @@ pub(crate) mod tests {
         ("add/explanation.md", "It adds.\n"),
         ("add/accepted/plus.py", "# Add one — O(1)\ndef add(a):\n    return a + 1\n"),
         ("add/wrong/minus.py", "# WrongAnswer in edge: subtracts\ndef add(a):\n    return a - 1\n"),
+        (
+            "cards/sums.toml",
+            "title = 'Sums'\n[[cards]]\nid = 'one'\nquestion = 'What is $1 + 1$?'\nanswer = '$2$'\nsource = 'Peano'\n",
+        ),
+        (
+            "plans/short.toml",
+            "title = 'Short'\ndescription = 'A day.'\nweeks = 1\ndays = 1\nminutes = 60\n[[stages]]\ntitle = 'All'\n\
+             goals = [{ text = 'Read', minutes = 30 }]\ncards = ['sums']\nproblems = ['add']\n",
+        ),
     ];
 
     /// Writes the files into a fresh folder, with those of `changes` changed; one without text is left out.
@@ -327,7 +373,7 @@ pub(crate) mod tests {
     #[test]
     fn reads_a_good_folder() {
         let root = folder("good", &[]);
-        let Folder { manifest, solutions } = read(&root).unwrap();
+        let Folder { manifest, solutions, deck, plans } = read(&root).unwrap();
         fs::remove_dir_all(root).unwrap();
         let entry = &manifest.problems[0];
         assert_eq!(entry.hints, ["Think.", "Add."]);
@@ -337,6 +383,8 @@ pub(crate) mod tests {
         assert_eq!(solutions[0].accepted[0].idea, "Add one — O(1)");
         let wrong = &solutions[0].wrong[0];
         assert_eq!((wrong.verdict.as_str(), wrong.group.as_deref()), ("WrongAnswer", Some("edge")));
+        assert_eq!((deck.topics[0].id.as_str(), deck.topics[0].cards.len()), ("sums", 1));
+        assert_eq!((plans.plans[0].id.as_str(), plans.plans[0].stages[0].goals[0].parts), ("short", 1));
     }
 
     #[test]
@@ -354,6 +402,11 @@ pub(crate) mod tests {
             &[("pack.toml", Some(&FILES[0].1.replace("arithmetic", "sums")))],
             "`arithmetic` is not a topic",
         );
+        check("no_cards", &[("cards/sums.toml", None)], "cards/sums.toml: ");
+        check("new_cards", &[("cards/more.toml", Some(""))], "add \"more\" to `cards` in pack.toml");
+        check("card", &[("cards/sums.toml", Some("title = 'Sums'\ncards = []\n"))], "cards/sums: it has no cards");
+        let lost = FILES.last().unwrap().1.replace("['add']", "['sub']");
+        check("plan", &[("plans/short.toml", Some(&lost))], "plans/short: there is no problem `sub`");
         check("toml", &[("add/problem.toml", Some("id = 'add'\nidd = 1\n"))], "add/problem.toml: ");
     }
 }

@@ -29,6 +29,12 @@ pub struct Manifest {
     pub license: String,
     /// The code: generators, oracles, checkers.
     pub wasm: Option<Asset>,
+    /// A [`Deck`](crate::cards::Deck) as JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cards: Option<Asset>,
+    /// [`Plans`](crate::plans::Plans) as JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plans: Option<Asset>,
     /// The problems, in the order they are listed.
     pub problems: Vec<Entry>,
 }

@@ -30,8 +30,8 @@ pub(crate) fn manifest(manifest: &Manifest) -> Vec<String> {
     id(&mut broken, "the pack", &manifest.id);
     title(&mut broken, "the pack's title", &manifest.title);
     text(&mut broken, "the pack's description", &manifest.description);
-    if let Some(wasm) = &manifest.wasm {
-        asset(&mut broken, wasm);
+    for file in [&manifest.wasm, &manifest.cards, &manifest.plans].into_iter().flatten() {
+        asset(&mut broken, file);
     }
     if manifest.problems.is_empty() {
         broken.push("there are no problems".to_string());
@@ -164,7 +164,8 @@ fn asset(broken: &mut Vec<String>, asset: &Asset) {
     }
 }
 
-fn id(broken: &mut Vec<String>, what: &str, id: &str) {
+/// An id is lower case, so that it can be a file, a key and a part of an address.
+pub(crate) fn id(broken: &mut Vec<String>, what: &str, id: &str) {
     let starts = id.starts_with(|c: char| c.is_ascii_lowercase());
     let plain = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     if !starts || !plain || id.len() > 64 {
@@ -175,13 +176,15 @@ fn id(broken: &mut Vec<String>, what: &str, id: &str) {
     }
 }
 
-fn title(broken: &mut Vec<String>, what: &str, title: &str) {
+/// A title is one line.
+pub(crate) fn title(broken: &mut Vec<String>, what: &str, title: &str) {
     if title.trim().is_empty() || title.len() > MAX_TITLE_BYTES || title.contains('\n') {
         broken.push(format!("{what} is one line, not empty and at most {MAX_TITLE_BYTES} bytes long"));
     }
 }
 
-fn text(broken: &mut Vec<String>, what: &str, text: &str) {
+/// A text is not empty and has an end.
+pub(crate) fn text(broken: &mut Vec<String>, what: &str, text: &str) {
     if text.trim().is_empty() {
         broken.push(format!("{what} is empty"));
     }
@@ -266,6 +269,7 @@ mod tests {
         check("/problems/0/limits/seconds", json!(0.0), "more than 0");
         check("/wasm/bytes", json!(1u64 << 40), "a size is from 1");
         check("/wasm/sha256", json!("xyz"), "64 hexadecimal digits");
+        check("/cards", json!({"path": "../x", "bytes": 1, "sha256": "a"}), "is not a path below pack.json");
     }
 
     #[test]

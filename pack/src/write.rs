@@ -1,10 +1,10 @@
-//! Writes a pack: `pack.json`, `pack.wasm` and `solutions/*.json`, ready for any static host.
+//! Writes a pack: `pack.json`, `pack.wasm`, `solutions/*.json`, and `cards.json` and `plans.json` where it has some, ready for any static host.
 
 use std::fs;
 use std::path::Path;
 
 use crate::PackError;
-use crate::folder::{self, Folder, file_error, solutions_json};
+use crate::folder::{self, Folder, file_error, json};
 use crate::manifest::{Asset, Manifest};
 use crate::wasm;
 
@@ -12,7 +12,7 @@ use crate::wasm;
 ///
 /// Errors: the folder is not valid, the code imports something, or a file cannot be read or written.
 pub fn pack(folder: &Path, wasm: &Path, out: &Path) -> Result<Manifest, PackError> {
-    let Folder { mut manifest, solutions } = folder::read(folder)?;
+    let Folder { mut manifest, solutions, deck, plans } = folder::read(folder)?;
     let code = fs::read(wasm).map_err(|error| file_error(wasm, &error))?;
     match wasm::n_imports(&code) {
         Some(0) => {}
@@ -28,11 +28,15 @@ pub fn pack(folder: &Path, wasm: &Path, out: &Path) -> Result<Manifest, PackErro
     manifest.validate()?;
     write(&out.join("pack.wasm"), &code)?;
     for (entry, solutions) in manifest.problems.iter().zip(&solutions) {
-        write(&out.join(&entry.solutions.path), &solutions_json(solutions)?)?;
+        write(&out.join(&entry.solutions.path), &json(solutions)?)?;
     }
-    let mut json = serde_json::to_vec_pretty(&manifest).map_err(|error| PackError::Json(error.to_string()))?;
-    json.push(b'\n');
-    write(&out.join("pack.json"), &json)?;
+    if let Some(asset) = &manifest.cards {
+        write(&out.join(&asset.path), &json(&deck)?)?;
+    }
+    if let Some(asset) = &manifest.plans {
+        write(&out.join(&asset.path), &json(&plans)?)?;
+    }
+    write(&out.join("pack.json"), &json(&manifest)?)?;
     Ok(manifest)
 }
 
@@ -45,8 +49,10 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), PackError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cards::Deck;
     use crate::folder::tests::folder;
     use crate::manifest::Solutions;
+    use crate::plans::Plans;
 
     #[test]
     fn writes_what_reads_back() {
@@ -61,6 +67,11 @@ mod tests {
         let solutions = fs::read(out.join(&read.problems[0].solutions.path)).unwrap();
         read.problems[0].solutions.verify(&solutions).unwrap();
         assert_eq!(Solutions::from_json(str::from_utf8(&solutions).unwrap()).unwrap().wrong[0].name, "minus");
+        for asset in [read.cards.as_ref().unwrap(), read.plans.as_ref().unwrap()] {
+            asset.verify(&fs::read(out.join(&asset.path)).unwrap()).unwrap();
+        }
+        Deck::from_json(&fs::read_to_string(out.join("cards.json")).unwrap()).unwrap();
+        Plans::from_json(&fs::read_to_string(out.join("plans.json")).unwrap()).unwrap();
         fs::remove_dir_all(root).unwrap();
     }
 
