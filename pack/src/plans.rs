@@ -95,6 +95,7 @@ impl Plans {
     }
 
     /// The names in plans that nothing bears: `problems` are the ids of problems, `topics` those of topics of cards.
+    #[cfg(feature = "author")]
     pub(crate) fn check_names(&self, broken: &mut Vec<String>, problems: &BTreeSet<&str>, topics: &BTreeSet<&str>) {
         for plan in &self.plans {
             for stage in &plan.stages {
@@ -178,6 +179,7 @@ mod tests {
         check("/plans/0/stages/0/topics", json!([]), "unknown field `topics`");
     }
 
+    #[cfg(feature = "author")]
     #[test]
     fn finds_names_that_nothing_bears() {
         let plans = Plans::from_json(&plans().to_string()).unwrap();
