@@ -1,6 +1,6 @@
-//! `katagrad check`: grades a file as the page does and prints the report.
+//! `katagrad check`: grades files as the page does and prints the reports.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
@@ -20,9 +20,10 @@ const SHRINK_CALLS: u32 = 500;
 pub struct Options {
     /// The problem's id.
     problem: String,
-    /// The submission.
-    file: PathBuf,
-    /// Print the report as JSON.
+    /// The submission, or several: they are graded one after the other in the same engine, as on the page.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// Print each report as a JSON object.
     #[arg(long)]
     json: bool,
     /// The seed of the fresh cases; another each time if it is not given.
@@ -35,32 +36,45 @@ pub struct Options {
     library: library::Options,
 }
 
-/// Grades and prints. Exit status 0 if accepted, 1 if not. Errors: the file or the problem cannot be read, or the pack fails.
+/// Grades and prints. Exit status 0 if all are accepted, 1 if not. Errors: a file or the problem cannot be read, or the pack fails.
 pub fn run(options: &Options) -> Result<ExitCode> {
-    let source = std::fs::read_to_string(&options.file).with_context(|| options.file.display().to_string())?;
     let library = Library::open(&options.library)?;
     let entry = library.entry(&options.problem)?;
-    let plan = match &options.case {
-        Some(id) => Plan::Replay(id.clone()),
-        None => {
-            let wrong = library.solutions(entry)?.wrong.into_iter().filter(|wrong| wrong.verdict == "WrongAnswer");
-            let ideas = wrong.map(|wrong| Idea { idea: wrong.idea, source: wrong.source }).collect();
-            Plan::Submit { seed: options.seed.unwrap_or_else(fresh_seed), shrink_calls: SHRINK_CALLS, ideas }
+    let plan = options.plan(&library, entry)?;
+    let mut engine = Engine::new(&options.library);
+    let mut all_accepted = true;
+    for file in &options.files {
+        let source = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+        let report = engine.grade(&request(&library, entry, &source, plan.clone()))?;
+        all_accepted &= report.verdict == Some(Verdict::Accepted);
+        let view = View::new(file, entry, &report);
+        if options.json {
+            println!("{}", serde_json::to_string_pretty(&view)?);
+        } else {
+            if options.files.len() > 1 {
+                println!("── {}", view.file);
+            }
+            view.print();
         }
-    };
-    let report = Engine::new(&options.library).grade(&request(&library, entry, &source, plan))?;
-    let view = View::new(entry, &report);
-    if options.json {
-        println!("{}", serde_json::to_string_pretty(&view)?);
-    } else {
-        view.print();
     }
-    Ok(if report.verdict == Some(Verdict::Accepted) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if all_accepted { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+impl Options {
+    fn plan(&self, library: &Library, entry: &Entry) -> Result<Plan> {
+        if let Some(id) = &self.case {
+            return Ok(Plan::Replay(id.clone()));
+        }
+        let wrong = library.solutions(entry)?.wrong.into_iter().filter(|wrong| wrong.verdict == "WrongAnswer");
+        let ideas = wrong.map(|wrong| Idea { idea: wrong.idea, source: wrong.source }).collect();
+        Ok(Plan::Submit { seed: self.seed.unwrap_or_else(fresh_seed), shrink_calls: SHRINK_CALLS, ideas })
+    }
 }
 
 /// A report in words and printed values: JSON has no NaN, no infinities and no large integers.
 #[derive(Serialize)]
 struct View {
+    file: String,
     problem: String,
     verdict: String,
     explanation: String,
@@ -103,7 +117,7 @@ struct CaseView {
 }
 
 impl View {
-    fn new(entry: &Entry, report: &Report) -> View {
+    fn new(file: &Path, entry: &Entry, report: &Report) -> View {
         let failed = |case: &&Case| case.verdict != Verdict::Accepted;
         let groups = report.groups.iter().map(|group| GroupView {
             id: group.id.clone(),
@@ -113,6 +127,7 @@ impl View {
         });
         let case = |case: &Case| CaseView::new(entry, report, case);
         View {
+            file: file.display().to_string(),
             problem: entry.id.clone(),
             verdict: report.verdict.as_ref().map_or("none", Verdict::name).to_owned(),
             explanation: report.verdict.as_ref().map_or_else(String::new, |verdict| headline(verdict, entry)),

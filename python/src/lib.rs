@@ -25,6 +25,7 @@ mod recursion;
 mod script;
 mod session;
 mod stdlib;
+mod threads;
 
 pub use output::Stream;
 pub use session::Session;

@@ -18,10 +18,9 @@ impl Session {
         argv: &[String],
         out: impl FnMut(Stream, &str) + 'static,
     ) -> i32 {
-        self.output.pass(out);
-        let output = self.output.clone();
-        let pristine = &self.pristine;
-        self.interpreter.enter(|vm| {
+        let Session { interpreter, output, pristine, .. } = self;
+        output.pass(out);
+        interpreter.enter(|vm| {
             let Err(error) = pristine.restore(vm).and_then(|()| run(source, file_name, argv, vm)) else { return 0 };
             if error.class().fast_issubclass(vm.ctx.exceptions.system_exit) {
                 return exit_status(&error, |text| output.print(Stream::Stderr, text), vm);

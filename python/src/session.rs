@@ -11,7 +11,7 @@ use crate::convert::{Nodes, from_python, from_python_after, to_python};
 use crate::fault::Stop;
 use crate::output::Output;
 use crate::pristine::Pristine;
-use crate::{builtin_open, class, clock, cost, entry, fault, imports, numpy, recursion, stdlib};
+use crate::{builtin_open, class, clock, cost, entry, fault, imports, numpy, recursion, stdlib, threads};
 
 /// The name of the submission's file in tracebacks.
 pub(crate) const FILE: &str = "solution.py";
@@ -83,7 +83,8 @@ fn prepare(output: &Output, pristine: &mut Pristine, vm: &VirtualMachine) -> PyR
     if cfg!(target_arch = "wasm32") {
         clock::install(vm)?;
     }
-    recursion::install(vm);
+    recursion::install(vm)?;
+    threads::install(vm)?;
     vm.import("_work", 0)?;
     let nodes = vm.state.frozen["_nodes"].code;
     let nodes = PyCode::new_ref_from_frozen(vm, nodes);

@@ -1,0 +1,77 @@
+//! Code that means harm, or does it by accident: each file of `hostile/` gets the verdict that its first line promises, and the right solution graded after it in the same engine is accepted.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde::Deserialize;
+
+/// What is read of a report.
+#[derive(Deserialize)]
+struct Report {
+    file: String,
+    verdict: String,
+    explanation: String,
+}
+
+/// Grades the files as submissions to `problem`, in order, in one engine.
+fn grade(problem: &str, files: &[PathBuf]) -> Vec<Report> {
+    let output = Command::new(env!("CARGO_BIN_EXE_katagrad"))
+        .args(["check", "--json", "--seed", "1", problem])
+        .args(files)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .output()
+        .expect("katagrad starts");
+    let reports = serde_json::Deserializer::from_slice(&output.stdout).into_iter().collect::<Result<Vec<_>, _>>();
+    let reports = reports.expect("reports are JSON");
+    assert_eq!(reports.len(), files.len(), "{}", String::from_utf8_lossy(&output.stderr));
+    reports
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("it can be listed").path()).collect();
+    files.sort();
+    files
+}
+
+#[track_caller]
+fn check(problem: &str) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let hostile = files(&root.join("tests/hostile").join(problem));
+    let right = files(&root.join("../problems").join(problem).join("accepted")).remove(0);
+    let in_turns: Vec<PathBuf> = hostile.iter().flat_map(|file| [file.clone(), right.clone()]).collect();
+    let mut broken = Vec::new();
+    for (file, pair) in hostile.iter().zip(grade(problem, &in_turns).as_chunks::<2>().0) {
+        let source = fs::read_to_string(file).expect("it can be read");
+        let promised = source.strip_prefix("# ").and_then(|rest| rest.split_once(": ")).map(|(verdict, _)| verdict);
+        for (report, expected) in pair.iter().zip([promised, Some("Accepted")]) {
+            if Some(&*report.verdict) != expected {
+                let Report { file: graded, verdict, explanation } = report;
+                let expected = expected.unwrap_or("a promise");
+                broken.push(format!("{}: {graded} got {verdict}, not {expected}: {explanation}", file.display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn functions_do_no_harm() {
+    check("two_sum");
+}
+
+#[test]
+fn arrays_do_no_harm() {
+    check("softmax");
+}
+
+#[test]
+fn classes_do_no_harm() {
+    check("min_stack");
+}
+
+#[test]
+fn nodes_do_no_harm() {
+    check("reverse_linked_list");
+}

@@ -1,0 +1,24 @@
+# RuntimeError: has no methods until they are asked for
+class Stack:
+    def __init__(self):
+        self.items = []
+
+    def push(self, x):
+        self.items.append((x, min(x, self.items[-1][1]) if self.items else x))
+
+    def pop(self):
+        return self.items.pop()[0]
+
+    def top(self):
+        return self.items[-1][0]
+
+    def get_min(self):
+        return self.items[-1][1]
+
+
+class MinStack:
+    def __init__(self):
+        self.stack = Stack()
+
+    def __getattr__(self, name):
+        return getattr(self.stack, name)

@@ -1,0 +1,18 @@
+# WrongAnswer: replaces its methods on the way
+class MinStack:
+    def __init__(self):
+        self.items = []
+
+    def push(self, x):
+        self.items.append((x, min(x, self.items[-1][1]) if self.items else x))
+
+    def pop(self):
+        return self.items.pop()[0]
+
+    def top(self):
+        return self.items[-1][0]
+
+    def get_min(self):
+        self.pop = self.top = lambda: 0
+        MinStack.push = lambda self, x: None
+        return self.items[-1][1]

@@ -1,0 +1,4 @@
+# TimeLimit: loops
+def two_sum(nums, target):
+    while True:
+        pass

@@ -1,0 +1,3 @@
+# TimeLimit: loops before there is anything to call
+while True:
+    pass
