@@ -11,13 +11,19 @@ mod adam;
 mod attention;
 mod batch_norm;
 mod byte_pair_encoding;
+mod calibration;
 mod classification_metrics;
 mod coin_change;
 mod conv2d;
 mod count_inversions;
 mod course_schedule_ii;
 mod cross_entropy;
+mod dbscan;
+mod decision_tree_split;
 mod edit_distance;
+mod gaussian_elimination;
+mod gaussian_mixture;
+mod gaussian_naive_bayes;
 mod group_anagrams;
 mod k_means;
 mod k_nearest_neighbours;
@@ -36,19 +42,24 @@ mod merge_k_lists;
 mod min_stack;
 mod multi_head_attention;
 mod n_queens;
+mod ndcg;
 mod network_delay_time;
 mod non_max_suppression;
 mod number_of_islands;
+mod pca;
+mod power_iteration;
 mod product_except_self;
 mod rate_limiter;
 mod redundant_connection;
 mod reverse_linked_list;
+mod ridge_regression;
 mod roc_auc;
 mod rotate_array;
 mod rotting_oranges;
 mod search_rotated_array;
 mod sliding_window_maximum;
 mod softmax;
+mod tf_idf;
 mod top_k_frequent;
 mod top_p_filter;
 mod trapping_rain_water;
@@ -67,13 +78,19 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("attention", &attention::Attention),
     ("batch_norm", &batch_norm::BatchNorm),
     ("byte_pair_encoding", &byte_pair_encoding::BytePairEncoding),
+    ("calibration", &calibration::Calibration),
     ("classification_metrics", &classification_metrics::ClassificationMetrics),
     ("coin_change", &coin_change::CoinChange),
     ("conv2d", &conv2d::Conv2d),
     ("count_inversions", &count_inversions::CountInversions),
     ("course_schedule_ii", &course_schedule_ii::CourseScheduleIi),
     ("cross_entropy", &cross_entropy::CrossEntropy),
+    ("dbscan", &dbscan::Dbscan),
+    ("decision_tree_split", &decision_tree_split::DecisionTreeSplit),
     ("edit_distance", &edit_distance::EditDistance),
+    ("gaussian_elimination", &gaussian_elimination::GaussianElimination),
+    ("gaussian_mixture", &gaussian_mixture::GaussianMixtureStep),
+    ("gaussian_naive_bayes", &gaussian_naive_bayes::GaussianNaiveBayes),
     ("group_anagrams", &group_anagrams::GroupAnagrams),
     ("k_means", &k_means::KMeans),
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
@@ -92,19 +109,24 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("min_stack", &min_stack::MinStack),
     ("multi_head_attention", &multi_head_attention::MultiHeadAttention),
     ("n_queens", &n_queens::NQueens),
+    ("ndcg", &ndcg::Ndcg),
     ("network_delay_time", &network_delay_time::NetworkDelayTime),
     ("non_max_suppression", &non_max_suppression::NonMaxSuppression),
     ("number_of_islands", &number_of_islands::NumberOfIslands),
+    ("pca", &pca::Pca),
+    ("power_iteration", &power_iteration::PowerIteration),
     ("product_except_self", &product_except_self::ProductExceptSelf),
     ("rate_limiter", &rate_limiter::RateLimiter),
     ("redundant_connection", &redundant_connection::RedundantConnection),
     ("reverse_linked_list", &reverse_linked_list::ReverseLinkedList),
+    ("ridge_regression", &ridge_regression::RidgeRegression),
     ("roc_auc", &roc_auc::RocAuc),
     ("rotate_array", &rotate_array::RotateArray),
     ("rotting_oranges", &rotting_oranges::RottingOranges),
     ("search_rotated_array", &search_rotated_array::SearchRotatedArray),
     ("sliding_window_maximum", &sliding_window_maximum::SlidingWindowMaximum),
     ("softmax", &softmax::Softmax),
+    ("tf_idf", &tf_idf::TfIdf),
     ("top_k_frequent", &top_k_frequent::TopKFrequent),
     ("top_p_filter", &top_p_filter::TopPFilter),
     ("trapping_rain_water", &trapping_rain_water::TrappingRainWater),

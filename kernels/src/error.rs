@@ -17,6 +17,14 @@ pub enum Error {
         /// The parameter.
         name: &'static str,
     },
+    /// Too few samples to tell anything from.
+    #[error("{found} samples where {needed} are needed")]
+    Samples {
+        /// How many are needed at least.
+        needed: usize,
+        /// How many there are.
+        found: usize,
+    },
     /// Shapes that do not fit together.
     #[error("`{name}` has shape {found:?} where {expected:?} was expected")]
     Shape {

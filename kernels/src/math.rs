@@ -20,3 +20,12 @@ pub fn exp(x: f64) -> f64 {
 pub fn ln(x: f64) -> f64 {
     libm::log(x)
 }
+
+/// The logarithm to base 2. −∞ at 0, NaN below.
+///
+/// ```
+/// assert_eq!(kernels::math::log2(8.0), 3.0);
+/// ```
+pub fn log2(x: f64) -> f64 {
+    libm::log2(x)
+}

@@ -1,0 +1,12 @@
+# WrongAnswer in stability: adds up logarithms, and takes the exponential of the sums as they are
+import numpy as np
+
+
+def predict_log_proba(x_train, y_train, x_test, epsilon):
+    classes = [x_train[y_train == c] for c in np.unique(y_train)]
+    priors = np.array([len(members) / len(x_train) for members in classes])
+    means = np.array([members.mean(axis=0) for members in classes])
+    variances = np.array([members.var(axis=0) for members in classes]) + epsilon
+    squares = (x_test[:, None, :] - means) ** 2 / variances
+    joint = np.log(priors) - (np.log(variances) + squares).sum(axis=-1) / 2
+    return joint - np.log(np.exp(joint).sum(axis=1, keepdims=True))

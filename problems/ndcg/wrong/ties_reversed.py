@@ -1,0 +1,12 @@
+# WrongAnswer in ties: turns an ascending order round, and equal scores with it
+import numpy as np
+
+
+def dcg(relevance):
+    return ((2.0**relevance - 1) / np.log2(np.arange(len(relevance)) + 2)).sum()
+
+
+def ndcg(relevance, scores, k):
+    best = dcg(np.sort(relevance)[::-1][:k])
+    found = relevance[np.argsort(scores, kind="stable")[::-1][:k]]
+    return float(dcg(found) / best) if best > 0 else 0.0

@@ -1,0 +1,14 @@
+# WrongAnswer in edge: divides a row of zeros by its length
+import math
+from collections import Counter
+
+import numpy as np
+
+
+def tf_idf(documents):
+    counts = [Counter(document.split()) for document in documents]
+    holders = Counter(word for count in counts for word in count)
+    vocabulary = sorted(holders)
+    idf = [math.log((1 + len(documents)) / (1 + holders[word])) + 1 for word in vocabulary]
+    weights = np.array([[count[word] for word in vocabulary] for count in counts]) * np.array(idf)
+    return vocabulary, weights / np.linalg.norm(weights, axis=1, keepdims=True)

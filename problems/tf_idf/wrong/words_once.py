@@ -1,0 +1,15 @@
+# WrongAnswer in basic: counts each word of a document once
+import math
+from collections import Counter
+
+import numpy as np
+
+
+def tf_idf(documents):
+    counts = [Counter(set(document.split())) for document in documents]
+    holders = Counter(word for count in counts for word in count)
+    vocabulary = sorted(holders)
+    idf = [math.log((1 + len(documents)) / (1 + holders[word])) + 1 for word in vocabulary]
+    weights = np.array([[count[word] for word in vocabulary] for count in counts]) * np.array(idf)
+    lengths = np.linalg.norm(weights, axis=1, keepdims=True)
+    return vocabulary, weights / np.where(lengths > 0, lengths, 1)
