@@ -1,13 +1,18 @@
 //! The app: what is there on every page, and the page that the address names.
 
+use web_sys::wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
-use crate::components::{EngineTrouble, Header, NoticeBar, UpdateOffer};
-use crate::hooks::{LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, use_appearance, use_route};
+use crate::browser::address;
+use crate::components::{EngineTrouble, Header, NoticeBar, Palette, ShortcutSheet, UpdateOffer};
+use crate::hooks::{
+    LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, use_appearance, use_route, use_shortcuts,
+};
 use crate::pages::{NotFoundPage, ProblemPage};
 use crate::route::Route;
 use crate::site::ProblemKey;
+use crate::state::keys::Shortcut;
 
 /// Everything.
 #[component]
@@ -23,6 +28,13 @@ pub fn App() -> Html {
             </SavedProvider>
         </NoticesProvider>
     }
+}
+
+/// What may lie over the page.
+#[derive(Clone, Copy, PartialEq)]
+enum Overlay {
+    Palette,
+    Sheet,
 }
 
 /// Head, notices, and the place where the person is.
@@ -50,6 +62,31 @@ fn Shell() -> Html {
             focus(&main);
         }
     };
+    let overlay = use_state_eq(|| None::<Overlay>);
+    let show = |what: Overlay| {
+        let overlay = overlay.setter();
+        Callback::from(move |()| overlay.set(Some(what)))
+    };
+    let on_close = {
+        let overlay = overlay.setter();
+        use_callback((), move |(), ()| overlay.set(None))
+    };
+    let on_shortcut = {
+        let overlay = overlay.setter();
+        use_callback((), move |shortcut: Shortcut, ()| match shortcut {
+            Shortcut::Palette => overlay.set(Some(Overlay::Palette)),
+            Shortcut::Sheet => overlay.set(Some(Overlay::Sheet)),
+            Shortcut::Go(place) => address::go(&place.href()),
+            Shortcut::Search if !focus_search() => overlay.set(Some(Overlay::Palette)),
+            Shortcut::Search => {}
+        })
+    };
+    use_shortcuts(on_shortcut);
+    let over = match *overlay {
+        Some(Overlay::Palette) => html! { <Palette {on_close} on_sheet={show(Overlay::Sheet)} /> },
+        Some(Overlay::Sheet) => html! { <ShortcutSheet {on_close} /> },
+        None => Html::default(),
+    };
     let title = match &route {
         Route::Place { place, .. } => format!("{} · katagrad", place.name),
         _ => "katagrad".to_owned(),
@@ -64,11 +101,12 @@ fn Shell() -> Html {
     html! {
         <>
             <a class="skip-link" href="#main" onclick={on_skip}>{ "Skip to the content" }</a>
-            <Header {current} />
+            <Header {current} on_palette={show(Overlay::Palette)} />
             <UpdateOffer />
             <NoticeBar />
             <EngineTrouble />
             <main id="main" ref={main} tabindex="-1">{ page }</main>
+            { over }
         </>
     }
 }
@@ -81,4 +119,11 @@ fn focus(main: &NodeRef) {
         // What is on the page takes the focus.
         let _ = main.focus_with_options(&without_scrolling);
     }
+}
+
+/// Gives the search field of the page the keyboard, if it has one.
+fn focus_search() -> bool {
+    let field = gloo::utils::document().query_selector("main input[type=search]").ok().flatten();
+    // A field on the page takes the focus.
+    field.and_then(|field| field.dyn_into::<HtmlElement>().ok()).is_some_and(|field| field.focus().is_ok())
 }

@@ -1,5 +1,6 @@
 //! What the browser lends us, each behind a type that gives it back when dropped.
 
+pub mod address;
 pub mod clock;
 pub mod download;
 pub mod editor;

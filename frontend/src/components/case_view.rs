@@ -114,9 +114,9 @@ pub fn inline(text: &str) -> Html {
 #[cfg(test)]
 mod tests {
     use judge::{Args, Mismatch, Type, Value};
-    use pack::manifest::{Asset, Difficulty, Kind};
 
     use super::*;
+    use crate::state::samples;
 
     #[derive(Properties, PartialEq)]
     struct HostProps {
@@ -130,23 +130,9 @@ mod tests {
         let param = |name: &str| judge::Param { name: name.to_owned(), ty: Type::Any };
         let params = vec![param("nums"), param("target")];
         let entry = Entry {
-            id: "q".to_owned(),
-            revision: 1,
-            title: String::new(),
-            kind: Kind::Function,
-            difficulty: Difficulty::Easy,
-            minutes: 15,
-            topics: vec![],
-            patterns: vec![],
-            prerequisites: vec![],
-            frequency: None,
             signature: Signature::Function { name: "f".to_owned(), params, returns: Type::Any },
-            statement: String::new(),
-            examples: vec![],
-            starter: String::new(),
-            hints: vec![],
             limits: Limits { output_bytes: 16, ..Limits::default() },
-            solutions: Asset { path: String::new(), bytes: 0, sha256: String::new() },
+            ..samples::entry("q", "")
         };
         let args: Args = vec![Value::List(vec![Value::Bool(true)]), Value::Float(f64::NAN)];
         let case = Case {

@@ -57,7 +57,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 if !props.hides_title {
                     <div class="dialog-head">
                         <h2>{ &props.title }</h2>
-                        <button type="button" class="is-quiet" aria-label="Close" onclick={props.on_close.reform(|_| ())}>
+                        <button type="button" class="is-quiet is-icon" aria-label="Close" onclick={props.on_close.reform(|_| ())}>
                             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="m4 4 8 8M12 4l-8 8" /></svg>
                         </button>
                     </div>

@@ -11,6 +11,8 @@ use crate::pages::{PLACES, Place};
 pub struct HeaderProps {
     /// The place to mark, if it is one.
     pub current: Option<&'static Place>,
+    /// Hears that the command palette is wanted.
+    pub on_palette: Callback<()>,
 }
 
 /// Shows the head.
@@ -52,6 +54,15 @@ pub fn Header(props: &HeaderProps) -> Html {
                     </span>
                 }
                 <EngineBadge />
+                <button
+                    type="button"
+                    class="is-quiet is-icon"
+                    aria-label="Search and commands"
+                    title="Search and commands (Ctrl+K)"
+                    onclick={props.on_palette.reform(|_| ())}
+                >
+                    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.4 10.4l3.4 3.4" /></svg>
+                </button>
                 <ThemeToggle />
                 { for PLACES.iter().filter(|place| place.in_corner).map(|place| link(place)) }
             </div>

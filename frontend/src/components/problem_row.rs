@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::route::Route;
 use crate::site::ProblemKey;
 use crate::state::saved::Status;
-use crate::state::text;
+use crate::state::{Shared, text};
 
 /// The problem.
 #[derive(Properties, PartialEq)]
@@ -14,7 +14,7 @@ pub struct ProblemRowProps {
     /// Its name.
     pub problem: ProblemKey,
     /// What its pack says of it.
-    pub entry: Entry,
+    pub entry: Shared<Entry>,
     /// How far the person is with it.
     pub status: Status,
 }
@@ -49,32 +49,12 @@ fn slug(status: Status) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use judge::{Limits, Signature, Type};
-    use pack::manifest::{Asset, Difficulty, Kind};
-
     use super::*;
+    use crate::state::samples;
 
     #[tokio::test]
     async fn a_row_leads_to_its_problem_and_says_its_status() {
-        let entry = Entry {
-            id: "two_sum".to_owned(),
-            revision: 1,
-            title: "Two Sum <1>".to_owned(),
-            kind: Kind::Function,
-            difficulty: Difficulty::Easy,
-            minutes: 15,
-            topics: vec!["arrays".to_owned(), "hash tables".to_owned()],
-            patterns: vec![],
-            prerequisites: vec![],
-            frequency: None,
-            signature: Signature::Function { name: "two_sum".to_owned(), params: vec![], returns: Type::Any },
-            statement: String::new(),
-            examples: vec![],
-            starter: String::new(),
-            hints: vec![],
-            limits: Limits::default(),
-            solutions: Asset { path: String::new(), bytes: 0, sha256: String::new() },
-        };
+        let entry = Shared::new(samples::entry("two_sum", "Two Sum <1>"));
         let problem = ProblemKey { pack: "builtin".to_owned(), problem: "two_sum".to_owned() };
         let props = || ProblemRowProps { problem, entry, status: Status::Solved };
         let html = yew::LocalServerRenderer::<ProblemRow>::with_props(props()).hydratable(false).render().await;

@@ -20,7 +20,7 @@ pub fn ThemeToggle() -> Html {
     html! {
         <button
             type="button"
-            class="theme-toggle is-quiet"
+            class="is-quiet is-icon"
             aria-label={format!("Theme: {}. Switch to {}.", name(theme), name(next))}
             title={format!("Theme: {}", name(theme))}
             onclick={on_click}

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::browser::address;
 use crate::hooks::use_listener;
 use crate::route;
 use crate::state::query::Query;
@@ -19,7 +20,7 @@ pub fn use_query() -> (Query, Callback<Query>) {
     let set = {
         let setter = query.setter();
         use_callback((), move |query: Query, ()| {
-            let hash = hash();
+            let hash = address::hash();
             let (path, _) = route::halves(&hash);
             let mark = if query.is_empty() { "" } else { "?" };
             let address = format!("#/{path}{mark}{query}");
@@ -32,9 +33,5 @@ pub fn use_query() -> (Query, Callback<Query>) {
 }
 
 fn current() -> Query {
-    Query::parse(route::halves(&hash()).1)
-}
-
-fn hash() -> String {
-    gloo::utils::window().location().hash().unwrap_or_default()
+    Query::parse(route::halves(&address::hash()).1)
 }

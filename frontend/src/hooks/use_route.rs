@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::browser::address;
 use crate::hooks::use_listener;
 use crate::route::Route;
 
@@ -18,5 +19,5 @@ pub fn use_route() -> Route {
 }
 
 fn current() -> Route {
-    Route::from_hash(&gloo::utils::window().location().hash().unwrap_or_default())
+    Route::from_hash(&address::hash())
 }

@@ -3,8 +3,13 @@
 pub mod catalogue;
 pub mod crew;
 pub mod draft;
+pub mod keys;
 pub mod notices;
+pub mod palette;
 pub mod query;
+pub mod roadmap;
+#[cfg(test)]
+pub mod samples;
 pub mod saved;
 pub mod store;
 pub mod text;

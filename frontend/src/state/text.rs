@@ -1,7 +1,7 @@
 //! Small texts: sizes, counts, names of levels and verdicts.
 
 use judge::{Signature, Verdict};
-use pack::manifest::Difficulty;
+use pack::manifest::{Difficulty, Kind, Level};
 
 use crate::state::saved::{Status, What};
 
@@ -35,6 +35,28 @@ pub fn status(status: Status) -> &'static str {
         Status::Tried => "Tried",
         Status::Solved => "Solved",
     }
+}
+
+/// What is to be written.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Function => "Function",
+        Kind::Class => "Class",
+    }
+}
+
+/// How often a problem is asked at least.
+pub fn frequency(level: Level) -> &'static str {
+    match level {
+        Level::Often => "Often",
+        Level::Sometimes => "Sometimes or more",
+        Level::Seldom => "Known to be asked",
+    }
+}
+
+/// `up to 15 min`.
+pub fn at_most_minutes(minutes: u32) -> String {
+    format!("up to {minutes} min")
 }
 
 /// What runs, as a heading says it.

@@ -1,0 +1,219 @@
+//! The topics as a map: what is best learnt after what, and where each stands on a drawing.
+
+use std::collections::BTreeMap;
+
+use super::catalogue::Listed;
+use crate::site::ProblemKey;
+use crate::state::saved::Status;
+
+/// One subject on the map: its topics in the order they are learnt, each with those that come right before it.
+#[derive(Debug)]
+pub struct Track {
+    /// What it is called.
+    pub name: &'static str,
+    /// Topics, and what comes before.
+    pub topics: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// The subjects. A topic of a pack that is on none of them gets a place of its own after them.
+pub static TRACKS: [Track; 2] = [
+    Track {
+        name: "Algorithms",
+        topics: &[
+            ("arrays", &[]),
+            ("strings", &["arrays"]),
+            ("hash tables", &["arrays"]),
+            ("stacks", &["arrays"]),
+            ("sorting", &["arrays"]),
+            ("two pointers", &["strings"]),
+            ("queues", &["stacks"]),
+            ("recursion", &["stacks"]),
+            ("binary search", &["sorting"]),
+            ("sliding window", &["two pointers"]),
+            ("linked lists", &["two pointers"]),
+            ("trees", &["recursion"]),
+            ("heaps", &["trees"]),
+            ("tries", &["trees"]),
+            ("depth-first search", &["trees"]),
+            ("breadth-first search", &["trees", "queues"]),
+            ("design", &["linked lists", "hash tables"]),
+            ("graph theory", &["depth-first search", "breadth-first search"]),
+            ("dynamic programming", &["depth-first search"]),
+            ("concurrency", &["design"]),
+        ],
+    },
+    Track {
+        name: "Machine learning",
+        topics: &[
+            ("linear algebra", &[]),
+            ("numerical stability", &["linear algebra"]),
+            ("supervised learning", &["linear algebra"]),
+            ("unsupervised learning", &["linear algebra"]),
+            ("regression", &["supervised learning"]),
+            ("classification", &["supervised learning"]),
+            ("clustering", &["unsupervised learning"]),
+            ("loss functions", &["regression", "classification"]),
+            ("evaluation metrics", &["classification"]),
+            ("optimisation", &["loss functions"]),
+            ("deep learning", &["optimisation"]),
+            ("normalisation", &["deep learning"]),
+            ("computer vision", &["deep learning"]),
+            ("transformers", &["normalisation"]),
+            ("natural language processing", &["deep learning"]),
+        ],
+    },
+];
+
+/// How far a person is with a topic.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mastery {
+    /// Its name.
+    pub topic: String,
+    /// How many problems are solved.
+    pub n_solved: usize,
+    /// How many there are.
+    pub n_problems: usize,
+}
+
+/// How far a person is with every topic, in alphabetical order.
+pub fn mastery(all: &[Listed], status: impl Fn(&ProblemKey) -> Status) -> Vec<Mastery> {
+    let mut topics: BTreeMap<&str, Mastery> = BTreeMap::new();
+    for listed in all {
+        let is_solved = status(&listed.key) == Status::Solved;
+        for topic in &listed.entry.topics {
+            let mastery = topics.entry(topic).or_insert_with(|| Mastery { topic: topic.clone(), ..Mastery::default() });
+            mastery.n_problems += 1;
+            mastery.n_solved += usize::from(is_solved);
+        }
+    }
+    topics.into_values().collect()
+}
+
+/// A subject as it is drawn: topics on a grid, and lines between them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Map {
+    /// What it is called.
+    pub name: String,
+    /// The topics, row by row.
+    pub nodes: Vec<Node>,
+    /// From which node to which, by their places in `nodes`.
+    pub lines: Vec<(usize, usize)>,
+    /// How many rows it takes.
+    pub n_rows: usize,
+}
+
+/// A topic on the grid.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The topic.
+    pub mastery: Mastery,
+    /// Its row, from the top.
+    pub row: usize,
+    /// Its place in the row in columns, from the left; halves where a row is centred.
+    pub column: f64,
+}
+
+/// The subjects of which there are problems, on grids of `n_columns`, at least one.
+pub fn maps(topics: &[Mastery], n_columns: usize) -> Vec<Map> {
+    let of = |name: &str| topics.iter().find(|it| it.topic == name).cloned();
+    let mut maps: Vec<Map> = TRACKS
+        .iter()
+        .map(|track| {
+            let present = track.topics.iter().filter_map(|(name, before)| Some((of(name)?, *before)));
+            map(track.name, present.collect(), n_columns)
+        })
+        .collect();
+    let is_known = |name: &str| TRACKS.iter().any(|track| track.topics.iter().any(|(it, _)| *it == name));
+    let others = topics.iter().filter(|it| !is_known(&it.topic)).map(|it| (it.clone(), &[] as &[&str]));
+    maps.push(map("More topics", others.collect(), n_columns));
+    maps.retain(|map| !map.nodes.is_empty());
+    maps
+}
+
+/// Each topic one layer below the lowest that comes before it; layers of more than `n_columns` take several rows.
+fn map(name: &str, topics: Vec<(Mastery, &[&str])>, n_columns: usize) -> Map {
+    let n_columns = n_columns.max(1);
+    let place = |name: &str| topics.iter().position(|(it, _)| it.topic == name);
+    // What comes before is listed before, so one pass settles every layer.
+    let mut layers: Vec<usize> = Vec::new();
+    let mut lines = Vec::new();
+    for (topic_idx, (_, before)) in topics.iter().enumerate() {
+        let before: Vec<usize> = before.iter().filter_map(|name| place(name)).filter(|it| *it < topic_idx).collect();
+        layers.push(before.iter().map(|it| layers[*it] + 1).max().unwrap_or(0));
+        lines.extend(before.into_iter().map(|it| (it, topic_idx)));
+    }
+    let mut nodes: Vec<Option<Node>> = vec![None; topics.len()];
+    let mut n_rows = 0;
+    for layer in 0..=layers.iter().copied().max().unwrap_or(0) {
+        let members: Vec<usize> = (0..topics.len()).filter(|it| layers[*it] == layer).collect();
+        let n_layer_rows = members.len().div_ceil(n_columns);
+        // Rows of nearly the same length look calmer than full ones and a rest.
+        let per_row = members.len().div_ceil(n_layer_rows.max(1)).max(1);
+        for row in members.chunks(per_row) {
+            let margin = (n_columns - row.len()) as f64 / 2.0;
+            for (column, topic_idx) in row.iter().enumerate() {
+                let mastery = topics[*topic_idx].0.clone();
+                nodes[*topic_idx] = Some(Node { mastery, row: n_rows, column: margin + column as f64 });
+            }
+            n_rows += 1;
+        }
+    }
+    Map { name: name.to_owned(), nodes: nodes.into_iter().flatten().collect(), lines, n_rows }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::samples;
+
+    fn topics(names: &[&str]) -> Vec<Mastery> {
+        names.iter().map(|name| Mastery { topic: (*name).to_owned(), n_solved: 0, n_problems: 1 }).collect()
+    }
+
+    fn every_topic() -> Vec<Mastery> {
+        topics(&TRACKS.iter().flat_map(|track| track.topics.iter().map(|(name, _)| *name)).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn what_comes_before_is_a_topic_of_the_same_track_listed_before() {
+        for track in &TRACKS {
+            for (topic_idx, (name, before)) in track.topics.iter().enumerate() {
+                for one in *before {
+                    let is_earlier = track.topics[..topic_idx].iter().any(|(it, _)| it == one);
+                    assert!(is_earlier, "`{one}` is not listed before `{name}`");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_topics_share_a_place_and_lines_lead_down() {
+        for n_columns in [0, 1, 2, 3, 4, 9] {
+            for map in maps(&every_topic(), n_columns) {
+                for (node_idx, node) in map.nodes.iter().enumerate() {
+                    assert!(node.row < map.n_rows && node.column >= 0.0, "{node:?}");
+                    assert!(node.column <= (n_columns.max(1) - 1) as f64, "{node:?} of {n_columns}");
+                    let is_alone = |other: &Node| (other.row, other.column) != (node.row, node.column);
+                    assert!(map.nodes[node_idx + 1..].iter().all(is_alone), "{node:?}");
+                }
+                assert!(map.lines.iter().all(|(from, to)| map.nodes[*from].row < map.nodes[*to].row));
+            }
+        }
+    }
+
+    #[test]
+    fn topics_without_problems_are_left_out_and_foreign_ones_kept() {
+        let maps = maps(&topics(&["trees", "heaps", "origami"]), 3);
+        let names: Vec<&str> = maps.iter().map(|map| &*map.name).collect();
+        assert_eq!(names, ["Algorithms", "More topics"]);
+        assert_eq!((maps[0].lines.as_slice(), maps[0].n_rows), (&[(0, 1)][..], 2));
+    }
+
+    #[test]
+    fn counts_what_is_solved_of_each_topic() {
+        let all = ["a", "b"].map(|id| Listed::new("p", &samples::entry(id, id)));
+        let solved = |key: &ProblemKey| if key.problem == "a" { Status::Solved } else { Status::Tried };
+        let arrays = Mastery { topic: "arrays".to_owned(), n_solved: 1, n_problems: 2 };
+        assert_eq!(mastery(&all, solved)[0], arrays);
+    }
+}
