@@ -43,10 +43,13 @@ fn Shell() -> Html {
     let route = use_route();
     use_appearance();
     let main = use_node_ref();
+    let overlay = use_state_eq(|| None::<Overlay>);
     let is_first = use_mut_ref(|| true);
     {
         let main = main.clone();
+        let overlay = overlay.setter();
         use_effect_with(route.clone(), move |_| {
+            overlay.set(None);
             // After a link is followed, the keyboard goes on in the new page.
             if !is_first.replace(false) {
                 focus(&main);
@@ -62,7 +65,6 @@ fn Shell() -> Html {
             focus(&main);
         }
     };
-    let overlay = use_state_eq(|| None::<Overlay>);
     let show = |what: Overlay| {
         let overlay = overlay.setter();
         Callback::from(move |()| overlay.set(Some(what)))

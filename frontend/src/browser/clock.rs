@@ -5,6 +5,12 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
+/// The day of a moment where the person is, `2026-01-31`.
+pub fn date(at: f64) -> String {
+    let date = js_sys::Date::new(&at.into());
+    format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date())
+}
+
 /// A fresh seed, small enough to be read out.
 pub fn seed() -> u64 {
     (js_sys::Math::random() * 1e9) as u64

@@ -8,6 +8,7 @@ pub mod engine;
 pub mod fetch;
 pub mod local_store;
 pub mod pack_code;
+pub mod persistence;
 pub mod service_worker;
 pub mod solutions;
 pub mod worker;

@@ -15,14 +15,14 @@ pub fn EngineBadge() -> Html {
             <span class="dot" aria-hidden="true" />
             if let EngineState::Loading { received, total } = state {
                 <label>
-                    { "Loading Python " }
+                    <span class="engine-label">{ "Loading Python " }</span>
                     <progress max={total.to_string()} value={received.min(total).to_string()} />
                     <span class="figures">
                         { format!("{}% of {}", received.min(total) * 100 / total.max(1), text::size(total)) }
                     </span>
                 </label>
             } else {
-                <span role="status">{ label(&state) }</span>
+                <span class="engine-label" role="status">{ label(&state) }</span>
             }
         </div>
     }

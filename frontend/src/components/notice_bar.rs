@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::hooks::{use_notice_list, use_notices};
+use crate::hooks::{use_notice_list, use_notices, use_saved};
 use crate::state::notices::Tone;
 
 /// Shows the notices, each with a button to dismiss it.
@@ -10,11 +10,23 @@ use crate::state::notices::Tone;
 pub fn NoticeBar() -> Html {
     let notices = use_notices();
     let list = use_notice_list();
+    let saved = use_saved();
     html! {
         <div class="notice-bar" role="status">
             for notice in list.0 {
                 <div key={notice.topic.clone()} class={classes!("notice", (notice.tone == Tone::Warning).then_some("is-warning"))}>
                     <p>{ &notice.text }</p>
+                    if notice.offers_export {
+                        <button
+                            type="button"
+                            onclick={
+                                let (saved, notices, topic) = (saved.clone(), notices.clone(), notice.topic.clone());
+                                move |_| if saved.export() { notices.settle(&topic) }
+                            }
+                        >
+                            { "Export everything" }
+                        </button>
+                    }
                     <button
                         type="button"
                         class="is-quiet"

@@ -88,7 +88,7 @@ pub fn Palette(props: &PaletteProps) -> Html {
     html! {
         <Dialog title="Command palette" hides_title={true} class="palette" on_close={props.on_close.clone()}>
             <input
-                type="search"
+                type="text"
                 class="palette-input"
                 role="combobox"
                 autofocus={true}

@@ -9,11 +9,11 @@ use crate::state::roadmap::{self, Map, Mastery, Node};
 use crate::state::text;
 
 /// How many topics stand side by side on a wide screen, and on a narrow one.
-const COLUMNS: [(usize, &str); 2] = [(4, "is-wide"), (2, "is-narrow")];
+const COLUMNS: [(usize, &str); 2] = [(5, "is-wide"), (2, "is-narrow")];
 
 /// The size of a topic and of the way to the next, in units of the drawing.
-const NODE: (f64, f64) = (172.0, 52.0);
-const STEP: (f64, f64) = (184.0, 88.0);
+const NODE: (f64, f64) = (166.0, 52.0);
+const STEP: (f64, f64) = (176.0, 88.0);
 
 /// Shows the map.
 #[component]
@@ -71,7 +71,7 @@ fn corner(node: &Node) -> (f64, f64) {
 fn line(from: &Node, to: &Node) -> String {
     let ((x1, y1), (x2, y2)) = (corner(from), corner(to));
     let (x1, y1, x2) = (x1 + NODE.0 / 2.0, y1 + NODE.1, x2 + NODE.0 / 2.0);
-    let bend = STEP.1 / 2.0;
+    let bend = (STEP.1 - NODE.1) * 0.6;
     format!("M{x1} {y1}C{x1} {} {x2} {} {x2} {y2}", y1 + bend, y2 - bend)
 }
 
@@ -105,4 +105,4 @@ fn short(topic: &str) -> String {
 }
 
 /// As many letters of a name fit into its box.
-const MAX_CHARS: usize = 22;
+const MAX_CHARS: usize = 21;

@@ -19,13 +19,22 @@ impl Notices {
         self.say(topic, Tone::Warning, text.into());
     }
 
+    /// Work is in danger: offers to export it.
+    pub fn offer_export(&self, topic: &str, text: impl Into<String>) {
+        self.tell(topic, Tone::Warning, text.into(), true);
+    }
+
     /// The reason is gone, or the person has read it.
     pub fn settle(&self, topic: &str) {
         self.0.dispatch(NoticeAction::Settled(topic.to_owned()));
     }
 
     fn say(&self, topic: &str, tone: Tone, text: String) {
-        self.0.dispatch(NoticeAction::Said(Notice { topic: topic.to_owned(), tone, text }));
+        self.tell(topic, tone, text, false);
+    }
+
+    fn tell(&self, topic: &str, tone: Tone, text: String, offers_export: bool) {
+        self.0.dispatch(NoticeAction::Said(Notice { topic: topic.to_owned(), tone, text, offers_export }));
     }
 }
 

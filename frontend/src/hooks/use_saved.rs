@@ -9,12 +9,16 @@ use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::{Notices, use_listener, use_notices};
-use crate::browser::clock;
 use crate::browser::local_store::LocalStore;
+use crate::browser::{clock, download};
 use crate::site::ProblemKey;
+use crate::state::backup::Backup;
 use crate::state::draft::Keep;
+use crate::state::kinds::KINDS;
+use crate::state::overflow::Overflow;
 use crate::state::saved::{self, CustomInput, Draft, DraftCopy, Progress, Settings, What};
 use crate::state::store::{self, Damaged, Memory, Record, Store, StoreError};
+use crate::state::transfer::{self, Plan, Refusal};
 
 /// Keeps things; the same for as long as the page lives.
 #[derive(Clone)]
@@ -23,7 +27,7 @@ pub struct Saved {
 }
 
 struct Inner {
-    store: Box<dyn Store>,
+    store: Overflow,
     tab: String,
     notices: Notices,
     progress: UseReducerDispatcher<AllProgress>,
@@ -114,7 +118,7 @@ impl Saved {
 
     /// The copies kept of a problem's code, each with the name it is kept under.
     pub fn copies(&self, key: &ProblemKey) -> Vec<(String, DraftCopy)> {
-        saved::copies_of(&*self.inner.store, key)
+        saved::copies_of(&self.inner.store, key)
     }
 
     /// Forgets a copy.
@@ -173,27 +177,28 @@ impl Saved {
 
     /// The names of all records of a kind.
     pub fn names<T: Record>(&self) -> Vec<String> {
-        store::names::<T>(&*self.inner.store)
+        store::names::<T>(&self.inner.store)
     }
 
     /// A record of any kind as it is in the store now. What cannot be read is set aside and said so.
     pub fn load<T: Record>(&self, name: &str) -> Option<T> {
-        store::load(&*self.inner.store, name, clock::now()).unwrap_or_else(|damaged| {
+        store::load(&self.inner.store, name, clock::now()).unwrap_or_else(|damaged| {
             self.tell_damaged(&damaged);
             None
         })
     }
 
     fn save<T: Record>(&self, name: &str, record: &T) {
-        match store::save(&*self.inner.store, name, record) {
-            Ok(()) => self.inner.notices.settle(UNSAVED),
-            Err(StoreError::Full) => self.inner.notices.warn(
+        match store::save(&self.inner.store, name, record) {
+            Ok(()) if self.inner.store.n_unsaved() == 0 => self.inner.notices.settle(UNSAVED),
+            Ok(()) => {}
+            Err(StoreError::Full) => self.inner.notices.offer_export(
                 UNSAVED,
-                "The browser's store for this site is full: your last changes are not saved. Download your code, then delete kept copies or other data of this site.",
+                "The browser's store for this site is full. Nothing is lost while this page stays open, but your last changes are not saved. Export everything, then delete kept copies of code, or other data of this site.",
             ),
-            Err(StoreError::Refused) => self.inner.notices.warn(
+            Err(StoreError::Refused) => self.inner.notices.offer_export(
                 UNSAVED,
-                "The browser does not let this page save: your last changes are lost when you close it. Download your code before you go.",
+                "The browser does not let this page save: your last changes are lost when you close it. Export everything before you go.",
             ),
         }
     }
@@ -206,6 +211,77 @@ impl Saved {
                 damaged.key, damaged.aside
             ),
         );
+    }
+
+    /// Offers everything as a file. Whether the browser took it.
+    pub fn export(&self) -> bool {
+        let now = clock::now();
+        let (name, text) = (format!("katagrad-{}.json", clock::date(now)), transfer::export(&self.inner.store, now));
+        if download::text(&name, &text).is_err() {
+            self.inner
+                .notices
+                .warn("export", "The browser refuses the download. Allow downloads for this page, then try again.");
+            return false;
+        }
+        let backup: Backup = self.load("").unwrap_or_default();
+        self.put("", &Backup { exported_at: Some(now), ..backup });
+        true
+    }
+
+    /// What importing this file would do. Errors: the file is refused; in words.
+    pub fn plan_import(&self, text: &str) -> Result<Plan, Refusal> {
+        transfer::plan(&self.inner.store, text, clock::now())
+    }
+
+    /// Does what was planned. Errors: in words; nothing has changed.
+    pub fn import(&self, plan: &Plan) -> Result<(), &'static str> {
+        let outcome = transfer::apply(&self.inner.store, plan);
+        self.reread();
+        outcome.map_err(|why| match why {
+            StoreError::Full => "The browser's store has no room for it. Nothing was imported. Delete kept copies of code or other data of this site, then try again.",
+            StoreError::Refused => "The browser does not let this page save. Nothing was imported.",
+        })
+    }
+
+    /// Forgets everything, and gives what was there as the text of a file.
+    pub fn reset(&self) -> String {
+        let copy = transfer::export(&self.inner.store, clock::now());
+        transfer::clear(&self.inner.store);
+        self.reread();
+        copy
+    }
+
+    /// How many letters are kept.
+    pub fn used(&self) -> usize {
+        transfer::used(&self.inner.store)
+    }
+
+    /// Reads anew what components hold.
+    fn reread(&self) {
+        let (all, damaged) = saved::all_progress(&self.inner.store, clock::now());
+        damaged.iter().for_each(|damaged| self.tell_damaged(damaged));
+        self.inner.progress.dispatch(ProgressAction::Read(all));
+        self.inner.settings.set(self.load("").unwrap_or_default());
+        KINDS.iter().for_each(|kind| self.inner.changes.dispatch(kind.name.to_owned()));
+    }
+
+    /// Reminds the person of an export, if it is time.
+    fn remind_of_backup(&self) {
+        let now = clock::now();
+        let backup: Option<Backup> = self.load("");
+        let is_new = backup.is_none();
+        let backup = backup.unwrap_or_default();
+        let is_due = !is_new && backup.is_due(transfer::n_records(&self.inner.store), now);
+        if is_due {
+            self.inner.notices.offer_export(
+                "backup",
+                "Your work is kept in this browser alone, and you have not exported it for two weeks. A file of it survives a lost device or a cleared browser.",
+            );
+        }
+        // The first visit starts the clock.
+        if is_due || is_new {
+            self.put("", &Backup { reminded_at: now, ..backup });
+        }
     }
 
     /// Another tab wrote.
@@ -249,23 +325,31 @@ pub fn SavedProvider(props: &SavedProviderProps) -> Html {
                     "This browser lets the page keep nothing: your code is lost when you close it. Allow site data for this page, or download your code before you go.",
                 );
             }
-            let store = store.unwrap_or_else(|| Box::new(Memory::default()));
+            let store = Overflow::new(store.unwrap_or_else(|| Box::new(Memory::default())));
             Saved { inner: Rc::new(Inner { store, tab: clock::tab_name(), notices, progress, settings, changes }) }
         })
     };
     let on_first = (*saved).clone();
     use_effect_with((), move |()| {
-        let (all, damaged) = saved::all_progress(&*on_first.inner.store, clock::now());
-        damaged.iter().for_each(|damaged| on_first.tell_damaged(damaged));
-        on_first.inner.progress.dispatch(ProgressAction::Read(all));
-        on_first.inner.settings.set(on_first.load("").unwrap_or_default());
+        on_first.reread();
+        on_first.remind_of_backup();
     });
     let on_storage = use_callback((*saved).clone(), |event: Event, saved| {
-        if let Some(key) = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key) {
-            saved.other_tab_wrote(&key);
+        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        match event.key() {
+            Some(key) => saved.other_tab_wrote(&key),
+            // Everything was cleared.
+            None => saved.reread(),
         }
     });
     use_listener("storage", on_storage);
+    let on_leave = use_callback((*saved).clone(), |event: Event, saved| {
+        // The browser asks whether the person really wants to go.
+        if saved.inner.store.n_unsaved() > 0 {
+            event.prevent_default();
+        }
+    });
+    use_listener("beforeunload", on_leave);
     html! {
         <ContextProvider<Saved> context={(*saved).clone()}>
             <ContextProvider<AllProgress> context={(*progress).clone()}>

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::Place;
-use crate::components::SettingsForm;
+use crate::components::{DataPanel, SettingsForm};
+use crate::hooks::{LibraryState, use_library};
 
 /// The settings.
 pub static PLACE: Place = Place {
@@ -19,11 +20,21 @@ pub static PLACE: Place = Place {
 /// Shows what can be set.
 #[component]
 pub fn SettingsPage() -> Html {
+    let version = match use_library() {
+        LibraryState::Ready(site, _) => format!("; version {}", site.version),
+        _ => String::new(),
+    };
     html! {
-        <div class="page">
+        <div class="page is-narrow">
             <h1>{ "Settings" }</h1>
             <p class="lead">{ "They stay in this browser, like all of your work." }</p>
             <SettingsForm />
+            <DataPanel />
+            <section class="settings-part">
+                <h2>{ "About" }</h2>
+                <p>{ "katagrad runs in this page alone: your code is executed and judged here, and nothing you write leaves your device. Everything works offline after the first visit." }</p>
+                <p class="quiet">{ "Free software under the MIT or the Apache 2.0 licence" }{ version }{ "." }</p>
+            </section>
         </div>
     }
 }

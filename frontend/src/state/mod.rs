@@ -1,10 +1,13 @@
 //! What the app knows and how it changes: pure, without a browser, tested natively.
 
+pub mod backup;
 pub mod catalogue;
 pub mod crew;
 pub mod draft;
 pub mod keys;
+pub mod kinds;
 pub mod notices;
+pub mod overflow;
 pub mod palette;
 pub mod query;
 pub mod roadmap;
@@ -13,6 +16,7 @@ pub mod samples;
 pub mod saved;
 pub mod store;
 pub mod text;
+pub mod transfer;
 pub mod workspace;
 
 use std::ops::Deref;

@@ -13,6 +13,8 @@ pub struct Notice {
     pub tone: Tone,
     /// Whole sentences.
     pub text: String,
+    /// Whether everything can be exported from here.
+    pub offers_export: bool,
 }
 
 /// How urgent a notice is.
@@ -60,7 +62,7 @@ mod tests {
     fn a_topic_is_spoken_of_once() {
         let said = |text: &str| {
             let (topic, text) = ("store".to_owned(), text.to_owned());
-            NoticeAction::Said(Notice { topic, tone: Tone::Info, text })
+            NoticeAction::Said(Notice { topic, tone: Tone::Info, text, offers_export: false })
         };
         let list = Rc::new(NoticeList::default()).reduce(said("a")).reduce(said("b"));
         assert_eq!(list.0.iter().map(|notice| notice.text.as_str()).collect::<Vec<_>>(), ["b"]);

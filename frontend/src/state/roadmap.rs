@@ -32,23 +32,23 @@ pub static TRACKS: [Track; 2] = [
             ("sliding window", &["two pointers"]),
             ("linked lists", &["two pointers"]),
             ("trees", &["recursion"]),
-            ("heaps", &["trees"]),
+            ("design", &["linked lists"]),
             ("tries", &["trees"]),
+            ("heaps", &["trees"]),
             ("depth-first search", &["trees"]),
-            ("breadth-first search", &["trees", "queues"]),
-            ("design", &["linked lists", "hash tables"]),
-            ("graph theory", &["depth-first search", "breadth-first search"]),
-            ("dynamic programming", &["depth-first search"]),
+            ("breadth-first search", &["trees"]),
             ("concurrency", &["design"]),
+            ("dynamic programming", &["depth-first search"]),
+            ("graph theory", &["depth-first search", "breadth-first search"]),
         ],
     },
     Track {
         name: "Machine learning",
         topics: &[
             ("linear algebra", &[]),
-            ("numerical stability", &["linear algebra"]),
             ("supervised learning", &["linear algebra"]),
             ("unsupervised learning", &["linear algebra"]),
+            ("numerical stability", &["linear algebra"]),
             ("regression", &["supervised learning"]),
             ("classification", &["supervised learning"]),
             ("clustering", &["unsupervised learning"]),
@@ -58,8 +58,8 @@ pub static TRACKS: [Track; 2] = [
             ("deep learning", &["optimisation"]),
             ("normalisation", &["deep learning"]),
             ("computer vision", &["deep learning"]),
-            ("transformers", &["normalisation"]),
             ("natural language processing", &["deep learning"]),
+            ("transformers", &["normalisation"]),
         ],
     },
 ];
@@ -109,7 +109,7 @@ pub struct Node {
     pub mastery: Mastery,
     /// Its row, from the top.
     pub row: usize,
-    /// Its place in the row in columns, from the left; halves where a row is centred.
+    /// Its place in the row in columns, from the left; near what comes before it.
     pub column: f64,
 }
 
@@ -142,7 +142,8 @@ fn map(name: &str, topics: Vec<(Mastery, &[&str])>, n_columns: usize) -> Map {
         layers.push(before.iter().map(|it| layers[*it] + 1).max().unwrap_or(0));
         lines.extend(before.into_iter().map(|it| (it, topic_idx)));
     }
-    let mut nodes: Vec<Option<Node>> = vec![None; topics.len()];
+    let mut rows = vec![0; topics.len()];
+    let mut columns = vec![0.0; topics.len()];
     let mut n_rows = 0;
     for layer in 0..=layers.iter().copied().max().unwrap_or(0) {
         let members: Vec<usize> = (0..topics.len()).filter(|it| layers[*it] == layer).collect();
@@ -150,15 +151,51 @@ fn map(name: &str, topics: Vec<(Mastery, &[&str])>, n_columns: usize) -> Map {
         // Rows of nearly the same length look calmer than full ones and a rest.
         let per_row = members.len().div_ceil(n_layer_rows.max(1)).max(1);
         for row in members.chunks(per_row) {
-            let margin = (n_columns - row.len()) as f64 / 2.0;
-            for (column, topic_idx) in row.iter().enumerate() {
-                let mastery = topics[*topic_idx].0.clone();
-                nodes[*topic_idx] = Some(Node { mastery, row: n_rows, column: margin + column as f64 });
+            let wanted: Vec<f64> =
+                row.iter().map(|topic_idx| middle(*topic_idx, &lines, &columns, n_columns)).collect();
+            for (topic_idx, column) in row.iter().zip(apart(&wanted, n_columns)) {
+                (rows[*topic_idx], columns[*topic_idx]) = (n_rows, column);
             }
             n_rows += 1;
         }
     }
-    Map { name: name.to_owned(), nodes: nodes.into_iter().flatten().collect(), lines, n_rows }
+    // A line past a row in between would run through its topics.
+    lines.retain(|(from, to)| rows[*to] == rows[*from] + 1);
+    let nodes = topics.into_iter().zip(rows).zip(columns);
+    let nodes = nodes.map(|(((mastery, _), row), column)| Node { mastery, row, column }).collect();
+    Map { name: name.to_owned(), nodes, lines, n_rows }
+}
+
+/// The middle of what comes right before a topic, or of the grid.
+fn middle(topic_idx: usize, lines: &[(usize, usize)], columns: &[f64], n_columns: usize) -> f64 {
+    let before: Vec<f64> = lines.iter().filter(|(_, to)| *to == topic_idx).map(|(from, _)| columns[*from]).collect();
+    if before.is_empty() { (n_columns - 1) as f64 / 2.0 } else { before.iter().sum::<f64>() / before.len() as f64 }
+}
+
+/// Places near the wanted ones, in the same order, at least one column apart and within the grid.
+fn apart(wanted: &[f64], n_columns: usize) -> Vec<f64> {
+    // Those that would overlap make way to both sides alike.
+    let mut columns = wanted.to_vec();
+    for _ in 0..4 * wanted.len() {
+        for left in 1..columns.len() {
+            let overlap = columns[left - 1] + 1.0 - columns[left];
+            if overlap > 0.0 {
+                columns[left - 1] -= overlap / 2.0;
+                columns[left] += overlap / 2.0;
+            }
+        }
+    }
+    // What is left of overlaps after so many rounds, and what stands out, is pushed to the right and then to the left.
+    let last = (n_columns - 1) as f64;
+    for place in 0..columns.len() {
+        let least = if place == 0 { 0.0 } else { columns[place - 1] + 1.0 };
+        columns[place] = columns[place].max(least);
+    }
+    for place in (0..columns.len()).rev() {
+        let most = if place + 1 == columns.len() { last } else { columns[place + 1] - 1.0 };
+        columns[place] = columns[place].min(most);
+    }
+    columns
 }
 
 #[cfg(test)]
@@ -193,12 +230,30 @@ mod tests {
                 for (node_idx, node) in map.nodes.iter().enumerate() {
                     assert!(node.row < map.n_rows && node.column >= 0.0, "{node:?}");
                     assert!(node.column <= (n_columns.max(1) - 1) as f64, "{node:?} of {n_columns}");
-                    let is_alone = |other: &Node| (other.row, other.column) != (node.row, node.column);
-                    assert!(map.nodes[node_idx + 1..].iter().all(is_alone), "{node:?}");
+                    let is_apart = |other: &Node| other.row != node.row || (other.column - node.column).abs() > 0.999;
+                    assert!(map.nodes[node_idx + 1..].iter().all(is_apart), "{node:?}");
                 }
-                assert!(map.lines.iter().all(|(from, to)| map.nodes[*from].row < map.nodes[*to].row));
+                assert!(map.lines.iter().all(|(from, to)| map.nodes[*from].row + 1 == map.nodes[*to].row));
             }
         }
+    }
+
+    #[test]
+    fn a_wide_map_draws_every_line() {
+        let n_lines = |track: &Track| track.topics.iter().map(|(_, before)| before.len()).sum::<usize>();
+        for (map, track) in maps(&every_topic(), 5).iter().zip(&TRACKS) {
+            assert_eq!(map.lines.len(), n_lines(track), "{}", map.name);
+        }
+    }
+
+    #[test]
+    fn those_that_overlap_make_way() {
+        let check = |wanted: &[f64], columns: &[f64]| assert_eq!(apart(wanted, 5), columns, "{wanted:?}");
+        check(&[2.0], &[2.0]);
+        check(&[2.0, 2.0], &[1.5, 2.5]);
+        check(&[0.0, 0.0], &[0.0, 1.0]);
+        check(&[4.0, 4.0], &[3.0, 4.0]);
+        check(&[0.0, 3.0], &[0.0, 3.0]);
     }
 
     #[test]

@@ -158,11 +158,13 @@ impl Record for Draft {
     const KIND: &'static str = "draft";
     const VERSION: u32 = 1;
 
+    /// The newer code; an import keeps the other as a [`DraftCopy`].
     fn merge(self, imported: Draft) -> Draft {
-        let revision = self.revision.max(imported.revision) + 1;
-        let newer = if imported.saved_at > self.saved_at { imported } else { self };
+        if imported.saved_at <= self.saved_at || imported.text == self.text {
+            return self;
+        }
         // A revision that no open tab has seen, so that each looks again.
-        Draft { revision, ..newer }
+        Draft { revision: self.revision.max(imported.revision) + 1, ..imported }
     }
 }
 

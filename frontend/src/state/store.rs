@@ -119,7 +119,14 @@ pub fn save<T: Record>(store: &dyn Store, name: &str, record: &T) -> Result<(), 
 pub struct Memory {
     texts: RefCell<BTreeMap<String, String>>,
     /// How many bytes fit; `None` for no end.
-    pub room: Option<usize>,
+    room: Option<usize>,
+}
+
+impl Memory {
+    /// One in which so many bytes fit.
+    pub fn with_room(n_bytes: usize) -> Memory {
+        Memory { room: Some(n_bytes), ..Memory::default() }
+    }
 }
 
 impl Store for Memory {
@@ -179,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_damaged_record_stays_where_it_is_if_there_is_no_room_aside() {
-        let store = Memory { room: Some(20), ..Memory::default() };
+        let store = Memory::with_room(20);
         store.write("katagrad:draft:p/q", "{").expect("there is room");
         let damaged = load::<Draft>(&store, "p/q", 7.0).expect_err("it is damaged");
         assert_eq!(store.read(&damaged.aside).as_deref(), Some("{"));
@@ -187,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_full_store_says_so() {
-        let store = Memory { room: Some(40), ..Memory::default() };
+        let store = Memory::with_room(40);
         assert_eq!(save(&store, "builtin/two_sum", &draft()), Err(StoreError::Full));
     }
 }
