@@ -9,7 +9,9 @@ mod group;
 
 mod adam;
 mod attention;
+mod autograd;
 mod batch_norm;
+mod beam_search;
 mod byte_pair_encoding;
 mod calibration;
 mod classification_metrics;
@@ -19,7 +21,9 @@ mod count_inversions;
 mod course_schedule_ii;
 mod cross_entropy;
 mod dbscan;
+mod debug_training_loop;
 mod decision_tree_split;
+mod dropout;
 mod edit_distance;
 mod gaussian_elimination;
 mod gaussian_mixture;
@@ -31,15 +35,19 @@ mod kth_largest;
 mod layer_norm;
 mod level_order;
 mod linear_regression;
+mod linear_svm;
 mod logistic_regression;
 mod longest_increasing_subsequence;
 mod longest_substring_without_repeats;
+mod lora;
 mod lowest_common_ancestor;
 mod lru_cache;
+mod lstm;
 mod median_stream;
 mod merge_intervals;
 mod merge_k_lists;
 mod min_stack;
+mod mlp_backward;
 mod multi_head_attention;
 mod n_queens;
 mod ndcg;
@@ -49,11 +57,14 @@ mod number_of_islands;
 mod pca;
 mod power_iteration;
 mod product_except_self;
+mod q_learning;
 mod rate_limiter;
 mod redundant_connection;
+mod reservoir_sampling;
 mod reverse_linked_list;
 mod ridge_regression;
 mod roc_auc;
+mod rope;
 mod rotate_array;
 mod rotting_oranges;
 mod search_rotated_array;
@@ -67,6 +78,7 @@ mod trie;
 mod two_sum;
 mod valid_parentheses;
 mod validate_bst;
+mod value_iteration;
 mod word_ladder;
 mod word_search;
 
@@ -76,7 +88,9 @@ use judge::Spec;
 pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("adam", &adam::Adam),
     ("attention", &attention::Attention),
+    ("autograd", &autograd::Autograd),
     ("batch_norm", &batch_norm::BatchNorm),
+    ("beam_search", &beam_search::BeamSearch),
     ("byte_pair_encoding", &byte_pair_encoding::BytePairEncoding),
     ("calibration", &calibration::Calibration),
     ("classification_metrics", &classification_metrics::ClassificationMetrics),
@@ -86,7 +100,9 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("course_schedule_ii", &course_schedule_ii::CourseScheduleIi),
     ("cross_entropy", &cross_entropy::CrossEntropy),
     ("dbscan", &dbscan::Dbscan),
+    ("debug_training_loop", &debug_training_loop::DebugTrainingLoop),
     ("decision_tree_split", &decision_tree_split::DecisionTreeSplit),
+    ("dropout", &dropout::Dropout),
     ("edit_distance", &edit_distance::EditDistance),
     ("gaussian_elimination", &gaussian_elimination::GaussianElimination),
     ("gaussian_mixture", &gaussian_mixture::GaussianMixtureStep),
@@ -98,15 +114,19 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("layer_norm", &layer_norm::LayerNorm),
     ("level_order", &level_order::LevelOrder),
     ("linear_regression", &linear_regression::LinearRegression),
+    ("linear_svm", &linear_svm::LinearSvm),
     ("logistic_regression", &logistic_regression::LogisticRegression),
     ("longest_increasing_subsequence", &longest_increasing_subsequence::LongestIncreasingSubsequence),
     ("longest_substring_without_repeats", &longest_substring_without_repeats::LongestSubstringWithoutRepeats),
+    ("lora", &lora::Lora),
     ("lowest_common_ancestor", &lowest_common_ancestor::LowestCommonAncestor),
     ("lru_cache", &lru_cache::LruCache),
+    ("lstm", &lstm::Lstm),
     ("median_stream", &median_stream::MedianStream),
     ("merge_intervals", &merge_intervals::MergeIntervals),
     ("merge_k_lists", &merge_k_lists::MergeKLists),
     ("min_stack", &min_stack::MinStack),
+    ("mlp_backward", &mlp_backward::MlpBackward),
     ("multi_head_attention", &multi_head_attention::MultiHeadAttention),
     ("n_queens", &n_queens::NQueens),
     ("ndcg", &ndcg::Ndcg),
@@ -116,11 +136,14 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("pca", &pca::Pca),
     ("power_iteration", &power_iteration::PowerIteration),
     ("product_except_self", &product_except_self::ProductExceptSelf),
+    ("q_learning", &q_learning::QLearning),
     ("rate_limiter", &rate_limiter::RateLimiter),
     ("redundant_connection", &redundant_connection::RedundantConnection),
+    ("reservoir_sampling", &reservoir_sampling::ReservoirSampling),
     ("reverse_linked_list", &reverse_linked_list::ReverseLinkedList),
     ("ridge_regression", &ridge_regression::RidgeRegression),
     ("roc_auc", &roc_auc::RocAuc),
+    ("rope", &rope::Rope),
     ("rotate_array", &rotate_array::RotateArray),
     ("rotting_oranges", &rotting_oranges::RottingOranges),
     ("search_rotated_array", &search_rotated_array::SearchRotatedArray),
@@ -134,6 +157,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("two_sum", &two_sum::TwoSum),
     ("valid_parentheses", &valid_parentheses::ValidParentheses),
     ("validate_bst", &validate_bst::ValidateBst),
+    ("value_iteration", &value_iteration::ValueIteration),
     ("word_ladder", &word_ladder::WordLadder),
     ("word_search", &word_search::WordSearch),
 ];

@@ -2,7 +2,8 @@
 
 use ndarray::{Array3, ArrayView1, ArrayView2, ArrayView3};
 
-use crate::{Error, softmax::softmax_in_place};
+use crate::error::{Error, expect_shape};
+use crate::softmax::softmax_in_place;
 
 /// Scaled dot-product attention: each query takes a weighted mean of the values, the weights a softmax of its products with the keys.
 ///
@@ -56,13 +57,6 @@ fn row<'a>(x: &'a ArrayView3<'_, f64>, b: usize, i: usize) -> ArrayView1<'a, f64
 // In index order, so that the bits are the same on every target; `dot` sums in blocks that depend on it.
 fn inner(x: ArrayView1<'_, f64>, y: ArrayView1<'_, f64>) -> f64 {
     x.iter().zip(y).map(|(x, y)| x * y).sum()
-}
-
-fn expect_shape(name: &'static str, expected: &[usize], found: &[usize]) -> Result<(), Error> {
-    if expected == found {
-        return Ok(());
-    }
-    Err(Error::Shape { name, expected: expected.to_vec(), found: found.to_vec() })
 }
 
 #[cfg(test)]

@@ -80,3 +80,11 @@ pub enum Error {
         n: usize,
     },
 }
+
+/// Errors: [`Error::Shape`] unless `found` is the shape that fits.
+pub(crate) fn expect_shape(name: &'static str, expected: &[usize], found: &[usize]) -> Result<(), Error> {
+    if expected == found {
+        return Ok(());
+    }
+    Err(Error::Shape { name, expected: expected.to_vec(), found: found.to_vec() })
+}

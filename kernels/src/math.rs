@@ -29,3 +29,39 @@ pub fn ln(x: f64) -> f64 {
 pub fn log2(x: f64) -> f64 {
     libm::log2(x)
 }
+
+/// The sine of an angle in radians.
+///
+/// ```
+/// assert_eq!(kernels::math::sin(0.0), 0.0);
+/// ```
+pub fn sin(x: f64) -> f64 {
+    libm::sin(x)
+}
+
+/// The cosine of an angle in radians.
+///
+/// ```
+/// assert_eq!(kernels::math::cos(0.0), 1.0);
+/// ```
+pub fn cos(x: f64) -> f64 {
+    libm::cos(x)
+}
+
+/// The hyperbolic tangent, ±1 far out.
+///
+/// ```
+/// assert_eq!(kernels::math::tanh(-1000.0), -1.0);
+/// ```
+pub fn tanh(x: f64) -> f64 {
+    libm::tanh(x)
+}
+
+/// `xʸ`.
+///
+/// ```
+/// assert_eq!(kernels::math::pow(2.0, -1.0), 0.5);
+/// ```
+pub fn pow(x: f64, y: f64) -> f64 {
+    libm::pow(x, y)
+}

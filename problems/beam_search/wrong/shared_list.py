@@ -1,0 +1,16 @@
+# WrongAnswer in basic: appends to the list that all extensions share
+def beam_search(start, step, end, width, max_length):
+    beam = [([], 0.0)]
+    for _ in range(max_length):
+        candidates = []
+        for tokens, score in beam:
+            if tokens and tokens[-1] == end:
+                candidates.append((tokens, score))
+                continue
+            scores = step[tokens[-1]] if tokens else start
+            for token, gain in enumerate(scores.tolist()):
+                tokens.append(token)
+                candidates.append((tokens, score + gain))
+        candidates.sort(key=lambda candidate: (-candidate[1], candidate[0]))
+        beam = candidates[:width]
+    return beam

@@ -1,0 +1,11 @@
+# WrongAnswer in basic: forgets the term that keeps weights small
+import numpy as np
+
+
+def fit_linear_svm(x, y, c, learning_rate, n_steps):
+    w, b = np.zeros(x.shape[1]), 0.0
+    for _ in range(n_steps):
+        pull = c * y * (y * (x @ w + b) < 1)
+        w = w - learning_rate * (-x.T @ pull)
+        b = b + learning_rate * float(pull.sum())
+    return w, b

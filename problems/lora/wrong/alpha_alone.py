@@ -1,0 +1,11 @@
+# WrongAnswer in basic: does not divide alpha by the rank
+import numpy as np
+
+
+def lora(x, w, a, b, alpha, dy):
+    scale = alpha
+    down = x @ a.T
+    y = x @ w.T + scale * down @ b.T
+    da = scale * (dy @ b).T @ x
+    db = scale * dy.T @ down
+    return y, da, db

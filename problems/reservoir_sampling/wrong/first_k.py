@@ -1,0 +1,14 @@
+# WrongAnswer in basic: keeps the first items
+import random
+
+
+def reservoir_samples(stream, k, n_samples, seed):
+    generator = random.Random(seed)
+    samples = []
+    for _ in range(n_samples):
+        reservoir = []
+        for i, item in enumerate(stream):
+            if i < k:
+                reservoir.append(item)
+        samples.append(sorted(reservoir))
+    return samples

@@ -1,0 +1,10 @@
+# WrongAnswer in basic: pairs each feature with the one half the features away
+import numpy as np
+
+
+def rope(x, positions, base):
+    d = x.shape[-1]
+    angles = np.outer(positions, base ** (-np.arange(0, d, 2) / d))
+    cos, sin = np.cos(angles), np.sin(angles)
+    first, second = x[..., : d // 2], x[..., d // 2 :]
+    return np.concatenate([first * cos - second * sin, first * sin + second * cos], axis=-1)
