@@ -3,9 +3,9 @@
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use crate::process::{cargo, command, run, section};
+use crate::process::{cargo, command, output, run, section};
 use crate::{paths, setup, site};
 
 /// What builds natively. One selection for every chore: with another, cargo would settle on other features and build RustPython again.
@@ -73,6 +73,14 @@ pub fn verify(arguments: &[&str]) -> Result<()> {
 pub fn new_problem(arguments: &[&str]) -> Result<()> {
     section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
     run(command(paths::target().join("debug/katagrad")).arg("new-problem").args(arguments))
+}
+
+/// Writes anew what the editor knows of the names of Python and NumPy: the engine lists them itself.
+pub fn names() -> Result<()> {
+    section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
+    let names = output(command(paths::target().join("debug/katagrad")).args(["python", "frontend/editor/names.py"]))?;
+    let path = paths::root().join("frontend/editor/names.json");
+    std::fs::write(&path, names).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Takes the pictures of docs/screenshots anew.

@@ -18,6 +18,7 @@ usage: ./x CHORE
   bench numpy    our NumPy in a browser, beside NumPy on this machine
   bench depth    how deep Python recurses in a browser
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
+  names          list the names that the editor offers anew
   screenshots    take the pictures of docs/screenshots anew
   size           the sizes of the site in dist/, plain and compressed";
 
@@ -54,6 +55,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["bench", "numpy"] => bench::numpy(),
         ["bench", "depth"] => bench::depth(),
         ["numpy-parity", part @ ..] => numpy_parity::run_part(part),
+        ["names"] => chores::names(),
         ["screenshots"] => chores::screenshots(),
         ["size"] => site::print_sizes(),
         [] | ["help" | "-h" | "--help"] => {

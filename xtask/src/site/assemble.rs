@@ -24,9 +24,10 @@ pub fn build() -> Result<()> {
     copy(&engine::folder(), &site.join("engine"))?;
     write(&site.join("engine").join(&engine.worker), read(&engine::worker_script())?)?;
 
-    let bundle = read(&editor::file())?;
-    let editor = format!("editor-{}.js", digest(&bundle));
-    write(&site.join(&editor), bundle)?;
+    copy(&editor::folder(), &site.join("editor"))?;
+    let bundle = site.join("editor").join(editor::ENTRY);
+    let editor = format!("editor/editor-{}.js", digest(&read(&bundle)?));
+    fs::rename(&bundle, site.join(&editor))?;
 
     let version = digest(json!(digests(&site)?).to_string().as_bytes());
     let description = json!({

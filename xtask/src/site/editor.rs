@@ -1,21 +1,31 @@
-//! The editor: CodeMirror and our few lines around it, bundled by esbuild.
+//! The editor: CodeMirror and our few lines around it, bundled by esbuild. What not everyone needs are files of their own, which the editor loads when it needs them.
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
-use super::parts;
+use super::{fresh_folder, parts};
 use crate::paths;
 use crate::process::{command, run};
 
-/// The bundle.
-pub fn file() -> PathBuf {
-    parts().join("editor/editor.js")
+/// The bundle and what it loads later.
+pub fn folder() -> PathBuf {
+    parts().join("editor")
+}
+
+/// The name of the bundle in it; all others carry a digest.
+pub const ENTRY: &str = "editor.js";
+
+/// Whether a file of the site is kept for offline use only once it was needed: large, and the page works without it.
+pub fn is_lazy(url: &str) -> bool {
+    url.starts_with("editor/ruff_wasm") && url.ends_with(".wasm")
 }
 
 pub fn build() -> Result<()> {
+    fresh_folder(&folder())?;
     run(command(paths::root().join("node_modules/.bin/esbuild"))
-        .args(["frontend/editor/editor.js", "--bundle", "--format=esm"])
-        .args(["--minify", "--target=es2022", "--log-level=warning"])
-        .arg(format!("--outfile={}", file().display())))
+        .args(["frontend/editor/editor.js", "--bundle", "--splitting", "--format=esm"])
+        .args(["--minify", "--target=es2022", "--log-level=warning", "--loader:.wasm=file"])
+        .args(["--asset-names=[name]-[hash]", "--chunk-names=[name]-[hash]"])
+        .arg(format!("--outdir={}", folder().display())))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{parts, read};
+use super::{editor, parts, read};
 use crate::paths;
 use crate::process::{command, run};
 
@@ -17,12 +17,18 @@ pub fn script(files: &BTreeMap<String, String>) -> Result<String> {
         .args(["--minify", "--target=es2022", "--log-level=warning", "--define:process.env.NODE_ENV=\"production\""])
         .arg(format!("--outfile={}", bundle.display())))?;
     let script = String::from_utf8(read(&bundle)?)?;
-    ensure!(script.matches(PLACE).count() == 1, "the service worker names {PLACE} once");
-    Ok(script.replace(PLACE, &manifest(files)))
+    for place in [PLACE, LAZY_PLACE] {
+        ensure!(script.matches(place).count() == 1, "the service worker names {place} once");
+    }
+    let lazy: Vec<&String> = files.keys().filter(|url| editor::is_lazy(url)).collect();
+    Ok(script.replace(PLACE, &manifest(files)).replace(LAZY_PLACE, &json!(lazy).to_string()))
 }
 
 /// Where Workbox expects its list.
 const PLACE: &str = "self.__WB_MANIFEST";
+
+/// Where the list of what is kept once it was needed goes.
+const LAZY_PLACE: &str = "self.__LAZY_FILES";
 
 /// A name that carries a digest needs no revision: its content never changes.
 fn manifest(files: &BTreeMap<String, String>) -> String {
@@ -30,7 +36,7 @@ fn manifest(files: &BTreeMap<String, String>) -> String {
         let revision = if is_hashed(url) { json!(null) } else { json!(digest) };
         json!({ "url": url, "revision": revision })
     };
-    json!(files.iter().map(entry).collect::<Vec<_>>()).to_string()
+    json!(files.iter().filter(|(url, _)| !editor::is_lazy(url)).map(entry).collect::<Vec<_>>()).to_string()
 }
 
 /// Whether a name carries a digest of 16 hexadecimal digits, as ours do; Trunk leaves zeros in front away.
