@@ -3,6 +3,7 @@
 //! Every scenario gets a fresh browser and ends with quiet consoles. A failure shows a picture, the page's text and the console.
 
 mod access;
+mod editing;
 mod explaining;
 mod failing;
 mod keeping;
@@ -12,3 +13,4 @@ mod python;
 mod reading;
 mod scenario;
 mod solving;
+mod workspace;

@@ -55,6 +55,7 @@ fn an_input_that_breaks_the_rules_is_explained() {
 fn hints_and_solutions_open_when_asked() {
     scenario(|app| {
         app.open_problem("two_sum")?;
+        app.tab.click("tab", "Hints")?;
         app.tab.click("button", "hint")?;
         let hint = problem_file("two_sum/hints.md")?;
         let first =

@@ -20,3 +20,8 @@ pub fn seed() -> u64 {
 pub fn tab_name() -> String {
     format!("{:x}-{:x}", now() as u64, seed())
 }
+
+/// A moment, given in milliseconds since 1970, as people of this place write it.
+pub fn words(at: f64) -> String {
+    js_sys::Date::new(&at.into()).to_locale_string("default", &js_sys::Object::new()).into()
+}

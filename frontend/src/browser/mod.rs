@@ -6,6 +6,7 @@ pub mod download;
 pub mod editor;
 pub mod engine;
 pub mod fetch;
+pub mod full_screen;
 pub mod local_store;
 pub mod pack_code;
 pub mod persistence;

@@ -4,7 +4,7 @@ use judge::Signature;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use crate::hooks::CustomForm;
+use crate::state::custom::CustomForm;
 use crate::state::text;
 
 /// The form.

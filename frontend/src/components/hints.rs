@@ -30,11 +30,12 @@ pub fn Hints(props: &HintsProps) -> Html {
         move |_| saved.change_progress(&problem, |progress| Progress { hints: n_open as u32 + 1, ..progress.clone() })
     };
     if n_hints == 0 {
-        return Html::default();
+        return html! { <p class="quiet">{ "This problem has no hints." }</p> };
     }
     html! {
         <section class="hints" aria-labelledby="hints-heading">
             <h2 id="hints-heading">{ "Hints" }</h2>
+            <p class="quiet">{ "From a nudge to the method, one at a time. Try again after each." }</p>
             <ol aria-live="polite">
                 for (hint_idx, hint) in entry.hints.iter().take(n_open).enumerate() {
                     <li key={hint_idx}><Prose text={hint.clone()} under={2} /></li>
@@ -44,8 +45,8 @@ pub fn Hints(props: &HintsProps) -> Html {
                 <button type="button" onclick={on_next}>
                     if n_open == 0 { { "Show a hint" } } else { { "Show the next hint" } }
                 </button>
-                <span class="quiet">{ format!("{n_open} of {n_hints} open") }</span>
             }
+            <span class="quiet">{ format!("{n_open} of {n_hints} open") }</span>
         </section>
     }
 }

@@ -5,9 +5,10 @@ use pack::manifest::Entry;
 use yew::prelude::*;
 
 use super::{CustomInputForm, ReportView, Tab, Tabs};
-use crate::hooks::{CustomForm, ExampleState, Live, use_examples};
+use crate::hooks::{ExampleState, Live, use_examples};
 use crate::site::ProblemKey;
 use crate::state::Shared;
+use crate::state::custom::CustomForm;
 use crate::state::saved::What;
 
 /// The panel.
@@ -70,7 +71,7 @@ pub fn Results(props: &ResultsProps) -> Html {
         (results.is_running(), what.is_some(), what == Some(What::Custom))
     };
     html! {
-        <section class="results" aria-label="Results">
+        <section id="results-pane" class="results" aria-label="Results">
             <Tabs label="Results" tabs={tabs.to_vec()} selected={usize::from(is_custom)} panel="results" on_pick={on_pick_tab} />
             <div id="results" role="tabpanel" aria-label={if is_custom { "Custom input" } else { "Results" }} class="results-body">
                 if is_custom {

@@ -1,10 +1,11 @@
-//! Colours, letters and the editor, each changed at once.
+//! Colours, letters and keys, each changed at once.
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::EditorSettings;
 use crate::hooks::{use_saved, use_settings};
-use crate::state::saved::{Keymap, Settings, Theme};
+use crate::state::saved::{Settings, Theme};
 
 const THEMES: [(Theme, &str); 4] = [
     (Theme::System, "As the system has it"),
@@ -12,8 +13,8 @@ const THEMES: [(Theme, &str); 4] = [
     (Theme::Dark, "Dark"),
     (Theme::Contrast, "High contrast"),
 ];
-const SIZES: [(u16, &str); 5] = [(90, "Small"), (100, "Normal"), (115, "Large"), (130, "Larger"), (150, "Largest")];
-const KEYMAPS: [(Keymap, &str); 2] = [(Keymap::Default, "Default"), (Keymap::Vim, "Vim")];
+pub(super) const SIZES: [(u16, &str); 5] =
+    [(90, "Small"), (100, "Normal"), (115, "Large"), (130, "Larger"), (150, "Largest")];
 
 /// Shows what can be set.
 #[component]
@@ -37,16 +38,7 @@ pub fn SettingsForm() -> Html {
             </fieldset>
             <fieldset>
                 <legend>{ "Editor" }</legend>
-                { choice("Keys", &KEYMAPS, now.keymap, change(|it, picked| Settings { keymap: KEYMAPS[picked].0, ..it })) }
-                { choice("Size of code", &SIZES, now.code_percent, change(|it, picked| Settings { code_percent: SIZES[picked].0, ..it })) }
-                { toggle("Close brackets and quotes", "", now.closes_brackets, switch(|it, is_on| Settings { closes_brackets: is_on, ..it })) }
-                { toggle("Offer completions while typing", "", now.completes, switch(|it, is_on| Settings { completes: is_on, ..it })) }
-                { toggle(
-                    "Live mode",
-                    "The examples run by themselves a moment after typing stops.",
-                    now.live,
-                    switch(|it, is_on| Settings { live: is_on, ..it }),
-                ) }
+                <EditorSettings />
             </fieldset>
             <fieldset>
                 <legend>{ "Keyboard" }</legend>
@@ -62,7 +54,12 @@ pub fn SettingsForm() -> Html {
 }
 
 /// One of a few values; `on_pick` hears which of `values`.
-fn choice<T: PartialEq>(label: &'static str, values: &'static [(T, &str)], now: T, on_pick: Callback<usize>) -> Html {
+pub(super) fn choice<T: PartialEq>(
+    label: &'static str,
+    values: &'static [(T, &str)],
+    now: T,
+    on_pick: Callback<usize>,
+) -> Html {
     let on_change = on_pick.reform(|event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         usize::try_from(select.selected_index()).unwrap_or_default()
@@ -79,7 +76,8 @@ fn choice<T: PartialEq>(label: &'static str, values: &'static [(T, &str)], now: 
     }
 }
 
-fn toggle(label: &'static str, why: &'static str, is_on: bool, on_switch: Callback<bool>) -> Html {
+/// Something that is on or off.
+pub(super) fn toggle(label: &'static str, why: &'static str, is_on: bool, on_switch: Callback<bool>) -> Html {
     let on_change = on_switch.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.checked()

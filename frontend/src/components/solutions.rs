@@ -18,11 +18,14 @@ pub struct SolutionsViewProps {
     pub problem: ProblemKey,
     /// What its pack says of it.
     pub entry: Shared<Entry>,
+    /// Whether they are to be seen: the problem is solved, or the person asked.
+    pub is_open: bool,
+    /// Hears that the person asks for them, or wants them gone.
+    pub on_open: Callback<bool>,
 }
 
 #[derive(Clone, PartialEq)]
 enum State {
-    Closed,
     Loading,
     Open(Shared<Solutions>),
     Failed(String),
@@ -31,55 +34,58 @@ enum State {
 /// Shows the solutions once asked for.
 #[component]
 pub fn SolutionsView(props: &SolutionsViewProps) -> Html {
-    let SolutionsViewProps { problem, entry } = props;
+    let SolutionsViewProps { problem, entry, is_open, on_open } = props;
     let saved = use_saved();
     let is_solved = use_progress(problem).status() == Status::Solved;
-    let library = use_library();
-    let state = use_state_eq(|| State::Closed);
-    let on_open = {
-        let (setter, problem, entry) = (state.setter(), problem.clone(), entry.clone());
-        Callback::from(move |_: MouseEvent| {
-            if !is_solved {
-                saved.change_progress(&problem, |progress| Progress { peeked: true, ..progress.clone() });
-            }
-            let LibraryState::Ready(_, library) = &library else { return };
-            let Some((pack, _)) = library.find(&problem) else { return };
-            setter.set(State::Loading);
-            let (setter, entry) = (setter.clone(), entry.clone());
-            spawn_local(async move {
-                setter.set(match solutions::load(&entry, &pack.url).await {
-                    Ok(solutions) => State::Open(Shared::new(solutions)),
-                    Err(sentence) => State::Failed(sentence),
+    let url = match &use_library() {
+        LibraryState::Ready(_, library) => library.find(problem).map(|(pack, _)| pack.url.clone()),
+        _ => None,
+    };
+    let state = use_state_eq(|| State::Loading);
+    // Counts up when the person wants another try.
+    let n_tries = use_state_eq(|| 0);
+    use_effect_with((*is_open, url, *n_tries), {
+        let (setter, entry) = (state.setter(), entry.clone());
+        move |(is_open, url, _)| {
+            if let Some(url) = url.clone().filter(|_| *is_open) {
+                setter.set(State::Loading);
+                spawn_local(async move {
+                    setter.set(match solutions::load(&entry, &url).await {
+                        Ok(solutions) => State::Open(Shared::new(solutions)),
+                        Err(sentence) => State::Failed(sentence),
+                    });
                 });
-            });
-        })
-    };
-    let on_close = {
-        let setter = state.setter();
-        move |_| setter.set(State::Closed)
-    };
-    let closed = |trouble: Option<&String>| {
-        html! {
-            <>
-                <p class="quiet">
-                    if is_solved {
-                        { "Compare your code with ours, and read why it works." }
-                    } else {
-                        { "You have not solved this one yet. A hint may be all you need." }
-                    }
-                </p>
-                if let Some(sentence) = trouble {
-                    <p class="trouble" role="alert">{ sentence }</p>
-                }
-                <button type="button" onclick={on_open.clone()}>
-                    if is_solved { { "Show explanation and solutions" } } else { { "Show me the solutions anyway" } }
-                </button>
-            </>
+            }
         }
+    });
+    if !is_open {
+        let on_show = {
+            let (on_open, problem) = (on_open.clone(), problem.clone());
+            move |_: MouseEvent| {
+                saved.change_progress(&problem, |progress| Progress { peeked: true, ..progress.clone() });
+                on_open.emit(true);
+            }
+        };
+        return html! {
+            <section class="solutions" aria-labelledby="solutions-heading">
+                <h2 id="solutions-heading">{ "Explanation and solutions" }</h2>
+                <p class="quiet">{ "You have not solved this one yet. A hint may be all you need." }</p>
+                <button type="button" onclick={on_show}>{ "Show me the solutions anyway" }</button>
+            </section>
+        };
+    }
+    let on_close = on_open.reform(|_: MouseEvent| false);
+    let on_again = {
+        let n_tries = n_tries.clone();
+        move |_: MouseEvent| n_tries.set(*n_tries + 1)
     };
     let body = match &*state {
-        State::Closed => closed(None),
-        State::Failed(sentence) => closed(Some(sentence)),
+        State::Failed(sentence) => html! {
+            <>
+                <p class="trouble" role="alert">{ sentence }</p>
+                <button type="button" onclick={on_again}>{ "Try again" }</button>
+            </>
+        },
         State::Loading => html! { <p role="status">{ "The solutions are on their way." }</p> },
         State::Open(solutions) => html! {
             <>
@@ -103,7 +109,9 @@ pub fn SolutionsView(props: &SolutionsViewProps) -> Html {
                         }
                     </ul>
                 }
-                <button type="button" onclick={on_close}>{ "Hide the solutions" }</button>
+                if !is_solved {
+                    <button type="button" onclick={on_close}>{ "Hide the solutions" }</button>
+                }
             </>
         },
     };

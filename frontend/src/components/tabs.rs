@@ -15,6 +15,13 @@ pub struct Tab {
     pub mark: &'static str,
 }
 
+impl Tab {
+    /// A tab without a mark.
+    pub fn plain(label: impl Into<AttrValue>) -> Tab {
+        Tab { label: label.into(), class: "", mark: "" }
+    }
+}
+
 /// The tabs.
 #[derive(Properties, PartialEq)]
 pub struct TabsProps {
@@ -28,12 +35,15 @@ pub struct TabsProps {
     pub panel: AttrValue,
     /// Hears which one is picked.
     pub on_pick: Callback<usize>,
+    /// A class of the row.
+    #[prop_or_default]
+    pub class: Classes,
 }
 
 /// Shows a row of tabs.
 #[component]
 pub fn Tabs(props: &TabsProps) -> Html {
-    let TabsProps { label, tabs, selected, panel, on_pick } = props;
+    let TabsProps { label, tabs, selected, panel, on_pick, class } = props;
     let n_tabs = tabs.len();
     let on_key = {
         let (on_pick, selected) = (on_pick.clone(), *selected);
@@ -77,7 +87,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
         }
     };
     html! {
-        <div class="tabs" role="tablist" aria-label={label.clone()} onkeydown={on_key}>
+        <div class={classes!("tabs", class.clone())} role="tablist" aria-label={label.clone()} onkeydown={on_key}>
             { for tabs.iter().enumerate().map(tab) }
         </div>
     }
@@ -96,6 +106,7 @@ mod tests {
             selected: 1,
             panel: "case".into(),
             on_pick: Callback::noop(),
+            class: Classes::default(),
         };
         let html = yew::LocalServerRenderer::<Tabs>::with_props(props()).hydratable(false).render().await;
         insta::assert_snapshot!(html.replace("><", ">\n<"));

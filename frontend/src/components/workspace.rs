@@ -1,15 +1,23 @@
-//! A problem at work: statement, code and results, side by side where there is room.
+//! A problem at work: what is read, the code, and the results, side by side where there is room, a tab each where there is none.
 
 use judge::CaseId;
 use pack::manifest::Entry;
+use web_sys::KeyboardEvent;
+use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::{CodeEditor, Copies, Results, Statement, Toolbar};
+use super::{CodeEditor, CodeHead, Reading, Results, Rival, Splitter, Tab, Tabs, Toolbar};
 use crate::browser::download;
-use crate::hooks::{use_notices, use_workspace};
+use crate::hooks::{
+    WorkspaceHandle, use_layout, use_listener, use_live, use_next, use_notices, use_progress, use_settings,
+    use_workspace,
+};
+use crate::route::Route;
 use crate::site::ProblemKey;
-use crate::state::saved::What;
-use crate::state::workspace::line_of;
+use crate::state::layout::{LayoutAction, PaneName};
+use crate::state::saved::{DraftCopy, Status, What};
+use crate::state::sheets::SheetAction;
+use crate::state::workspace::{is_due_live, line_of};
 use crate::state::{Shared, text};
 
 /// The problem.
@@ -23,18 +31,39 @@ pub struct WorkspaceViewProps {
     pub editor: AttrValue,
 }
 
+/// Code that took the place of other code: what the person is told, and what was there.
+#[derive(Clone, PartialEq)]
+struct Replaced {
+    sentence: String,
+    before: String,
+    copy: Option<String>,
+}
+
+/// The panes as tabs, where only one fits.
+const PANES: [(&str, &str); 3] = [("reading", "Problem"), ("code", "Code"), ("results", "Results")];
+const CODE: usize = 1;
+const RESULTS: usize = 2;
+
 /// Shows the workspace.
 #[component]
 pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
     let WorkspaceViewProps { problem, entry, editor } = props;
     let work = use_workspace(problem, entry);
     let notices = use_notices();
-    let before_reset = use_state(|| None::<String>);
+    let layout = use_layout();
+    let settings = use_settings();
+    let is_solved = use_progress(problem).status() == Status::Solved;
+    let next = use_next(problem).map(|ProblemKey { pack, problem }| Route::Problem { pack, problem }.to_string());
+    let saved = crate::hooks::use_saved();
+    let replaced = use_state_eq(|| None::<Replaced>);
+    let n_formats = use_state_eq(|| 0_u32);
+    let pane = use_state_eq(|| 0_usize);
 
+    let code = &work.code;
     let results = work.results.get();
     let run = results.run.as_ref();
     let is_running = results.is_running();
-    let is_current = run.and_then(|run| run.source.as_ref()).is_none_or(|source| *source == *work.text);
+    let is_current = run.and_then(|run| run.source.as_ref()).is_none_or(|source| *source == *code.text);
     let verdict = run.and_then(|run| run.report.verdict.as_ref());
     let shown = results.shown().map(|case| &case.verdict);
     let line = shown.or(verdict).filter(|_| is_current).and_then(line_of);
@@ -47,96 +76,175 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
         _ => String::new(),
     };
 
-    use_effect_with(is_running, |is_running| {
-        // Where the panes are stacked, the results may be out of sight.
-        if *is_running && let Some(results) = gloo::utils::document().get_element_by_id("results") {
-            results.scroll_into_view();
-        }
+    use_live(settings.live && code.is_edited && is_due_live(run, &code.text), code.text.clone(), {
+        let work = work.clone();
+        Callback::from(move |()| work.run_live())
     });
 
+    // Who runs something wants to see what comes of it.
+    let on_run_what = {
+        let (work, layout, pane) = (work.clone(), layout.clone(), pane.setter());
+        Callback::from(move |what: What| {
+            layout.change(LayoutAction::Shown(PaneName::Results));
+            pane.set(RESULTS);
+            work.run(what);
+        })
+    };
+    let on_key = use_callback(on_run_what.clone(), |event: Event, on_run_what| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.default_prevented()) else {
+            return;
+        };
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            on_run_what.emit(if event.shift_key() { What::Submission } else { What::Examples });
+        }
+    });
+    use_listener("keydown", on_key);
+    let on_run = on_run_what.reform(|()| What::Examples);
+    let on_submit = on_run_what.reform(|()| What::Submission);
     let on_change = {
-        let (work, before_reset) = (work.clone(), before_reset.setter());
+        let (code, replaced) = (code.clone(), replaced.setter());
         Callback::from(move |text: String| {
-            before_reset.set(None);
-            work.edit(text);
+            replaced.set(None);
+            code.edit(text);
         })
     };
-    let on = |what: What| {
-        let work = work.clone();
-        Callback::from(move |()| work.run(what))
-    };
-    let (on_run, on_submit) = (on(What::Examples), on(What::Submission));
-    let on_stop = {
-        let work = work.clone();
-        Callback::from(move |()| work.stop())
-    };
-    let on_reset = {
-        let (work, entry, before_reset) = (work.clone(), entry.clone(), before_reset.setter());
-        Callback::from(move |()| {
-            before_reset.set(Some(work.text.to_string()));
-            work.edit(entry.starter.clone());
+    let on_replace = {
+        let (code, replaced, pane) = (code.clone(), replaced.setter(), pane.setter());
+        Callback::from(move |(text, what): (String, String)| {
+            let before = code.current();
+            let copy = code.replace(text);
+            replaced.set(Some(Replaced { sentence: format!("{what} is in the editor."), before, copy }));
+            pane.set(CODE);
         })
     };
-    let on_undo_reset = {
-        let (work, before_reset) = (work.clone(), before_reset.clone());
+    let on_undo = {
+        let (code, replaced) = (code.clone(), replaced.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(text) = &*before_reset {
-                work.edit(text.clone());
+            if let Some(Replaced { before, copy, .. }) = &*replaced {
+                code.edit(before.clone());
+                // It is in the editor again.
+                if let Some(name) = copy {
+                    saved.forget::<DraftCopy>(name);
+                }
             }
-            before_reset.set(None);
+            replaced.set(None);
+        })
+    };
+    let on_reset = on_replace.reform({
+        let entry = entry.clone();
+        move |()| (entry.starter.clone(), "The starter".to_owned())
+    });
+    let on_sheets = {
+        let (code, replaced) = (code.clone(), replaced.setter());
+        Callback::from(move |action: SheetAction| {
+            replaced.set(None);
+            code.change_sheets(action);
         })
     };
     let on_download = {
-        let (work, name) = (work.clone(), format!("{}.py", problem.problem));
+        let (code, name, notices) = (code.clone(), format!("{}.py", problem.problem), notices.clone());
         Callback::from(move |()| {
-            if download::text(&name, &work.text).is_err() {
+            if download::text(&name, &code.current()).is_err() {
                 notices.warn("download", "The browser refuses the download. Copy your code from the editor instead.");
             }
         })
+    };
+    let on_format = {
+        let n_formats = n_formats.clone();
+        Callback::from(move |()| n_formats.set(*n_formats + 1))
+    };
+    let on_say = Callback::from(move |text: String| notices.inform("editor", text));
+    let on_layout = {
+        let layout = layout.clone();
+        Callback::from(move |action| layout.change(action))
+    };
+    let on_pane = {
+        let pane = pane.setter();
+        Callback::from(move |pane_idx| pane.set(pane_idx))
     };
     let on_pick = with(&work, |work, id: CaseId| work.pick(id));
     let on_replay = with(&work, |work, id: CaseId| work.replay(id));
     let on_open_custom = with(&work, |work, is_open| work.open_custom(is_open));
     let on_type = with(&work, |work, texts| work.type_custom(texts));
     let on_run_custom = with(&work, |work, texts| work.run_custom(texts));
-    let on_keep_mine = with(&work, |work, ()| work.keep_mine());
-    let on_take_theirs = with(&work, |work, ()| work.take_theirs());
+    let on_keep_mine = with(&work, |work, ()| work.code.keep_mine());
+    let on_take_theirs = with(&work, |work, ()| work.code.take_theirs());
 
+    let (statement, below) = (layout.layout.statement, layout.layout.results);
+    let class = classes!(
+        "workspace",
+        statement.is_collapsed.then_some("is-without-reading"),
+        below.is_collapsed.then_some("is-without-results"),
+    );
+    let sizes = format!("--reading: {}%; --results: {}%", statement.percent, below.percent);
     html! {
-        <div class="workspace">
-            <Statement problem={problem.clone()} entry={entry.clone()} />
-            <section class="code" aria-label="Your code">
-                <Copies
-                    problem={problem.clone()}
-                    has_rival={work.has_rival}
-                    {on_keep_mine}
-                    {on_take_theirs}
-                    on_restore={on_change.clone()}
-                />
+        <div {class} style={sizes} data-pane={PANES[*pane].0}>
+            <Tabs
+                class="workspace-panes"
+                label="Panes"
+                tabs={PANES.map(|(_, name)| Tab::plain(name)).to_vec()}
+                selected={*pane}
+                panel="workspace-pane"
+                on_pick={on_pane}
+            />
+            <Reading
+                problem={problem.clone()}
+                entry={entry.clone()}
+                code={code.text.clone()}
+                editor={editor.clone()}
+                on_restore={on_replace}
+            />
+            <Splitter
+                name={PaneName::Statement}
+                pane={statement}
+                controls="reading"
+                label="Width of the statement"
+                on_action={on_layout.clone()}
+            />
+            <section id="workspace-pane" class="code" aria-label="Your code">
+                <CodeHead problem={problem.clone()} minutes={entry.minutes} sheets={code.sheets.clone()} {on_sheets} />
+                if code.has_rival {
+                    <Rival {on_keep_mine} {on_take_theirs} />
+                }
                 <CodeEditor
                     script={editor.clone()}
-                    text={work.text.clone()}
+                    sheet={code.sheets.selected}
+                    text={code.text.clone()}
+                    {settings}
+                    n_formats={*n_formats}
                     {line}
                     {on_change}
                     on_run={on_run.clone()}
                     on_submit={on_submit.clone()}
+                    {on_say}
                 />
-                if before_reset.is_some() {
+                if let Some(replaced) = &*replaced {
                     <div class="notice" role="status">
-                        <p>{ "The starter is back." }</p>
-                        <button type="button" onclick={on_undo_reset}>{ "Undo" }</button>
+                        <p>{ &replaced.sentence }</p>
+                        <button type="button" onclick={on_undo}>{ "Undo" }</button>
                     </div>
                 }
-                <Toolbar
-                    {is_running}
-                    is_starter={*work.text == entry.starter}
-                    {on_run}
-                    {on_submit}
-                    {on_stop}
-                    {on_reset}
-                    {on_download}
-                />
             </section>
+            <Toolbar
+                {is_running}
+                is_starter={*code.text == entry.starter}
+                {is_solved}
+                next={next.map(AttrValue::from)}
+                {on_run}
+                {on_submit}
+                on_stop={with(&work, |work, ()| work.stop())}
+                {on_reset}
+                {on_format}
+                {on_download}
+            />
+            <Splitter
+                name={PaneName::Results}
+                pane={below}
+                controls="results-pane"
+                label="Height of the results"
+                on_action={on_layout}
+            />
             <Results
                 problem={problem.clone()}
                 entry={entry.clone()}
@@ -155,10 +263,7 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
 }
 
 /// A verb of the workspace as a callback.
-fn with<T: 'static>(
-    work: &crate::hooks::WorkspaceHandle,
-    verb: impl Fn(&crate::hooks::WorkspaceHandle, T) + 'static,
-) -> Callback<T> {
+fn with<T: 'static>(work: &WorkspaceHandle, verb: impl Fn(&WorkspaceHandle, T) + 'static) -> Callback<T> {
     let work = work.clone();
     Callback::from(move |value| verb(&work, value))
 }

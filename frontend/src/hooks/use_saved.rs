@@ -14,9 +14,10 @@ use crate::browser::{clock, download};
 use crate::site::ProblemKey;
 use crate::state::backup::Backup;
 use crate::state::draft::Keep;
+use crate::state::history::{self, History, Submission};
 use crate::state::kinds::KINDS;
 use crate::state::overflow::Overflow;
-use crate::state::saved::{self, CustomInput, Draft, DraftCopy, Progress, Settings, What};
+use crate::state::saved::{self, DraftCopy, Progress, Settings, What};
 use crate::state::store::{self, Damaged, Memory, Record, Store, StoreError};
 use crate::state::transfer::{self, Plan, Refusal};
 
@@ -103,37 +104,17 @@ impl Saved {
         &self.inner.tab
     }
 
-    /// The code of a problem, if there is some.
-    pub fn draft(&self, key: &ProblemKey) -> Option<Draft> {
-        self.load(&key.to_string())
-    }
-
-    /// Keeps code.
-    pub fn keep(&self, key: &ProblemKey, keep: Keep) {
+    /// Keeps code under the name of its sheet.
+    pub fn keep(&self, name: &str, keep: Keep) {
         match keep {
-            Keep::Draft(draft) => self.save(&key.to_string(), &draft),
-            Keep::Copy(copy) => self.save(&format!("{key}:{}", self.inner.tab), &copy),
+            Keep::Draft(draft) => self.save(name, &draft),
+            Keep::Copy(copy) => self.save(&format!("{name}:{}", self.inner.tab), &copy),
         }
     }
 
     /// The copies kept of a problem's code, each with the name it is kept under.
     pub fn copies(&self, key: &ProblemKey) -> Vec<(String, DraftCopy)> {
         saved::copies_of(&self.inner.store, key)
-    }
-
-    /// Forgets a copy.
-    pub fn forget_copy(&self, name: &str) {
-        self.inner.store.remove(&store::key_of::<DraftCopy>(name));
-    }
-
-    /// What the person last typed as input.
-    pub fn custom_input(&self, key: &ProblemKey) -> Option<CustomInput> {
-        self.load(&key.to_string())
-    }
-
-    /// Keeps what the person typed as input.
-    pub fn save_custom_input(&self, key: &ProblemKey, input: &CustomInput) {
-        self.save(&key.to_string(), input);
     }
 
     /// The progress of a problem as it is in the store now.
@@ -150,9 +131,15 @@ impl Saved {
         self.inner.progress.dispatch(ProgressAction::Changed(name, progress));
     }
 
-    /// Takes in a finished run.
-    pub fn record(&self, key: &ProblemKey, what: What, report: &Report) {
-        self.change_progress(key, |progress| progress.after(what, report, clock::now()));
+    /// Takes in a finished run of this code.
+    pub fn record(&self, key: &ProblemKey, what: What, report: &Report, source: &str) {
+        let now = clock::now();
+        self.change_progress(key, |progress| progress.after(what, report, now));
+        if let Some(submission) = Submission::new(report, source, now).filter(|_| what == What::Submission) {
+            let name = key.to_string();
+            let history: History = self.load(&name).unwrap_or_default();
+            self.put(&name, &history.with(submission));
+        }
     }
 
     /// Changes what the person has set.
@@ -188,9 +175,15 @@ impl Saved {
         })
     }
 
-    fn save<T: Record>(&self, name: &str, record: &T) {
-        match store::save(&self.inner.store, name, record) {
-            Ok(()) if self.inner.store.n_unsaved() == 0 => self.inner.notices.settle(UNSAVED),
+    /// As [`Saved::put`], for what nobody reads anew: makes room if need be, and says what could not be kept.
+    pub fn save<T: Record>(&self, name: &str, record: &T) {
+        let store = &self.inner.store;
+        let mut outcome = store::save(store, name, record);
+        while outcome == Err(StoreError::Full) && history::make_room(store) {
+            outcome = store::save(store, name, record);
+        }
+        match outcome {
+            Ok(()) if store.n_unsaved() == 0 => self.inner.notices.settle(UNSAVED),
             Ok(()) => {}
             Err(StoreError::Full) => self.inner.notices.offer_export(
                 UNSAVED,

@@ -11,9 +11,10 @@ pub struct Desk {
     pub text: String,
     /// What another tab wrote meanwhile, until the person has chosen.
     pub rival: Option<Draft>,
+    /// Whether the person changed it in this tab.
+    pub edited: bool,
     tab: String,
     base: u64,
-    edited: bool,
 }
 
 /// What is to be kept in the store.

@@ -1,7 +1,11 @@
 //! Every kind of record that is kept: a line each, so that export and import leave none out.
 
 use super::backup::Backup;
+use super::history::History;
+use super::layout::Layout;
+use super::note::Note;
 use super::saved::{CustomInput, Draft, DraftCopy, Progress, Settings};
+use super::sheets::Sheets;
 use super::store::{self, Record};
 
 /// All kinds.
@@ -10,6 +14,10 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<DraftCopy>("copy of code"),
     Kind::of::<Progress>("problem's progress"),
     Kind::of::<CustomInput>("input of your own"),
+    Kind::of::<History>("history of submissions"),
+    Kind::of::<Note>("note"),
+    Kind::of::<Sheets>("set of solutions"),
+    Kind::of::<Layout>("layout of the workspace"),
     Kind::of::<Settings>("set of settings"),
     Kind::of::<Backup>("date of the last export"),
 ];

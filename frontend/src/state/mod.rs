@@ -3,9 +3,14 @@
 pub mod backup;
 pub mod catalogue;
 pub mod crew;
+pub mod custom;
 pub mod draft;
+pub mod history;
 pub mod keys;
 pub mod kinds;
+pub mod layout;
+pub mod next;
+pub mod note;
 pub mod notices;
 pub mod overflow;
 pub mod palette;
@@ -14,6 +19,7 @@ pub mod roadmap;
 #[cfg(test)]
 pub mod samples;
 pub mod saved;
+pub mod sheets;
 pub mod store;
 pub mod text;
 pub mod transfer;

@@ -43,6 +43,10 @@ pub struct Progress {
     pub hints: u32,
     /// Whether the solutions were opened before it was solved.
     pub peeked: bool,
+    /// How long it was worked on in all, in seconds.
+    pub seconds: u32,
+    /// How long this time: what the timer shows until it is set to zero.
+    pub lap_seconds: u32,
     /// The last run.
     pub last: Option<LastRun>,
 }
@@ -107,6 +111,10 @@ pub struct Settings {
     pub closes_brackets: bool,
     /// Whether the editor offers completions while one types.
     pub completes: bool,
+    /// Whether mistakes are marked while one types.
+    pub marks_mistakes: bool,
+    /// What code is written in.
+    pub field: CodeField,
     /// Whether the examples run by themselves a moment after typing stops.
     pub live: bool,
     /// Whether single keys, such as `?`, are shortcuts; speech input may press them by accident.
@@ -122,6 +130,8 @@ impl Default for Settings {
             keymap: Keymap::Default,
             closes_brackets: true,
             completes: true,
+            marks_mistakes: true,
+            field: CodeField::Auto,
             live: false,
             single_keys: true,
         }
@@ -152,6 +162,19 @@ pub enum Keymap {
     Default,
     /// As in Vim.
     Vim,
+}
+
+/// What code is written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CodeField {
+    /// The editor, or a plain text field on small touch screens.
+    #[default]
+    Auto,
+    /// The editor.
+    Editor,
+    /// A plain text field, which screen keyboards and some screen readers get on with better.
+    Plain,
 }
 
 impl Record for Draft {
@@ -190,6 +213,8 @@ impl Record for Progress {
             solved_at,
             hints: self.hints.max(imported.hints),
             peeked: self.peeked || imported.peeked,
+            seconds: self.seconds.max(imported.seconds),
+            lap_seconds: self.lap_seconds,
             last: runs.max_by(|left, right| left.at.total_cmp(&right.at)),
         }
     }
@@ -282,12 +307,15 @@ pub fn all_progress(store: &dyn Store, now: f64) -> (BTreeMap<String, Progress>,
 
 /// The copies kept of a problem's code, the latest first, each with the name it is kept under.
 pub fn copies_of(store: &dyn Store, problem: &ProblemKey) -> Vec<(String, DraftCopy)> {
-    let start = format!("{problem}:");
+    let problem = problem.to_string();
+    // Those of other sheets of the problem too: `…#2:tab`.
+    let is_of_problem =
+        |name: &str| name.strip_prefix(&problem).is_some_and(|rest| rest.starts_with(':') || rest.starts_with('#'));
     let mut copies: Vec<(String, DraftCopy)> = store
         .keys()
         .iter()
         .filter_map(|key| store::name_in_key::<DraftCopy>(key))
-        .filter(|name| name.starts_with(&start))
+        .filter(|name| is_of_problem(name))
         .filter_map(|name| Some((name.to_owned(), store::decode(&store.read(&store::key_of::<DraftCopy>(name))?)?)))
         .collect();
     copies.sort_by(|(_, left), (_, right)| right.saved_at.total_cmp(&left.saved_at));

@@ -19,6 +19,21 @@ pub fn count(n: usize, noun: &str) -> String {
     if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }
 
+/// A span of time as it is told: `40 seconds`, `12 minutes`, `1 h 5 min`.
+pub fn duration(seconds: u32) -> String {
+    match seconds {
+        0..60 => count(seconds as usize, "second"),
+        60..3_600 => count((seconds / 60) as usize, "minute"),
+        _ => format!("{} h {} min", seconds / 3_600, seconds / 60 % 60),
+    }
+}
+
+/// A span of time as a clock shows it: `2:05`, `1:02:05`.
+pub fn clock(seconds: u32) -> String {
+    let (hours, minutes, seconds) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    if hours == 0 { format!("{minutes}:{seconds:02}") } else { format!("{hours}:{minutes:02}:{seconds:02}") }
+}
+
 /// A level's name.
 pub fn difficulty(difficulty: Difficulty) -> &'static str {
     match difficulty {
@@ -116,6 +131,16 @@ mod tests {
         check(999, "999 B");
         check(12_345, "12 kB");
         check(12_345_678, "12.3 MB");
+    }
+
+    #[test]
+    fn times_read_well() {
+        let check =
+            |seconds: u32, told: &str, shown: &str| assert_eq!((&*duration(seconds), &*clock(seconds)), (told, shown));
+        check(0, "0 seconds", "0:00");
+        check(1, "1 second", "0:01");
+        check(125, "2 minutes", "2:05");
+        check(3_725, "1 h 2 min", "1:02:05");
     }
 
     #[test]

@@ -90,7 +90,9 @@ impl Workspace {
         let hides_failure = run.what == What::Submission
             && picked.is_some_and(|case| case.verdict == Verdict::Accepted)
             && run.report.first_failure().is_some();
-        picked.filter(|_| !hides_failure).or(tabs.first()).copied()
+        // A person who has picked none looks at the failure first, wherever its tab is.
+        let telling = tabs.iter().find(|case| case.verdict != Verdict::Accepted).or(tabs.first());
+        picked.filter(|_| !hides_failure).or(telling).copied()
     }
 }
 
@@ -148,6 +150,14 @@ impl Run {
         let planned = self.report.groups.iter().map(|group| group.n_cases as usize).sum();
         (passed, planned)
     }
+}
+
+/// Whether live mode may run this code: nothing runs, it has not run yet, and what is shown is no failed submission, from which the person may still be learning.
+pub fn is_due_live(run: Option<&Run>, code: &str) -> bool {
+    run.is_none_or(|run| {
+        let is_lesson = run.what == What::Submission && run.report.verdict != Some(Verdict::Accepted);
+        run.over && !is_lesson && run.source.as_deref() != Some(code)
+    })
 }
 
 /// The line of the submission that a verdict points at, from 1.
@@ -221,6 +231,27 @@ mod tests {
         state.take(Action::Picked(id("example", 1)));
         run(&mut state, What::Examples, events());
         assert_eq!(shown(&state).as_deref(), Some("example#0:1"));
+    }
+
+    #[test]
+    fn a_failing_example_is_shown_before_one_that_passed() {
+        let judged = [Event::Judged(case("example", 0, Verdict::Accepted)), Event::Judged(case("example", 1, wrong()))];
+        let state = after(What::Examples, judged.to_vec());
+        assert_eq!(shown(&state).as_deref(), Some("example#0:1"));
+    }
+
+    #[test]
+    fn live_mode_runs_what_has_not_run_and_leaves_a_failed_submission_in_sight() {
+        let check = |state: &Workspace, code: &str, is_due: bool| {
+            assert_eq!(is_due_live(state.run.as_ref(), code), is_due, "{code}");
+        };
+        check(&Workspace::default(), "typed", true);
+        let finished = |verdict| vec![Event::Finished { verdict }];
+        check(&after(What::Examples, finished(wrong())), "pass", false);
+        check(&after(What::Examples, finished(wrong())), "typed", true);
+        check(&after(What::Examples, vec![]), "typed", false);
+        check(&after(What::Submission, finished(wrong())), "typed", false);
+        check(&after(What::Submission, finished(Verdict::Accepted)), "typed", true);
     }
 
     #[test]
