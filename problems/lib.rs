@@ -10,6 +10,7 @@ mod group;
 mod adam;
 mod attention;
 mod autograd;
+mod bandit;
 mod batch_norm;
 mod beam_search;
 mod byte_pair_encoding;
@@ -89,6 +90,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("adam", &adam::Adam),
     ("attention", &attention::Attention),
     ("autograd", &autograd::Autograd),
+    ("bandit", &bandit::Bandit),
     ("batch_norm", &batch_norm::BatchNorm),
     ("beam_search", &beam_search::BeamSearch),
     ("byte_pair_encoding", &byte_pair_encoding::BytePairEncoding),
