@@ -20,7 +20,7 @@ pub type Strides = SmallVec<[isize; 4]>;
 
 /// An n-dimensional array. A clone is another view of the same memory; [`Array::copy`] is not.
 ///
-/// Invariant: every element that shape, strides and offset can reach lies inside the storage and is aligned for its dtype.
+/// Invariant: every element that shape, strides and offset can reach lies inside the storage. It need not be aligned: the memory of bytes may be viewed as wider elements from anywhere.
 #[derive(Clone, Debug)]
 pub struct Array {
     storage: Rc<Storage>,
@@ -293,16 +293,18 @@ impl Array {
             }
             (*n, *stride) = (bytes / new, new as isize);
         }
-        let view = self.reinterpreted(dtype, self.offset, shape, strides);
-        if view.is_aligned() { Ok(view) } else { self.copy()?.view_as(dtype) }
+        Ok(self.reinterpreted(dtype, self.offset, shape, strides))
     }
 
     /// Whether every element's address is a multiple of its dtype's alignment.
-    fn is_aligned(&self) -> bool {
-        let alignment = self.dtype.alignment();
-        self.size() == 0
-            || self.offset.is_multiple_of(alignment)
-                && self.shape.iter().zip(&self.strides).all(|(&n, &stride)| n == 1 || stride % alignment as isize == 0)
+    pub fn is_aligned(&self) -> bool {
+        let n = self.dtype.alignment();
+        self.size() == 0 || self.offset.is_multiple_of(n) && self.steps_by(n)
+    }
+
+    /// Whether every axis steps by a multiple of `n` bytes.
+    fn steps_by(&self, n: usize) -> bool {
+        self.shape.iter().zip(&self.strides).all(|(&extent, &step)| extent == 1 || step % n as isize == 0)
     }
 
     /// The same view with the axes in reverse.
@@ -386,7 +388,7 @@ impl Array {
 
     /// A view with other extents and other steps in bytes.
     ///
-    /// Errors: [`Error::Value`] if an element would lie outside the memory, or not where one of its dtype may.
+    /// Errors: [`Error::Value`] if an element would lie outside the memory.
     pub fn as_strided(&self, shape: &[usize], strides: &[isize]) -> Result<Array> {
         let outside = || Error::Value("the strides reach beyond the memory of the array".into());
         if shape.len() != strides.len() {
@@ -402,8 +404,7 @@ impl Array {
             let end = if reach < 0 { &mut range.0 } else { &mut range.1 };
             *end = end.checked_add(reach).ok_or_else(outside)?;
         }
-        let aligned = strides.iter().all(|stride| stride % self.dtype.alignment() as isize == 0);
-        if range.0 < 0 || range.1 > self.storage.n_bytes() as isize || !aligned { Err(outside()) } else { Ok(view) }
+        if range.0 < 0 || range.1 > self.storage.n_bytes() as isize { Err(outside()) } else { Ok(view) }
     }
 
     /// A read-only view under a larger shape; stretched axes step nowhere.
@@ -441,7 +442,12 @@ impl Array {
         unsafe { self.storage.as_ptr().add(self.offset) }
     }
 
-    /// ndarray's raw view of the elements, for reading.
+    /// This array if ndarray can walk it, which counts steps in elements; else a copy that it can.
+    pub(crate) fn walkable(&self) -> Result<Array> {
+        if self.is_aligned() && self.steps_by(self.dtype.itemsize()) { Ok(self.clone()) } else { self.copy() }
+    }
+
+    /// ndarray's raw view of the elements of a [`walkable`](Array::walkable) array, for reading.
     pub(crate) fn raw<T: Element>(&self) -> RawArrayView<T, IxDyn> {
         let (pointer, shape, strides) = self.forward::<T>();
         // SAFETY: pointer, shape and strides reach the very elements that the invariant of `Array` speaks of.
@@ -490,11 +496,9 @@ impl Array {
         }
         let mut values: Vec<T> = Vec::with_capacity(self.size());
         if self.is_c_contiguous() {
-            // SAFETY: dense in C order, so the first `size` elements at the pointer are the array's, and the vector has room for them.
-            unsafe {
-                std::ptr::copy_nonoverlapping(self.bytes(), values.as_mut_ptr().cast::<u8>(), self.nbytes());
-                values.set_len(self.size());
-            }
+            let first = self.bytes();
+            // SAFETY: dense in C order, so the first `size` elements at the pointer are the array's.
+            values.extend((0..self.size()).map(|i| unsafe { T::load(first.add(i * size_of::<T>())) }));
         } else {
             self.for_each(|x: T| values.push(x));
         }
@@ -521,15 +525,15 @@ impl Array {
         }
         let Some((&n, outer)) = self.shape.split_last() else {
             // SAFETY: a 0-d array has one element at its pointer.
-            return visit(unsafe { self.ptr::<T>().read_unaligned() });
+            return visit(unsafe { T::load(self.bytes()) });
         };
         let step = self.strides[self.ndim() - 1];
         let mut index: Shape = SmallVec::from_elem(0, outer.len());
-        let mut row = self.ptr::<T>().cast::<u8>();
+        let mut row = self.bytes();
         loop {
             for i in 0..n as isize {
                 // SAFETY: inside the storage, by the invariant.
-                visit(unsafe { row.offset(i * step).cast::<T>().read_unaligned() });
+                visit(unsafe { T::load(row.offset(i * step)) });
             }
             let mut axis = outer.len();
             loop {
@@ -565,11 +569,11 @@ impl Array {
             // Without an early end, so that the dense loop is vectorised.
             if stride == size_of::<T>() as isize {
                 // SAFETY: a lane's elements are the array's.
-                (0..n).for_each(|i| every &= holds(unsafe { pointer.cast::<T>().add(i).read_unaligned() }));
+                (0..n).for_each(|i| every &= holds(unsafe { T::load(pointer.add(i * size_of::<T>())) }));
             } else {
                 // SAFETY: as above.
                 (0..n as isize)
-                    .for_each(|i| every &= holds(unsafe { pointer.offset(i * stride).cast::<T>().read_unaligned() }));
+                    .for_each(|i| every &= holds(unsafe { T::load(pointer.offset(i * stride)) }));
             }
         });
         every
@@ -696,7 +700,7 @@ impl Array {
 /// There must be one of that dtype; it need not be aligned.
 unsafe fn read(place: *const u8, dtype: DType) -> Scalar {
     // SAFETY: the caller's promise.
-    dispatch!(dtype, T => unsafe { place.cast::<T>().read_unaligned().into_scalar() }, _ => {
+    dispatch!(dtype, T => unsafe { <T as crate::cast::Widen>::load(place).into_scalar() }, _ => {
         // SAFETY: as above.
         Scalar::Bool(unsafe { crate::convert::is_true(place, dtype) })
     })
@@ -718,4 +722,42 @@ fn copy_elements(target: &Array, source: &Array) -> Result<()> {
         unsafe { caster.run(from, from_stride, to, to_stride, n) };
     });
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reduce::{Axes, all, count_nonzero, max, sum};
+    use crate::ufunc::{ADD, LOGICAL_NOT};
+
+    /// A truth value that is neither 0 nor 1 is none in Rust, so such bytes must never be read as `bool`.
+    #[test]
+    fn any_byte_but_zero_is_true() {
+        let bytes = Array::vector(vec![0u8, 1, 2, 255]).unwrap();
+        let truths = bytes.view_as(DType::Bool).unwrap();
+        let expected = [false, true, true, true];
+        assert_eq!(truths.to_vec::<bool>(), expected);
+        assert_eq!(truths.cast(DType::Int64).unwrap().to_vec::<i64>(), [0, 1, 1, 1]);
+        assert_eq!(LOGICAL_NOT.call(&[(&truths).into()]).unwrap().to_vec::<bool>(), expected.map(|x| !x));
+        assert_eq!(ADD.call(&[(&truths).into(), (&truths).into()]).unwrap().to_vec::<bool>(), expected);
+        let axes = Axes::all(1);
+        assert_eq!(sum(&truths, &axes, false).unwrap().get_flat(0), Scalar::Int64(3));
+        assert_eq!(count_nonzero(&truths, &axes, false).unwrap().get_flat(0), Scalar::Int64(3));
+        assert_eq!(all(&truths, &axes, false).unwrap().get_flat(0), Scalar::Bool(false));
+        assert_eq!(max(&truths, &axes, false).unwrap().get_flat(0), Scalar::Bool(true));
+        assert_eq!(crate::search::nonzero(&truths).unwrap()[0].to_vec::<i64>(), [1, 2, 3]);
+        // A write through either view is seen through the other.
+        truths.fill(Scalar::Bool(true));
+        assert_eq!(bytes.to_vec::<u8>(), [1; 4]);
+    }
+
+    #[test]
+    fn elements_may_stand_anywhere() {
+        let bytes = Array::vector((0..17u8).collect()).unwrap();
+        let view = bytes.slice_axis(0, 1, 17).view_as(DType::Float64).unwrap();
+        assert!(view.shares_storage(&bytes) && !view.is_aligned());
+        view.fill(Scalar::Float64(1.5));
+        assert_eq!(view.to_vec::<f64>(), [1.5, 1.5]);
+        assert_eq!(crate::linalg::matmul(&view, &view).unwrap().get_flat(0), Scalar::Float64(4.5));
+    }
 }

@@ -26,8 +26,17 @@ pub trait WideElement: Copy + 'static {
     fn narrow<T: Widen>(self) -> T;
 }
 
-/// How an element type widens, and what each wide type becomes in it.
+/// How an element type is read from memory, how it widens, and what each wide type becomes in it.
 pub trait Widen: Copy {
+    /// The element at an address, which need not be aligned.
+    ///
+    /// # Safety
+    /// The bytes of an element must be there, any bytes: every type but `bool` takes them as they are, and overrides this if it cannot.
+    #[inline(always)]
+    unsafe fn load(from: *const u8) -> Self {
+        // SAFETY: the caller's promise.
+        unsafe { from.cast::<Self>().read_unaligned() }
+    }
     /// What holds every value exactly.
     type Wide: WideElement;
     /// The value, wide.
@@ -126,6 +135,12 @@ integers! {
 
 impl Widen for bool {
     type Wide = i64;
+    /// Whether the byte is not zero: a view of bytes as truth values finds all sorts of them.
+    #[inline(always)]
+    unsafe fn load(from: *const u8) -> bool {
+        // SAFETY: the caller's promise.
+        unsafe { from.read() != 0 }
+    }
     #[inline(always)]
     fn to_wide(self) -> i64 {
         i64::from(self)
@@ -333,7 +348,7 @@ unsafe fn load<T: Element>(from: *const u8, stride: isize, n: usize, buffer: *mu
     let buffer = buffer.cast::<T::Wide>();
     for i in 0..n {
         // SAFETY: the caller's promise; a buffer holds `CHUNK` elements of the widest type.
-        unsafe { buffer.add(i).write(from.offset(i as isize * stride).cast::<T>().read_unaligned().to_wide()) };
+        unsafe { buffer.add(i).write(T::load(from.offset(i as isize * stride)).to_wide()) };
     }
 }
 

@@ -120,6 +120,7 @@ fn product<T: Element>(a: &Array, b: &Array, out: &Array, step: impl Fn(T, T, T)
 
 /// As [`product`], through ndarray's blocked kernel.
 fn float_product<T: Element + LinalgScalar>(a: &Array, b: &Array, out: &Array) -> Result<()> {
+    let (a, b) = (&a.walkable()?, &b.walkable()?);
     let matrix =
         |array: &Array| array.raw::<T>().into_dimensionality().map_err(|error| Error::Value(error.to_string()));
     let to = out.raw_mut::<T>().into_dimensionality().map_err(|error| Error::Value(error.to_string()))?;

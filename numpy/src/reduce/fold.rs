@@ -25,7 +25,7 @@ impl<T: Element> Lane<T> {
     pub(super) fn get(&self, i: usize) -> T {
         debug_assert!(i < self.n);
         // SAFETY: made by `fold` from an axis of an array, so each of the `n` elements is the array's.
-        unsafe { self.pointer.byte_offset(self.stride * i as isize).read_unaligned() }
+        unsafe { T::load(self.pointer.byte_offset(self.stride * i as isize).cast()) }
     }
 
     pub(super) fn slice(&self, start: usize, n: usize) -> Lane<T> {
@@ -86,7 +86,7 @@ pub(super) fn fold<T: Element, A: Element>(
     let to = out.ptr::<A>();
     let Some((&inner, outer)) = joined.split_last() else {
         // SAFETY: array and result have one element each.
-        unsafe { to.write(step(to.read(), from.read())) };
+        unsafe { to.write(step(to.read(), T::load(from.cast()))) };
         return Ok(out);
     };
     let chunk = chunk_size(&joined);
@@ -120,7 +120,7 @@ pub(super) fn fold<T: Element, A: Element>(
                 // SAFETY: both step along an axis of their array.
                 unsafe {
                     let slot = to.byte_offset(inner.to * i);
-                    slot.write(step(slot.read(), from.byte_offset(inner.from * i).read()));
+                    slot.write(step(slot.read(), T::load(from.byte_offset(inner.from * i).cast())));
                 }
             }
         }

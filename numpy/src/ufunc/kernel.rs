@@ -3,7 +3,7 @@
 use std::mem::MaybeUninit;
 
 use crate::array::Array;
-use crate::cast::{Buffer, CHUNK, Caster};
+use crate::cast::{Buffer, CHUNK, Caster, Widen};
 use crate::dtype::DType;
 use crate::lanes::for_each_lane;
 
@@ -15,7 +15,7 @@ pub(super) type Inner<const N: usize> = unsafe fn([*mut u8; N], [isize; N], usiz
 /// # Safety
 /// The pointers must reach `n` elements at their strides.
 #[inline(always)]
-pub(super) unsafe fn unary<A: Copy, O>(
+pub(super) unsafe fn unary<A: Widen, O>(
     [a, out]: [*mut u8; 2],
     [a_step, out_step]: [isize; 2],
     n: usize,
@@ -25,7 +25,7 @@ pub(super) unsafe fn unary<A: Copy, O>(
         let (a, out) = (a.cast::<A>(), out.cast::<O>());
         for i in 0..n {
             // SAFETY: the caller's promise; where both are the same memory, an element is read before it is written.
-            unsafe { out.add(i).write_unaligned(f(a.add(i).read_unaligned())) };
+            unsafe { out.add(i).write_unaligned(f(A::load(a.add(i).cast()))) };
         }
         return;
     }
@@ -40,7 +40,7 @@ pub(super) unsafe fn unary<A: Copy, O>(
 /// # Safety
 /// As for [`unary`].
 #[inline(always)]
-pub(super) unsafe fn binary<A: Copy, O>(
+pub(super) unsafe fn binary<A: Widen, O>(
     [a, b, out]: [*mut u8; 3],
     [a_step, b_step, out_step]: [isize; 3],
     n: usize,
@@ -51,7 +51,7 @@ pub(super) unsafe fn binary<A: Copy, O>(
         let (a, b, out) = (a.cast::<A>(), b.cast::<A>(), out.cast::<O>());
         for i in 0..n {
             // SAFETY: as in `unary`.
-            unsafe { out.add(i).write_unaligned(f(a.add(i).read_unaligned(), b.add(i).read_unaligned())) };
+            unsafe { out.add(i).write_unaligned(f(A::load(a.add(i).cast()), A::load(b.add(i).cast()))) };
         }
         return;
     }
@@ -76,9 +76,9 @@ pub(super) unsafe fn binary<A: Copy, O>(
     }
 }
 
-unsafe fn read<T: Copy>(pointer: *const u8, step: isize, i: isize) -> T {
+unsafe fn read<T: Widen>(pointer: *const u8, step: isize, i: isize) -> T {
     // SAFETY: the caller's promise.
-    unsafe { pointer.offset(i * step).cast::<T>().read_unaligned() }
+    unsafe { T::load(pointer.offset(i * step)) }
 }
 
 unsafe fn write<T>(pointer: *mut u8, step: isize, i: isize, value: T) {

@@ -19,6 +19,7 @@ FOLDING = "add multiply maximum minimum logical_and logical_or bitwise_and bitwi
 REDUCTIONS = "sum prod min max mean any all argmin argmax std var ptp count_nonzero median".split()
 OPERATORS = "+ - * / // % & | ^ == != < <= > >=".split()
 IN_PLACE = "+= -= *= /= //= %= &= |= ^=".split()
+VIEWED = "bool int8 uint8 int16 uint32 int64 float32 float64 complex64".split()
 SUBSCRIPTS = {
     1: ["i->", "i->i"],
     2: ["ij->ji", "ij->i", "ij->j", "ij->", "ii->i", "ii", "ij"],
@@ -31,9 +32,12 @@ def is_exact(array):
     """Whether sums of products of such elements are exact, in whatever order."""
     if array.dtype.kind in "biu":
         return True
-    if array.dtype.kind not in "f" or array.dtype.itemsize < 8:
+    if array.dtype == np.complex128:
+        return is_exact(array.real) and is_exact(array.imag)
+    if array.dtype not in (np.float32, np.float64):
         return False
-    return bool(np.isfinite(array).all() and (np.abs(array) < 1e4).all() and (array * 8 == np.rint(array * 8)).all())
+    most = 64 if array.dtype == np.float32 else 1e4
+    return bool(np.isfinite(array).all() and (np.abs(array) < most).all() and (array * 4 == np.rint(array * 4)).all())
 
 
 class Program:
@@ -252,6 +256,20 @@ class Program:
         calls = [f"np.broadcast_to({name}, {(self.random.randint(1, 3),) + array.shape})", f"np.expand_dims({name}, {self.random.randint(-1, n)})", f"np.moveaxis({name}, {self.axis(array)}, {self.axis(array)})", f"np.flip({name})", f"np.atleast_2d({name})"]
         self.make(plain if self.chance(0.8) else self.choice(calls))
 
+    def reinterpret(self):
+        name = self.array(lambda array: array.dtype.kind in "biufc")
+        if name:
+            self.make(f"{name}{self.choice(['.real', '.imag', f'.view({self.choice(VIEWED)!r})', f'.view({self.choice(VIEWED)!r})'])}")
+
+    def windows(self):
+        name = self.array(lambda array: array.ndim > 0 and array.size > 0)
+        if not name:
+            return
+        array = self.scope[name]
+        axis = self.axis(array, may_fail=False)
+        n = self.random.randint(1, array.shape[axis])
+        self.make(f"np.lib.stride_tricks.sliding_window_view({name}, {n}, axis={axis}, writeable={self.chance(0.5)})")
+
     def pick(self):
         name = self.array()
         self.make(f"{name}[{self.index(self.scope[name], 0.5)}]")
@@ -293,7 +311,11 @@ class Program:
         name = self.array()
         array = self.scope[name]
         out = self.array(lambda other: other.shape == array.shape) if self.chance(0.8) else self.array()
-        call = f"np.{self.choice(UNARY)}({name}" if self.chance(0.4) else f"np.{self.choice(BINARY)}({name}, {self.value(array.shape)}"
+        other = self.value(array.shape)
+        if other.lstrip("-").isdigit():
+            # NumPy itself crashes where an integer that no element can be is compared under a mask.
+            other = "7"
+        call = f"np.{self.choice(UNARY)}({name}" if self.chance(0.4) else f"np.{self.choice(BINARY)}({name}, {other}"
         mask = f", where=np.array({self.literal(self.like(array.shape), 'bool')}, dtype=bool)" if self.chance(0.5) else ""
         casting = ", casting='unsafe'" if self.chance(0.3) else ""
         self.change(f"_ = {call}, out={out}{mask}{casting})")
@@ -329,6 +351,56 @@ class Program:
         if what in ("std", "var") and self.chance(0.4):
             extra += ", ddof=1"
         self.make(f"np.{what}({name}, axis={self.axes(array)}{extra})")
+
+    def reduce_into(self):
+        name = self.array()
+        array = self.scope[name]
+        axis = self.axis(array, may_fail=False)
+        what = self.choice(["sum", "prod", "min", "max", "mean", "any", "all", "cumsum", "cumprod", "std", "argmax"])
+        dtype = f", dtype={self.choice(self.dtypes)!r}" if what in ("sum", "prod", "mean", "cumsum", "cumprod", "std") and self.chance(0.4) else ""
+        if self.chance(0.5):
+            return self.make(f"np.{what}({name}, axis={axis}{dtype})")
+        shape = tuple(n for d, n in enumerate(array.shape) if what.startswith("cum") or d != axis % array.ndim) if array.ndim else ()
+        out = self.array(lambda other: other.shape == shape)
+        if out:
+            self.change(f"_ = np.{what}({name}, axis={axis}{dtype}, out={out})")
+
+    def summarise(self):
+        name = self.array(lambda array: array.dtype.kind in "biuf")
+        if not name:
+            return
+        array = self.scope[name]
+        axis = self.choice(["", f", axis={self.axis(array)}", ", axis=None"])
+        keepdims = self.choice(["", "", ", keepdims=True"])
+        quarter = self.choice(["0.25", "0.5", "1", "0", "[0.25, 0.75]"])
+        method = self.choice(["", "", ", method='lower'", ", method='nearest'", ", method='midpoint'", ", method='higher'"])
+        self.make(self.choice([
+            f"np.nan{self.choice(['sum', 'prod', 'min', 'max', 'mean', 'std', 'median'])}({name}{axis}{keepdims})", f"np.quantile({name}, {quarter}{axis}{keepdims}{method})",
+            f"np.average({name}{axis})", f"np.bincount({name}.ravel())", f"np.digitize({name}, [0, 1, 3])", f"np.histogram({name}, bins=3)[0]", f"np.cumulative_sum({name}, axis={self.axis(array)})",
+            f"np.interp({name}, [0, 1, 2], [1, 0, 4])", f"np.trapezoid({name}{axis if 'None' not in axis else ''})", f"np.gradient({name})" if array.ndim == 1 else f"np.nan_to_num({name})", f"np.round({name}, {self.random.randint(-1, 2)})",
+        ]))
+
+    def place(self):
+        name = self.array(lambda array: array.ndim > 0)
+        if not name:
+            return
+        array = self.scope[name]
+        axis = self.axis(array, may_fail=False)
+        positions = self.indices(array.shape[axis], (2,) if array.ndim == 1 else (1,) * axis + (2,) + (1,) * (array.ndim - 1 - axis) if axis >= 0 else (2,) * array.ndim)
+        self.change(self.choice([
+            f"np.put({name}, {self.indices(array.size, (2,))}, {self.value((2,))})", f"np.copyto({name}, {self.value(array.shape)}{self.choice(['', ', casting=' + repr('unsafe'), ', where=np.array(' + self.literal(self.like(array.shape), 'bool') + ', dtype=bool)'])})",
+            f"np.putmask({name}, np.array({self.literal(array.shape, 'bool')}, dtype=bool), {self.value((2,))})", f"np.place({name}, np.array({self.literal(array.shape, 'bool')}, dtype=bool), {self.literal((2,), 'int64')})",
+            f"{name}.sort(axis={axis})", f"{name}.fill({self.number(self.choice(self.dtypes))})", f"np.put_along_axis({name}, np.array({positions}, dtype=int), {self.number('int64')}, axis={axis})", f"{name}.flat[{self.slice(array.size)}] = {self.value(())}", f"np.fill_diagonal({name}, {self.number('int64')})",
+        ]))
+
+    def choose(self):
+        name = self.array()
+        array = self.scope[name]
+        mask = f"np.array({self.literal(array.shape, 'bool')}, dtype=bool)"
+        self.make(self.choice([
+            f"np.select([{mask}, {mask}], [{name}, {self.value(array.shape)}], {self.number('int64')})", f"np.choose({mask}.astype(int), [{name}, {self.value(array.shape)}])", f"np.compress([True, False, True], {name})", f"np.extract({mask}, {name})", f"np.where({mask}, {name}, {self.value(array.shape)})",
+            f"np.piecewise({name}, [{mask}], [1, 0])", f"np.lexsort(({name}, {name}))", f"np.ix_({self.indices(3, (2,))}, [True, False])[0]", f"np.maximum.reduce([{name}, {name}])", f"np.block([[{name}], [{name}]])", f"np.divmod({name}, {self.value(array.shape)})[0]", f"np.modf({name})[1]", f"np.subtract({name}, {self.value(array.shape)}, dtype={self.choice(self.dtypes)!r})", f"np.setdiff1d({name}, {self.literal((3,), 'int64')})", f"np.union1d({name}, {self.value((2,))})", f"np.isclose({name}, {self.value(array.shape)})",
+        ]))
 
     def scan(self):
         name = self.array()
@@ -397,5 +469,5 @@ class Program:
 
 
 STEPS = [
-    (Program.create, 2), (Program.view, 6), (Program.pick, 4), (Program.assign, 6), (Program.update, 3), (Program.combine, 5), (Program.apply, 2), (Program.into, 3), (Program.fold, 2), (Program.reduce, 4), (Program.scan, 1), (Program.order, 3), (Program.join, 2), (Program.rearrange, 4), (Program.product, 2), (Program.convert, 2), (Program.scalar, 2), (Program.look, 2),
+    (Program.create, 2), (Program.view, 6), (Program.reinterpret, 1), (Program.windows, 1), (Program.pick, 4), (Program.assign, 6), (Program.update, 3), (Program.combine, 5), (Program.apply, 2), (Program.into, 3), (Program.fold, 2), (Program.reduce, 4), (Program.reduce_into, 2), (Program.summarise, 2), (Program.scan, 1), (Program.order, 3), (Program.place, 2), (Program.choose, 2), (Program.join, 2), (Program.rearrange, 4), (Program.product, 2), (Program.convert, 2), (Program.scalar, 2), (Program.look, 2),
 ]

@@ -23,7 +23,7 @@ FOLDER = pathlib.Path(__file__).parent
 BATCH = 200
 N_STEPS = 6
 SHOWN = 25
-DTYPES = ["bool", "int64", "float64", "int64", "float64"]
+DTYPES = [*["bool", "int64", "float64"] * 4, *"int8 int16 int32 uint8 uint16 uint32 uint64 float16 float32 complex64 complex128 <U3".split()]
 
 
 def program(seed, number):
