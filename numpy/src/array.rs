@@ -572,8 +572,7 @@ impl Array {
                 (0..n).for_each(|i| every &= holds(unsafe { T::load(pointer.add(i * size_of::<T>())) }));
             } else {
                 // SAFETY: as above.
-                (0..n as isize)
-                    .for_each(|i| every &= holds(unsafe { T::load(pointer.offset(i * stride)) }));
+                (0..n as isize).for_each(|i| every &= holds(unsafe { T::load(pointer.offset(i * stride)) }));
             }
         });
         every

@@ -42,6 +42,35 @@ pub(crate) fn broadcast_strides(array: &Array, shape: &[usize]) -> Option<Stride
     Some(strides)
 }
 
+/// As [`broadcast_shapes`], for arguments of a function: the error names the two that disagree.
+///
+/// Errors: [`Error::Mismatch`].
+///
+/// ```
+/// let error = numpy::broadcast_arguments(&[&[1], &[2], &[4, 3]]).unwrap_err();
+/// assert!(error.to_string().ends_with("Mismatch is between arg 1 with shape (2,) and arg 2 with shape (4, 3)."));
+/// ```
+pub fn broadcast_arguments(shapes: &[&[usize]]) -> Result<Shape> {
+    let ndim = shapes.iter().map(|shape| shape.len()).max().unwrap_or(0);
+    let mut met: Shape = smallvec::smallvec![1; ndim];
+    for axis in 0..ndim {
+        let mut source = 0;
+        for (k, shape) in shapes.iter().enumerate() {
+            let extent = (axis + shape.len()).checked_sub(ndim).map_or(1, |axis| shape[axis]);
+            match (met[axis], extent) {
+                (_, 1) => {}
+                (1, n) => (met[axis], source) = (n, k),
+                (m, n) if m == n => {}
+                _ => {
+                    let named = |k: usize| (k, shapes[k].to_vec());
+                    return Err(Error::Mismatch { first: named(source), second: named(k) });
+                }
+            }
+        }
+    }
+    Ok(met)
+}
+
 /// Views of all arrays in the shape in which they meet.
 pub fn broadcast_arrays(arrays: &[Array]) -> Result<Vec<Array>> {
     let shapes: Vec<&[usize]> = arrays.iter().map(Array::shape).collect();

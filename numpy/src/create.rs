@@ -149,7 +149,7 @@ pub fn triu(array: &Array, k: i64) -> Result<Array> {
 fn triangle(array: &Array, k: i64, keep_below: bool) -> Result<Array> {
     let array = if array.ndim() == 1 { array.broadcast_to(&[array.size(), array.size()])? } else { array.clone() };
     let &[.., n, m] = array.shape() else {
-        return Err(Error::Value("array must be at least 1-d".into()));
+        return Err(Error::Type("tri() missing 1 required positional argument: 'N'".into()));
     };
     let below = tri(n, m, k, DType::Bool)?;
     let zero = Array::zeros(&[], array.dtype())?;
@@ -162,7 +162,7 @@ pub fn where_(condition: &Array, x: &Operand, y: &Operand) -> Result<Array> {
     let (x, y) = (x.to_array(dtype)?, y.to_array(dtype)?);
     let arrays = crate::broadcast_arrays(&[condition.cast(DType::Bool)?, x, y])?;
     let [condition, x, y] = arrays.as_slice() else { return Err(Error::Value("where takes three arrays".into())) };
-    let out = Array::zeros(condition.shape(), dtype)?;
+    let out = Array::zeros_for_result(&arrays, dtype)?;
     if !dtype.is_number() && dtype != DType::Object {
         let condition = condition.insert_axis(condition.ndim()).broadcast_to(out.words().shape())?;
         let words = where_(&condition, &x.words().into(), &y.words().into())?;

@@ -37,6 +37,26 @@ pub enum Error {
         /// The shape of each operand.
         shapes: Vec<Vec<usize>>,
     },
+    /// Operands of an iteration whose shapes do not meet, each with the extents along the axes of the iteration, −1 where it has none, if it was spread over them.
+    #[error(
+        "operands could not be broadcast together with remapped shapes [original->remapped]: {}",
+        remapped_text(operands)
+    )]
+    Remapped {
+        /// Shape and extents of each operand.
+        operands: Vec<(Vec<usize>, Option<Vec<isize>>)>,
+    },
+    /// Arguments that meet in no shape.
+    #[error(
+        "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg {} with shape {} and arg {} with shape {}.",
+        first.0, crate::print::tuple_text(&first.1), second.0, crate::print::tuple_text(&second.1)
+    )]
+    Mismatch {
+        /// Place and shape of the first that disagrees.
+        first: (usize, Vec<usize>),
+        /// Place and shape of the other.
+        second: (usize, Vec<usize>),
+    },
     /// A value that does not fit where it is assigned.
     #[error("could not broadcast input array from shape {} into shape {}", shape_text(from), shape_text(into))]
     BroadcastInto {
@@ -229,6 +249,8 @@ impl Error {
             Error::Overflow(_) => Exception::Overflow,
             Error::ZeroDivision(_) => Exception::ZeroDivision,
             Error::Broadcast { .. }
+            | Error::Remapped { .. }
+            | Error::Mismatch { .. }
             | Error::BroadcastInto { .. }
             | Error::IndexValue { .. }
             | Error::OutputShape { .. }
@@ -283,6 +305,14 @@ fn memory_text(shape: &[usize], dtype: DType) -> String {
         size if size >= 10.0 => format!("{size:.1} {unit}"),
         size => format!("{size:.2} {unit}"),
     }
+}
+
+fn remapped_text(operands: &[(Vec<usize>, Option<Vec<isize>>)]) -> String {
+    let text = |(shape, spread): &(Vec<usize>, Option<Vec<isize>>)| match spread {
+        Some(spread) => format!("{}->{} ", shape_text(shape), newaxis_text(spread)),
+        None => shape_text(shape) + " ",
+    };
+    operands.iter().map(text).collect()
 }
 
 fn spaced(shapes: &[Vec<usize>]) -> String {

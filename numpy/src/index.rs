@@ -243,6 +243,16 @@ impl Gather {
         if !self.base.is_writeable() {
             return Err(Error::ReadOnly);
         }
+        if self.is_mask && self.base.ndim() == self.n_axes && value.ndim() > 1 {
+            return Err(Error::Type(format!(
+                "NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {} dimensions",
+                value.ndim()
+            )));
+        }
+        // What cannot be an element is refused before the shape is looked at.
+        let (dtype, kind) = (self.base.dtype(), value.dtype());
+        let value =
+            if kind.is_number() || kind == dtype || self.is_empty_mask() { value } else { &value.cast(dtype)? };
         let buffer = Array::zeros(&self.front_shape(), self.base.dtype())?;
         let target = self.to_place(&buffer);
         target.assign(value).map_err(|_| {
@@ -260,6 +270,11 @@ impl Gather {
             self.walk(&buffer, false);
         }
         Ok(())
+    }
+
+    /// Whether a single mask made the selection, and picked nothing.
+    pub fn is_empty_mask(&self) -> bool {
+        self.is_mask && self.offsets.is_empty()
     }
 
     /// The shape with the picked axes in front.

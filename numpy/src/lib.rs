@@ -30,7 +30,7 @@ pub mod text;
 pub mod ufunc;
 
 pub use array::{Array, Shape, Strides};
-pub use broadcast::{broadcast_arrays, broadcast_shapes};
+pub use broadcast::{broadcast_arguments, broadcast_arrays, broadcast_shapes};
 pub use dtype::{Casting, DType, Element, Field, Kind, Record};
 pub use error::{Error, Exception, Result};
 pub use index::Index;

@@ -35,7 +35,10 @@ pub fn sort(array: &Array, axis: usize) -> Result<Array> {
             crate::shape::reshape(&sorted, &shape)?
         }
     };
-    sorted.last_to_axis(axis).contiguous()
+    // In memory as the array is.
+    let out = Array::zeros_like_layout(array, array.dtype())?;
+    out.assign(&sorted.last_to_axis(axis))?;
+    Ok(out)
 }
 
 /// The positions that sort each lane along `axis`; equals keep their order.
@@ -45,20 +48,28 @@ pub fn argsort(array: &Array, axis: usize) -> Result<Array> {
     Array::from_vec(positions, lanes.shape())?.last_to_axis(axis).contiguous()
 }
 
-/// The positions that sort by the last key, ties by the one before it, and so on.
-pub fn lexsort(keys: &[Array]) -> Result<Array> {
+/// The positions that sort each lane along `axis` by the last key, ties by the one before it, and so on.
+///
+/// Errors: [`Error::Value`] unless all keys have one shape, [`Error::Type`] if there is none.
+pub fn lexsort(keys: &[Array], axis: isize) -> Result<Array> {
     let Some(first) = keys.first() else {
         return Err(Error::Type("need sequence of keys with len > 0 in lexsort".into()));
     };
     if keys.iter().any(|key| key.shape() != first.shape()) {
         return Err(Error::Value("all keys need to be the same shape".into()));
     }
-    let n = first.size();
-    let mut positions: Vec<i64> = (0..n as i64).collect();
-    for key in keys {
-        Keys::of(key)?.sort_positions(&mut positions);
+    if first.ndim() == 0 {
+        return Array::zeros(&[], DType::Int64);
     }
-    Array::vector(positions)
+    let axis = first.axis(axis)?;
+    let n = first.shape()[axis].max(1) as i64;
+    let mut positions: Vec<i64> = (0..first.size() as i64).collect();
+    for key in keys {
+        let key = Keys::of(&key.axis_last(axis))?;
+        positions.chunks_mut(n as usize).for_each(|lane| key.sort_positions(lane));
+    }
+    positions.iter_mut().for_each(|position| *position %= n);
+    Array::from_vec(positions, first.axis_last(axis).shape())?.last_to_axis(axis).contiguous()
 }
 
 /// The sign bit of 64.

@@ -124,6 +124,26 @@ class Flags:
     contiguous = c_contiguous
 
     @property
+    def fnc(self):
+        return self.f_contiguous and not self.c_contiguous
+
+    @property
+    def forc(self):
+        return self.f_contiguous or self.c_contiguous
+
+    @property
+    def behaved(self):
+        return self.aligned and self.writeable
+
+    @property
+    def carray(self):
+        return self.behaved and self.c_contiguous
+
+    @property
+    def farray(self):
+        return self.behaved and self.fnc
+
+    @property
     def owndata(self):
         return self._array.base is None
 
@@ -183,11 +203,14 @@ class FlatIterator:
         return found.copy() if hasattr(found, "copy") and found.ndim else found
 
     def __setitem__(self, key, value):
+        if not self.base._is_writeable():
+            raise ValueError("underlying array is read-only")
         view = self._view()
         flat = self.base.ravel() if view is None else view
-        value = np.asarray(value).ravel()
+        value = np.asarray(value, dtype=self.base.dtype).ravel()
         n = np.size(flat[key])
-        flat[key] = value[np.arange(n) % value.size] if n > 1 and value.size > 1 else value[0] if value.size else value
+        if value.size:
+            flat[key] = value[np.arange(n) % value.size] if n > 1 and value.size > 1 else value[0]
         if view is None:
             self.base[...] = flat.reshape(self.base.shape)
 

@@ -19,13 +19,14 @@ pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
         Some((left, right)) => (left, Some(right)),
         None => (text.as_str(), None),
     };
+    refuse_other_letters(left, right)?;
     let mut terms: Vec<Vec<char>> = left.split(',').map(|term| term.chars().collect()).collect();
-    if terms.len() < operands.len() {
+    if terms.len() > operands.len() {
         return Err(Error::Value(
             "more operands provided to einstein sum function than specified in the subscripts string".into(),
         ));
     }
-    if terms.len() > operands.len() {
+    if terms.len() < operands.len() {
         return Err(Error::Value(
             "fewer operands provided to einstein sum function than specified in the subscripts string".into(),
         ));
@@ -53,9 +54,23 @@ pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
         )));
     }
 
+    if let Some(letter) =
+        result.iter().enumerate().find_map(|(k, letter)| result[..k].contains(letter).then_some(letter))
+    {
+        return Err(Error::Value(format!(
+            "einstein sum subscripts string includes output subscript '{letter}' multiple times"
+        )));
+    }
+
+    // NumPy takes a view of one operand where nothing is summed, and says so of it.
+    let is_view = terms.len() == 1 && terms[0].iter().all(|letter| result.contains(letter));
+    let taken = terms.iter().zip(operands).enumerate().map(|(k, (term, operand))| {
+        take_diagonals(term, operand, &if is_view { "single operand".to_owned() } else { format!("operand {k}") })
+    });
+    let taken = taken.collect::<Result<Vec<_>>>()?;
+    refuse_misfits(&taken, operands, &result)?;
     let mut left: Option<(Vec<char>, Array)> = None;
-    for (k, (term, operand)) in terms.iter().zip(operands).enumerate() {
-        let next = take_diagonals(term, operand)?;
+    for (k, next) in taken.into_iter().enumerate() {
         let later: Vec<char> = terms[k + 1..].iter().flatten().copied().collect();
         let needed = |letter: &char| result.contains(letter) || later.contains(letter);
         left = Some(match left {
@@ -73,15 +88,58 @@ pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
     array.permuted(&order)
 }
 
+fn refuse_other_letters(left: &str, right: Option<&str>) -> Result<()> {
+    let mut texts = left.split(',').chain(right);
+    let plain = |text: &str| text.replace("...", "");
+    match texts.find_map(|text| plain(text).chars().find(|c| !c.is_ascii_alphabetic() && *c != '.')) {
+        Some('-' | '>') => {
+            Err(Error::Value("einstein sum subscript string does not contain proper '->' output specified".into()))
+        }
+        Some(c) => Err(Error::Value(format!(
+            "invalid subscript '{c}' in einstein sum subscripts string, subscripts must be letters"
+        ))),
+        None => match left.split(',').position(|text| plain(text).contains('.')) {
+            Some(k) => Err(Error::Value(format!(
+                "einstein sum subscripts string contains a '.' that is not part of an ellipsis ('...') in operand {k}"
+            ))),
+            None => Ok(()),
+        },
+    }
+}
+
+/// A letter must have one extent wherever it stands, or 1.
+fn refuse_misfits(taken: &[(Vec<char>, Array)], operands: &[Array], result: &[char]) -> Result<()> {
+    let mut sizes: BTreeMap<char, usize> = result.iter().map(|&letter| (letter, 1)).collect();
+    let mut fits = true;
+    for (letters, array) in taken {
+        for (&letter, &n) in letters.iter().zip(array.shape()) {
+            let size = sizes.entry(letter).or_insert(1);
+            fits &= *size == n || *size == 1 || n == 1;
+            *size = if *size == 1 { n } else { *size };
+        }
+    }
+    if fits {
+        return Ok(());
+    }
+    let rest = sizes.into_keys().filter(|letter| !result.contains(letter));
+    let order: Vec<char> = result.iter().copied().chain(rest).collect();
+    let spread = |(letters, array): &(Vec<char>, Array)| {
+        let place = |letter: &char| letters.iter().position(|each| each == letter);
+        order.iter().map(|letter| place(letter).map_or(-1, |axis| array.shape()[axis] as isize)).collect()
+    };
+    let operands = operands.iter().zip(taken).map(|(operand, term)| (operand.shape().to_vec(), Some(spread(term))));
+    Err(Error::Remapped { operands: operands.collect() })
+}
+
 /// Replaces `...` by letters nobody types; gives how many axes it stands for at most.
 fn expand_dots(terms: &mut [Vec<char>], operands: &[Array]) -> Result<usize> {
     let mut most = 0;
-    for (term, operand) in terms.iter_mut().zip(operands) {
+    for (k, (term, operand)) in terms.iter_mut().zip(operands).enumerate() {
         let n_dots = term.iter().filter(|&&c| c == '.').count();
         let named = term.len() - n_dots;
         if n_dots == 0 && named != operand.ndim() || n_dots == 3 && named > operand.ndim() {
             return Err(Error::Value(if named > operand.ndim() {
-                "einstein sum subscripts string contains too many subscripts for operand 0".into()
+                format!("einstein sum subscripts string contains too many subscripts for operand {k}")
             } else {
                 "operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided to broadcast the extra dimensions.".into()
             }));
@@ -104,14 +162,14 @@ fn dot_letter(k: usize) -> char {
 }
 
 /// A letter that stands twice in one operand means its diagonal.
-fn take_diagonals(term: &[char], operand: &Array) -> Result<(Vec<char>, Array)> {
+fn take_diagonals(term: &[char], operand: &Array, name: &str) -> Result<(Vec<char>, Array)> {
     let mut letters: Vec<char> = Vec::new();
     let (mut shape, mut strides) = (Shape::new(), Strides::new());
     for (axis, &letter) in term.iter().enumerate() {
         match letters.iter().position(|&each| each == letter) {
             Some(k) if shape[k] != operand.shape()[axis] => {
                 return Err(Error::Value(format!(
-                    "dimensions in single operand for collapsing index '{letter}' don't match ({} != {})",
+                    "dimensions in {name} for collapsing index '{letter}' don't match ({} != {})",
                     shape[k],
                     operand.shape()[axis]
                 )));
@@ -152,11 +210,6 @@ fn multiply(
     for (letters, array) in [(&left_letters, &left), (&right_letters, &right)] {
         for (&letter, &n) in letters.iter().zip(array.shape()) {
             let size = sizes.entry(letter).or_insert(n);
-            if *size != n && *size != 1 && n != 1 {
-                return Err(Error::Value(format!(
-                    "operands could not be broadcast together: subscript '{letter}' has extents {size} and {n}"
-                )));
-            }
             *size = (*size).max(n);
         }
     }

@@ -16,6 +16,11 @@ use crate::ufunc::{ADD, MULTIPLY};
 ///
 /// Errors: [`Error::Value`] if the inner extents differ or an operand has no axes.
 pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
+    let dtype = a.dtype().promote(b.dtype());
+    if !dtype.is_number() && dtype != DType::Object {
+        let types = format!("(dtype({}), dtype({}))", a.dtype().repr(), b.dtype().repr());
+        return Err(Error::NoSignature { ufunc: "matmul", types });
+    }
     for (k, operand) in [a, b].into_iter().enumerate() {
         if operand.ndim() == 0 {
             return Err(Error::Value(format!(
@@ -44,7 +49,6 @@ pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
         );
         Error::Value(text)
     })?;
-    let dtype = a.dtype().promote(b.dtype());
     // Integers wrap alike in any width, and NumPy adds half floats up as floats.
     let computed = match dtype {
         DType::Bool => DType::Bool,
@@ -52,9 +56,6 @@ pub fn matmul(a: &Array, b: &Array) -> Result<Array> {
         dtype if dtype.is_integral() => DType::Int64,
         dtype => dtype,
     };
-    if !dtype.is_number() && dtype != DType::Object {
-        return Err(Error::UfuncTypes { ufunc: "matmul" });
-    }
     let mut shape = stack.clone();
     shape.extend([n, m]);
     let out = Array::zeros(&shape, computed)?;
@@ -161,14 +162,17 @@ pub fn inner(a: &Array, b: &Array) -> Result<Array> {
     if a.ndim() == 0 || b.ndim() == 0 {
         return MULTIPLY.call(&[Operand::from(a), Operand::from(b)]);
     }
-    refuse_mismatch(a, a.ndim() - 1, b, b.ndim() - 1)?;
+    // NumPy lets the last two axes of `b` change places before it looks.
+    let turned = if b.ndim() > 1 { crate::shape::swapaxes(b, -1, -2)? } else { b.clone() };
+    refuse_mismatch(a, a.ndim() - 1, &turned, b.ndim().saturating_sub(2))?;
     if b.ndim() == 1 {
         return matmul(a, b);
     }
-    let k = b.shape()[b.ndim() - 1] as isize;
-    let rows = crate::shape::reshape(a, &[if a.size() == 0 { 0 } else { -1 }, k])?;
-    let columns = crate::shape::reshape(b, &[if b.size() == 0 { 0 } else { -1 }, k])?.transposed();
-    let product = matmul(&rows, &columns)?;
+    let rows = |array: &Array| -> Result<Array> {
+        let (&k, outer) = array.shape().split_last().unwrap_or((&1, &[]));
+        crate::shape::reshape(array, &[outer.iter().product::<usize>() as isize, k as isize])
+    };
+    let product = matmul(&rows(a)?, &rows(b)?.transposed())?;
     let outer = a.shape()[..a.ndim() - 1].iter().chain(&b.shape()[..b.ndim() - 1]);
     crate::shape::reshape(&product, &outer.map(|&n| n as isize).collect::<Vec<_>>())
 }

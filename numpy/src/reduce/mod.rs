@@ -11,7 +11,7 @@ mod sum;
 pub use boolean::{all, any, count_nonzero};
 pub use cumulative::{cumprod, cumsum};
 pub use extreme::{argmax, argmin, max, min, ptp};
-pub use statistics::{Interpolation, mean, median, quantile, std, var};
+pub use statistics::{Interpolation, Moments, Step, Watch, is_scalar_operation, mean, median, quantile, std, var};
 pub use sum::{prod, sum, sum_dtype};
 
 use crate::array::{Array, Shape, normalize_axis};
@@ -69,6 +69,40 @@ impl Axes {
         }
         let gone = (0..reduced.ndim()).rev().filter(|&axis| self.contains(axis));
         gone.fold(reduced.clone(), |array, axis| array.remove_axis(axis))
+    }
+
+    /// Makes sure that `mask` can be spread over an array of `shape`, and does so.
+    ///
+    /// Errors: [`Error::Remapped`] if it does not fit, [`Error::Value`] if it has more axes.
+    pub fn spread_mask(mask: &Array, shape: &[usize]) -> Result<Array> {
+        if mask.ndim() > shape.len() {
+            return Err(Error::Value("input operand has more dimensions than allowed by the axis remapping".into()));
+        }
+        mask.broadcast_to(shape)
+            .map_err(|_| Error::Remapped { operands: vec![(shape.to_vec(), None), (mask.shape().to_vec(), None)] })
+    }
+
+    /// Makes sure that results of reducing an array of `shape` fit into `out`.
+    ///
+    /// Errors: [`Error::Value`] if it has another number of axes, [`Error::Remapped`] if an extent differs.
+    pub fn refuse_misfit(&self, operation: &str, shape: &[usize], keepdims: bool, out: &[usize]) -> Result<()> {
+        let kept = self.kept_shape(shape);
+        let left: Shape =
+            (0..shape.len()).filter(|&axis| keepdims || !self.contains(axis)).map(|axis| kept[axis]).collect();
+        if out.len() != left.len() {
+            let (found, expected) = (out.len(), left.len());
+            let note = if keepdims { " (must match the operand's when keepdims=True)" } else { "" };
+            return Err(Error::Value(format!(
+                "output parameter for reduction operation {operation} has the wrong number of dimensions: Found {found} but expected {expected}{note}"
+            )));
+        }
+        if out == left.as_slice() {
+            return Ok(());
+        }
+        let mut extents = out.iter().map(|&n| n as isize);
+        let spread = (0..shape.len())
+            .map(|axis| if keepdims || !self.contains(axis) { extents.next().unwrap_or(-1) } else { -1 });
+        Err(Error::Remapped { operands: vec![(out.to_vec(), Some(spread.collect())), (shape.to_vec(), None)] })
     }
 
     /// A view whose last axis runs through these, and whose others are the rest, for functions of whole lanes.

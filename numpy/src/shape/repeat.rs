@@ -21,7 +21,7 @@ pub fn repeat_each(array: &Array, counts: &[i64], axis: usize) -> Result<Array> 
         )));
     }
     if counts.iter().any(|&n| n < 0) {
-        return Err(Error::Value("repeats may not contain negative values.".into()));
+        return Err(Error::Value("negative dimensions are not allowed".into()));
     }
     let total = counts.iter().fold(0u64, |total, &n| total.saturating_add(n as u64));
     crate::create::reserve(&[usize::try_from(total).unwrap_or(usize::MAX)])?;

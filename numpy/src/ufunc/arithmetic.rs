@@ -2,7 +2,7 @@
 
 use num_complex::{Complex32, Complex64};
 
-use super::{FLOATS, INEXACT, INTEGERS, NO_BOOL, NUMBERS, REALS_NO_BOOL, Ufunc, binary, unary};
+use super::{FLOATS, INEXACT, INTEGERS, NO_BOOL, NUMBERS, Pair, REALS_NO_BOOL, Ufunc, binary, unary};
 use crate::array::Array;
 use crate::cast::Widen;
 use crate::complex;
@@ -64,27 +64,38 @@ pub static DIVIDE: Ufunc = Ufunc::binary(
 );
 
 /// The quotient rounded down; 0 where an integer is divided by 0.
-pub static FLOOR_DIVIDE: Ufunc = Ufunc::binary(
-    "floor_divide",
-    REALS_NO_BOOL,
-    &[
-        binary!(i64 => i64, int_floor_divide),
-        binary!(u64 => u64, |x: u64, y| x.checked_div(y).unwrap_or(0)),
-        binary!(f32 => f32, floor_divide),
-        binary!(f64 => f64, floor_divide),
-    ],
-);
+pub static FLOOR_DIVIDE: Ufunc = quotient("floor_divide");
 
 /// What [`FLOOR_DIVIDE`] leaves, with the sign of the divisor.
-pub static REMAINDER: Ufunc = Ufunc::binary(
-    "remainder",
-    REALS_NO_BOOL,
-    &[
-        binary!(i64 => i64, int_remainder),
-        binary!(u64 => u64, |x: u64, y| x.checked_rem(y).unwrap_or(0)),
-        binary!(f64 => f64, remainder),
-    ],
-);
+pub static REMAINDER: Ufunc = rest("remainder");
+
+/// [`FLOOR_DIVIDE`] and [`REMAINDER`] at once.
+pub static DIVMOD: Pair = Pair { first: quotient("divmod"), second: rest("divmod") };
+
+const fn quotient(name: &'static str) -> Ufunc {
+    Ufunc::binary(
+        name,
+        REALS_NO_BOOL,
+        &[
+            binary!(i64 => i64, int_floor_divide),
+            binary!(u64 => u64, |x: u64, y| x.checked_div(y).unwrap_or(0)),
+            binary!(f32 => f32, floor_divide),
+            binary!(f64 => f64, floor_divide),
+        ],
+    )
+}
+
+const fn rest(name: &'static str) -> Ufunc {
+    Ufunc::binary(
+        name,
+        REALS_NO_BOOL,
+        &[
+            binary!(i64 => i64, int_remainder),
+            binary!(u64 => u64, |x: u64, y| x.checked_rem(y).unwrap_or(0)),
+            binary!(f64 => f64, remainder),
+        ],
+    )
+}
 
 /// What division cut towards zero leaves, with the sign of the dividend, as in C.
 pub static FMOD: Ufunc = Ufunc::binary(

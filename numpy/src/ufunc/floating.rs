@@ -3,7 +3,7 @@
 use half::f16;
 use num_complex::Complex64;
 
-use super::{FLOATS, NUMBERS, Ufunc, binary, unary};
+use super::{FLOATS, NUMBERS, Pair, Ufunc, binary, unary};
 
 /// A question that integers answer alike; complex numbers by both parts.
 macro_rules! question {
@@ -37,6 +37,26 @@ question!(
 /// Whether the sign is negative, −0 included.
 pub static SIGNBIT: Ufunc =
     Ufunc::unary("signbit", FLOATS, &[unary!(f64 => bool, f64::is_sign_negative)]).giving_bool();
+
+/// Fraction and whole part, both with the sign of the number.
+pub static MODF: Pair = Pair {
+    first: Ufunc::unary("modf", FLOATS, &[unary!(f64 => f64, fraction)]),
+    second: Ufunc::unary("modf", FLOATS, &[unary!(f64 => f64, f64::trunc)]),
+};
+
+fn fraction(x: f64) -> f64 {
+    if x.is_infinite() { f64::copysign(0.0, x) } else { (x - x.trunc()).copysign(x) }
+}
+
+/// Mantissa, from 0.5 to 1, and the power of two that make the number: `x = m·2ᵉ`.
+pub static FREXP: Pair = Pair {
+    first: Ufunc::unary("frexp", FLOATS, &[unary!(f64 => f64, |x| libm::frexp(x).0)]),
+    second: Ufunc::unary("frexp", FLOATS, &[unary!(f64 => i32, exponent)]).giving_int32(),
+};
+
+fn exponent(x: f64) -> i32 {
+    if x.is_finite() { libm::frexp(x).1 } else { 0 }
+}
 
 /// `x` with the sign of `y`.
 pub static COPYSIGN: Ufunc = Ufunc::binary("copysign", FLOATS, &[binary!(f64 => f64, f64::copysign)]);

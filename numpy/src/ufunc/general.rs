@@ -2,7 +2,7 @@
 
 use crate::array::Array;
 use crate::broadcast_arrays;
-use crate::dtype::{Casting, DType};
+use crate::dtype::{Casting, DType, Kind};
 use crate::error::{Error, Result};
 use crate::object;
 use crate::scalar::Operand;
@@ -21,36 +21,58 @@ pub(super) fn call(ufunc: &Ufunc, operands: &[Operand]) -> Result<Array> {
     if has_object {
         return call_objects(ufunc, operands);
     }
-    let arrays = operands.iter().map(|operand| operand.clone().into_array()).collect::<Result<Vec<_>>>()?;
-    let arrays = broadcast_arrays(&arrays)?;
-    match (ufunc.name, arrays.as_slice()) {
-        ("equal" | "not_equal", [a, b]) if a.dtype().kind() != b.dtype().kind() => {
-            Array::full(a.shape(), crate::Scalar::Bool(ufunc.name == "not_equal"))
-        }
-        ("equal" | "not_equal", [a, b]) if matches!(a.dtype(), DType::Record(_)) => compare_records(ufunc, a, b),
-        (_, [a, b]) if ufunc.is_comparison() && a.dtype().kind() == b.dtype().kind() && is_text(a) => {
-            let (a, b) = (text::to_strings(a), text::to_strings(b));
-            let pairs = a.iter().zip(&b);
-            let holds: Vec<bool> = match ufunc.name {
-                "equal" => pairs.map(|(a, b)| a == b).collect(),
-                "not_equal" => pairs.map(|(a, b)| a != b).collect(),
-                "less" => pairs.map(|(a, b)| a < b).collect(),
-                "less_equal" => pairs.map(|(a, b)| a <= b).collect(),
-                "greater" => pairs.map(|(a, b)| a > b).collect(),
-                _ => pairs.map(|(a, b)| a >= b).collect(),
-            };
-            Array::from_vec(holds, arrays[0].shape())
-        }
-        ("add", [a, b]) if is_text(a) && is_text(b) => {
-            let joined: Vec<String> =
-                text::to_strings(a).into_iter().zip(text::to_strings(b)).map(|(a, b)| a + &b).collect();
-            let width = (a.dtype().itemsize() + b.dtype().itemsize()) / 4;
-            text::from_strings(&joined, a.shape())?.into_dtype(DType::Str(width as u32))
-        }
-        ("isnan" | "isinf" | "isfinite", _) => Err(Error::UfuncTypes { ufunc: ufunc.name }),
-        ("multiply", _) => Err(Error::Type("The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.".into())),
-        _ => Err(no_loop(ufunc, operands, &arrays)),
+    let mut arrays = operands.iter().map(|operand| operand.clone().into_array()).collect::<Result<Vec<_>>>()?;
+    if ufunc.is_logical() && ufunc.n_in == 2 {
+        // Whatever it is, it is true or not.
+        arrays.iter_mut().try_for_each(|array| array.cast(DType::Bool).map(|truths| *array = truths))?;
+        return ufunc.call(&arrays.into_iter().map(Operand::from).collect::<Vec<_>>());
     }
+    let kinds: Vec<Kind> = arrays.iter().map(|array| array.dtype().kind()).collect();
+    match (ufunc.name, kinds.as_slice()) {
+        ("multiply", [Kind::Text, Kind::Signed | Kind::Unsigned] | [Kind::Signed | Kind::Unsigned, Kind::Text]) => {
+            return Err(Error::Type("The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to multiply strings without specifying 'out'.".into()));
+        }
+        (_, [Kind::Text, Kind::Text]) if ufunc.is_comparison() || ufunc.name == "add" => {}
+        ("equal" | "not_equal", [Kind::Record, Kind::Record]) => {}
+        _ => return Err(no_loop(ufunc, operands, &arrays)),
+    }
+    let arrays = broadcast_arrays(&arrays)?;
+    let [a, b] = arrays.as_slice() else { return Err(no_loop(ufunc, operands, &arrays)) };
+    if !is_text(a) {
+        return compare_records(ufunc, a, b);
+    }
+    let width = (a.dtype().itemsize() + b.dtype().itemsize()) / 4;
+    let (left, right) = (text::to_strings(a), text::to_strings(b));
+    let pairs = left.iter().zip(&right);
+    let holds: Vec<bool> = match ufunc.name {
+        "add" => {
+            let joined: Vec<String> = pairs.map(|(a, b)| format!("{a}{b}")).collect();
+            return text::from_strings(&joined, a.shape())?.into_dtype(DType::Str(width as u32));
+        }
+        "equal" => pairs.map(|(a, b)| a == b).collect(),
+        "not_equal" => pairs.map(|(a, b)| a != b).collect(),
+        "less" => pairs.map(|(a, b)| a < b).collect(),
+        "less_equal" => pairs.map(|(a, b)| a <= b).collect(),
+        "greater" => pairs.map(|(a, b)| a > b).collect(),
+        _ => pairs.map(|(a, b)| a >= b).collect(),
+    };
+    Array::from_vec(holds, a.shape())
+}
+
+/// Texts repeated, as wide as `out`.
+fn repeat(operands: &[Operand], out: &Array) -> Result<Option<Array>> {
+    let arrays = operands.iter().map(|operand| operand.clone().into_array()).collect::<Result<Vec<_>>>()?;
+    let (texts, counts) = match arrays.as_slice() {
+        [a, b] if is_text(a) && b.dtype().is_integer() => (a, b),
+        [a, b] if is_text(b) && a.dtype().is_integer() => (b, a),
+        _ => return Ok(None),
+    };
+    let most = out.dtype().itemsize() / 4;
+    let (texts, counts) = (texts.broadcast_to(out.shape())?, counts.broadcast_to(out.shape())?.to_vec_cast::<i64>()?);
+    let repeated = text::to_strings(&texts).into_iter().zip(counts).map(|(text, n)| {
+        text.chars().cycle().take(most.min(text.chars().count() * usize::try_from(n).unwrap_or(0))).collect::<String>()
+    });
+    text::from_strings(&repeated.collect::<Vec<_>>(), out.shape()).map(Some)
 }
 
 fn is_text(array: &Array) -> bool {
@@ -59,30 +81,52 @@ fn is_text(array: &Array) -> bool {
 
 /// Ufuncs that text has a loop for, though not for these, name dtypes; others name classes or nothing.
 fn no_loop(ufunc: &Ufunc, operands: &[Operand], arrays: &[Array]) -> Error {
+    let is_resolved =
+        matches!(ufunc.name, "add" | "subtract" | "multiply" | "maximum" | "minimum" | "fmax" | "fmin" | "gcd" | "lcm");
+    let types = if matches!(ufunc.name, "negative" | "absolute" | "positive" | "sign") {
+        classes(operands)
+    } else if is_resolved {
+        dtypes_text(arrays)
+    } else if ufunc.is_comparison() {
+        classes(operands)
+    } else {
+        return Error::UfuncTypes { ufunc: ufunc.name };
+    };
+    Error::NoSignature { ufunc: ufunc.name, types }
+}
+
+/// The classes of operands' dtypes as a message spells them: one alone, several in brackets.
+pub(super) fn classes(operands: &[Operand]) -> String {
     let class = |operand: &Operand| match operand {
         Operand::Int(_) => "_PyLongDType".to_owned(),
         Operand::Float(_) => "_PyFloatDType".to_owned(),
         Operand::Complex(_) => "_PyComplexDType".to_owned(),
         Operand::Array(array) => format!("{}DType", crate::error::class_name(array.dtype())),
     };
-    let named = |operand: &Operand| format!("<class 'numpy.dtypes.{}'>", class(operand));
-    let is_resolved =
-        matches!(ufunc.name, "add" | "subtract" | "maximum" | "minimum" | "divide" | "floor_divide" | "remainder");
-    let types = if ufunc.n_in == 1 {
-        if !matches!(ufunc.name, "negative" | "absolute" | "positive" | "sign" | "conjugate" | "square" | "reciprocal")
-        {
-            return Error::UfuncTypes { ufunc: ufunc.name };
-        }
-        named(&operands[0])
-    } else if is_resolved {
-        let dtypes: Vec<String> = arrays.iter().map(|array| format!("dtype({})", array.dtype().repr())).collect();
-        format!("({})", dtypes.join(", "))
-    } else if ufunc.is_comparison() {
-        format!("({})", operands.iter().map(named).collect::<Vec<_>>().join(", "))
-    } else {
-        return Error::UfuncTypes { ufunc: ufunc.name };
+    let names: Vec<String> = operands.iter().map(|each| format!("<class 'numpy.dtypes.{}'>", class(each))).collect();
+    if let [one] = names.as_slice() { one.clone() } else { format!("({})", names.join(", ")) }
+}
+
+fn dtypes_text(arrays: &[Array]) -> String {
+    let dtypes: Vec<String> = arrays.iter().map(|array| format!("dtype({})", array.dtype().repr())).collect();
+    format!("({})", dtypes.join(", "))
+}
+
+/// Text cannot be folded: joined text is wider than its parts.
+pub(super) fn no_fold(ufunc: &Ufunc, array: &Array, method: &str) -> Error {
+    let (DType::Str(width), "add") = (array.dtype(), ufunc.name) else {
+        let operands = [Operand::from(array), Operand::from(array)];
+        return if ufunc.is_comparison() {
+            let ufunc = ufunc.name;
+            Error::Type(format!("No loop matching the specified signature and casting was found for ufunc {ufunc}"))
+        } else {
+            no_loop(ufunc, &operands, &[array.clone(), array.clone()])
+        };
     };
-    Error::NoSignature { ufunc: ufunc.name, types }
+    let (narrow, wide) = (DType::Str(width).repr(), DType::Str(2 * width).repr());
+    Error::Type(format!(
+        "the resolved dtypes are not compatible with add.{method}. Resolved (dtype({narrow}), dtype({narrow}), dtype({wide}))"
+    ))
 }
 
 /// Records are equal if all their fields are.
@@ -122,7 +166,19 @@ fn call_objects(ufunc: &Ufunc, operands: &[Operand]) -> Result<Array> {
 
 /// The result for `operands` written into `out`.
 pub(super) fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array) -> Result<()> {
-    let result = call(ufunc, operands)?;
+    if ufunc.name == "multiply"
+        && is_text(out)
+        && let Some(repeated) = repeat(operands, out)?
+    {
+        return out.assign(&repeated);
+    }
+    let result = call(ufunc, operands).map_err(|error| match error {
+        Error::Broadcast { mut shapes } => {
+            shapes.push(out.shape().to_vec());
+            Error::Broadcast { shapes }
+        }
+        error => error,
+    })?;
     if !result.dtype().casts_same_kind(out.dtype()) && result.dtype() != DType::Object {
         let (from, to, casting) = (result.dtype(), out.dtype(), Casting::SameKind);
         return Err(Error::UfuncCast { ufunc: ufunc.name, place: "output".to_owned(), from, to, casting });
@@ -133,8 +189,7 @@ pub(super) fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array) -> Res
 /// Every intermediate result of folding `array` along `axis`.
 pub(super) fn accumulate(ufunc: &Ufunc, array: &Array, axis: usize) -> Result<Array> {
     if array.dtype() != DType::Object {
-        let operands = [Operand::from(array), Operand::from(array)];
-        return Err(no_loop(ufunc, &operands, &[array.clone(), array.clone()]));
+        return Err(no_fold(ufunc, array, "accumulate"));
     }
     let out = array.copy()?;
     for k in 1..array.shape()[axis] {

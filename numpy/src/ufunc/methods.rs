@@ -22,6 +22,11 @@ impl Ufunc {
         }
     }
 
+    /// Whether it takes everything as a truth value.
+    pub(super) fn is_logical(&self) -> bool {
+        self.name.starts_with("logical_")
+    }
+
     /// Whether the order of the operands does not matter, so that several axes can be reduced at once.
     fn is_reorderable(&self) -> bool {
         self.identity().is_some() || matches!(self.name, "maximum" | "minimum" | "fmax" | "fmin" | "lcm")
@@ -33,7 +38,7 @@ impl Ufunc {
 
     /// The loop whose result is again its operand.
     fn folding_loop(&self, dtype: DType) -> Result<Loop> {
-        if self.name.starts_with("logical_") {
+        if self.is_logical() {
             return self.find_loop(&[DType::Bool, DType::Bool]);
         }
         let each = self.find_loop(&[dtype, dtype])?;
@@ -48,6 +53,9 @@ impl Ufunc {
     ///
     /// Errors: [`Error::NoIdentity`] if the axis is empty.
     pub(crate) fn reduce_axis(&self, array: &Array, axis: usize) -> Result<Array> {
+        if let DType::Str(_) = array.dtype() {
+            return Err(general::no_fold(self, array, "reduce"));
+        }
         let steps = self.accumulate(array, axis)?;
         match steps.shape()[axis] {
             0 => Err(Error::NoIdentity { operation: self.name }),
@@ -67,6 +75,11 @@ impl Ufunc {
         keepdims: bool,
     ) -> Result<Array> {
         self.must_be_binary("reduce")?;
+        if let DType::Str(_) = array.dtype()
+            && !self.is_logical()
+        {
+            return Err(general::no_fold(self, array, "reduce"));
+        }
         let reduced: Vec<usize> = (0..array.ndim()).filter(|&axis| axes.contains(axis)).collect();
         let ufunc = self.name;
         if reduced.len() > 1 && !self.is_reorderable() {
@@ -80,7 +93,8 @@ impl Ufunc {
                     "reduction operation '{ufunc}' does not have an identity, so to use a where mask one has to specify 'initial'"
                 )));
             };
-            return self.reduce_masked(array, axes, &start, &mask.broadcast_to(array.shape())?, keepdims);
+            let mask = Axes::spread_mask(mask, array.shape())?;
+            return self.reduce_masked(array, axes, &start, &mask, keepdims);
         }
         let is_empty = axes.n_reduced(array.shape()) == 0;
         let folded = match (self.name, is_empty) {
@@ -94,7 +108,7 @@ impl Ufunc {
             (operation, true) => return Err(Error::NoIdentity { operation }),
             _ => {
                 let mut folded = array.clone();
-                if array.dtype().is_number() {
+                if array.dtype().is_number() || self.is_logical() {
                     folded = array.cast(self.folding_loop(array.dtype())?.result)?;
                 }
                 for &axis in &reduced {
@@ -144,7 +158,7 @@ impl Ufunc {
 
     /// Every intermediate result of [`Ufunc::reduce`].
     pub fn accumulate(&self, array: &Array, axis: usize) -> Result<Array> {
-        if !array.dtype().is_number() {
+        if !array.dtype().is_number() && !self.is_logical() {
             return general::accumulate(self, array, axis);
         }
         let each = self.folding_loop(array.dtype())?;
@@ -178,12 +192,18 @@ impl Ufunc {
     /// Errors: [`Error::Index`] if a start is outside the axis.
     pub fn reduceat(&self, array: &Array, starts: &[i64], axis: usize) -> Result<Array> {
         self.must_be_binary("reduceat")?;
+        if let DType::Str(_) = array.dtype()
+            && !self.is_logical()
+        {
+            return Err(general::no_fold(self, array, "reduceat"));
+        }
         let n = array.shape()[axis];
         let inside = |&start: &i64| usize::try_from(start).ok().filter(|&start| start < n);
+        if let Some(start) = starts.iter().find(|start| inside(start).is_none()) {
+            return Err(Error::Index(format!("index {start} out-of-bounds in {}.reduceat [0, {n})", self.name)));
+        }
         let parts = starts.iter().enumerate().map(|(k, start)| {
-            let first = inside(start).ok_or_else(|| {
-                Error::Index(format!("index {start} out-of-bounds in {}.reduceat [0, {n})", self.name))
-            })?;
+            let first = inside(start).unwrap_or(0);
             let next = starts.get(k + 1).map_or(n as i64, |&next| next);
             let stop = usize::try_from(next).unwrap_or(0).min(n).max(first + 1);
             self.reduce(
@@ -203,10 +223,16 @@ impl Ufunc {
 
     /// The ufunc of every pair of elements: the shape is that of `a` followed by that of `b`.
     pub fn outer(&self, a: &Operand, b: &Operand) -> Result<Array> {
+        self.call(&[self.spread_for_outer(a, b)?, b.clone()])
+    }
+
+    /// `a` with an axis of extent 1 for each of `b`, so that a call pairs all elements.
+    ///
+    /// Errors: [`Error::Value`] if the ufunc takes one operand.
+    pub fn spread_for_outer(&self, a: &Operand, b: &Operand) -> Result<Operand> {
         self.must_be_binary("outer product")?;
-        let Operand::Array(left) = a else { return self.call(&[a.clone(), b.clone()]) };
-        let left = (0..b.shape().len()).fold(left.clone(), |left, _| left.insert_axis(left.ndim()));
-        self.call(&[left.into(), b.clone()])
+        let Operand::Array(left) = a else { return Ok(a.clone()) };
+        Ok((0..b.shape().len()).fold(left.clone(), |left, _| left.insert_axis(left.ndim())).into())
     }
 
     /// Applies the ufunc in place at what `indices` select of `array`, repeated elements repeatedly.

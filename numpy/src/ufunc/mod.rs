@@ -119,6 +119,18 @@ pub static UFUNCS: &[&Ufunc] = &[
     &COPYSIGN,
 ];
 
+/// Every function of two results, each of which is a ufunc of the same name.
+pub static PAIRS: &[&Pair] = &[&DIVMOD, &FREXP, &MODF];
+
+/// A ufunc of two results.
+#[derive(Debug)]
+pub struct Pair {
+    /// What gives the first.
+    pub first: Ufunc,
+    /// What gives the second.
+    pub second: Ufunc,
+}
+
 /// A function applied element by element.
 #[derive(Debug)]
 pub struct Ufunc {
@@ -145,6 +157,19 @@ enum Output {
     Real,
     /// A truth value.
     Bool,
+    /// An integer of 32 bits.
+    Int32,
+}
+
+impl Output {
+    fn of(self, dtype: DType) -> DType {
+        match self {
+            Output::Same => dtype,
+            Output::Real => dtype.real(),
+            Output::Bool => DType::Bool,
+            Output::Int32 => DType::Int32,
+        }
+    }
 }
 
 /// A check of operands, already broadcast.
@@ -272,6 +297,10 @@ impl Ufunc {
         Ufunc { output: Output::Real, ..self }
     }
 
+    const fn giving_int32(self) -> Ufunc {
+        Ufunc { output: Output::Int32, ..self }
+    }
+
     const fn guarded(self, guard: Guard) -> Ufunc {
         Ufunc { guard, ..self }
     }
@@ -284,13 +313,10 @@ impl Ufunc {
     /// The dtypes that it takes and gives, by their letters: "ll->l", "dd->d" …
     pub fn types(&self) -> Vec<String> {
         let known = self.dtypes.chars().filter_map(|letter| DType::of_char(letter).map(|dtype| (letter, dtype)));
-        let result = |dtype: DType| match self.output {
-            Output::Same => dtype,
-            Output::Real => dtype.real(),
-            Output::Bool => DType::Bool,
-        };
         known
-            .map(|(letter, dtype)| format!("{}->{}", letter.to_string().repeat(self.n_in), result(dtype).char()))
+            .map(|(letter, dtype)| {
+                format!("{}->{}", letter.to_string().repeat(self.n_in), self.output.of(dtype).char())
+            })
             .collect()
     }
 
@@ -322,11 +348,7 @@ impl Ufunc {
     fn loop_of(&self, dtype: DType) -> Result<Loop> {
         let kernel = |&input: &DType| self.kernels.iter().find(|kernel| kernel.input == input);
         let kernel = computes_in(dtype).iter().find_map(kernel).ok_or(Error::UfuncTypes { ufunc: self.name })?;
-        let result = match self.output {
-            Output::Same => dtype,
-            Output::Real => dtype.real(),
-            Output::Bool => DType::Bool,
-        };
+        let result = self.output.of(dtype);
         Ok(Loop { dtype, input: kernel.input, output: kernel.output, result, inner: kernel.inner })
     }
 
@@ -337,7 +359,12 @@ impl Ufunc {
         if needs.iter().copied().reduce(DType::promote) != Some(met) {
             needs.push(met);
         }
-        let each = self.find_loop(&needs)?;
+        let each = self.find_loop(&needs).map_err(|error| match error {
+            Error::NoLoop { ufunc, .. } if operands.iter().any(|operand| operand.strong().is_none()) => {
+                Error::NoSignature { ufunc, types: general::classes(operands) }
+            }
+            error => error,
+        })?;
         if !self.is_comparison() {
             return Ok(each);
         }
@@ -418,7 +445,8 @@ impl Ufunc {
         for operand in operands {
             inputs.push(match operand {
                 Operand::Array(array) => array.clone(),
-                number => number.to_array(each.dtype)?,
+                // Whether a number is true does not depend on what holds it.
+                number => number.to_array(if self.is_logical() { DType::Bool } else { each.dtype })?,
             });
         }
         if inputs.len() > 1 || out.is_some() {

@@ -2,9 +2,9 @@
 
 from _numpy import (
     absolute, add, arccos, arccosh, arcsin, arcsinh, arctan, arctan2, arctanh, bitwise_and, bitwise_or, bitwise_xor, cbrt, ceil,
-    conjugate, copysign, cos, cosh, deg2rad, divide, equal, exp, exp2, expm1, fabs, float_power, floor, floor_divide, fmax, fmin, fmod, gcd,
+    conjugate, copysign, cos, cosh, deg2rad, divide, divmod, equal, exp, exp2, expm1, fabs, float_power, floor, floor_divide, fmax, fmin, fmod, frexp, gcd,
     greater, greater_equal, heaviside, hypot, invert, isfinite, isinf, isnan, lcm, left_shift, less, less_equal, log, log10, log1p,
-    log2, logaddexp, logaddexp2, logical_and, logical_not, logical_or, logical_xor, maximum, minimum, multiply, negative, nextafter, not_equal,
+    log2, logaddexp, logaddexp2, logical_and, logical_not, logical_or, logical_xor, maximum, minimum, modf, multiply, negative, nextafter, not_equal,
     positive, power, rad2deg, reciprocal, remainder, right_shift, rint, sign, signbit, sin, sinh, spacing, sqrt, square, subtract, tan, tanh,
     trunc,
 )
@@ -15,8 +15,8 @@ from numpy._creation import (
     full, full_like, geomspace, identity, indices, linspace, logspace, meshgrid, ones, ones_like, require, zeros, zeros_like,
 )
 from numpy._math import (
-    allclose, angle, around, array_equal, array_equiv, astype, can_cast, clip, common_type, divmod, fix, imag, isclose, iscomplex,
-    iscomplexobj, isfortran, isneginf, isposinf, isreal, isrealobj, isscalar, iterable, may_share_memory, modf, nan_to_num,
+    allclose, angle, around, array_equal, array_equiv, astype, can_cast, clip, common_type, fix, imag, isclose, iscomplex,
+    iscomplexobj, isfortran, isneginf, isposinf, isreal, isrealobj, isscalar, iterable, may_share_memory, nan_to_num,
     promote_types, real, real_if_close, result_type, round, shares_memory,
 )
 from numpy._print import base_repr, binary_repr, get_printoptions, printoptions, set_printoptions
@@ -101,7 +101,7 @@ _LATER = {
         "diag diag_indices diag_indices_from diagflat diagonal fill_diagonal mask_indices matrix_transpose trace tri tril tril_indices "
         "tril_indices_from triu triu_indices triu_indices_from vander"
     ),
-    "numpy._typecodes": "bitwise_count frexp ldexp min_scalar_type mintypecode typecodes typename",
+    "numpy._typecodes": "bitwise_count ldexp min_scalar_type mintypecode typecodes typename",
     "numpy._windows": "bartlett blackman hamming hanning i0 kaiser sinc",
 }
 _MODULES = ("char", "emath", "fft", "lib", "polynomial", "strings", "testing", "typing")

@@ -1,5 +1,7 @@
 """Arrays from other things, and from nothing."""
 
+import operator
+
 import _numpy
 from _numpy import ndarray
 
@@ -19,11 +21,18 @@ def _ordered(array, order):
     return array
 
 
-def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, like=None):
+_MISSING = object()
+
+
+def array(object=_MISSING, dtype=None, *rest, copy=True, order="K", subok=False, ndmin=0, like=None):
     """An array of the elements of nested sequences; of an array a copy, unless `copy` says otherwise.
 
     `copy=None` copies only if it must, `copy=False` never, which may be an error. `ndmin` puts axes in front.
     """
+    if object is _MISSING:
+        raise TypeError("array() missing required argument 'object' (pos 0)")
+    if rest:
+        raise TypeError(f"array() takes from 1 to 2 positional arguments but {2 + len(rest)} were given")
     result = _numpy.array(object, dtype) if copy else _numpy.asarray(object, dtype)
     if copy is False and result is not object:
         raise ValueError(_NO_COPY)
@@ -53,7 +62,8 @@ def ascontiguousarray(a, dtype=None, *, like=None):
 
 def asfortranarray(a, dtype=None, *, like=None):
     """The array in Fortran order."""
-    return _ordered(_numpy.asarray(a, dtype), "F")
+    result = _ordered(_numpy.asarray(a, dtype), "F")
+    return result if result.ndim else result.reshape(1)
 
 
 def require(a, dtype=None, requirements=None, *, like=None):
@@ -110,7 +120,8 @@ def ones(shape, dtype=None, order="C", **kwargs):
 
 def full(shape, fill_value, dtype=None, order="C", **kwargs):
     """An array of the same value everywhere."""
-    fill_value = asarray(fill_value)
+    if dtype is None or type(fill_value) not in (bool, int, float, complex):
+        fill_value = asarray(fill_value)
     result = zeros(shape, fill_value.dtype if dtype is None else dtype, order)
     result[...] = fill_value
     return result
@@ -151,12 +162,17 @@ def arange(start=None, stop=None, step=1, dtype=None, **kwargs):
         start = 0
     elif stop is None:
         start, stop = 0, start
+    for each in (start, stop):
+        if isinstance(each, str):
+            raise TypeError("arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.")
+        if each != each:
+            raise ValueError("arange: cannot compute length")
     return _numpy.arange(start, stop, 1 if step is None else step, dtype)
 
 
 def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, **kwargs):
     """`num` points from `start` to `stop`, the last one included unless `endpoint` is false; with `retstep` also the step."""
-    num = num.__index__()
+    num = operator.index(num)
     if num < 0:
         raise ValueError(f"Number of samples, {num}, must be non-negative.")
     points, step = _numpy.linspace(start, stop, num, endpoint)

@@ -25,6 +25,11 @@ def _along(axis, part):
     return (slice(None),) * axis + (part,)
 
 
+def _as(arr, result):
+    """A result in Fortran order if the array it is made of is, and not in C order."""
+    return np.asfortranarray(result) if np.isfortran(arr) else np.ascontiguousarray(result)
+
+
 def delete(arr, obj, axis=None):
     """The array without the slices that `obj` names: a place, places, a slice or a mask."""
     arr, axis = _lane(arr, axis)
@@ -32,7 +37,7 @@ def delete(arr, obj, axis=None):
     keep = np.ones(n, dtype=bool)
     if isinstance(obj, slice):
         keep[obj] = False
-        return arr[_along(axis, keep)]
+        return _as(arr, arr[_along(axis, keep)])
     is_single = isinstance(obj, (int, np.integer)) and not isinstance(obj, bool)
     if not is_single:
         given, obj = obj, np.asarray(obj)
@@ -44,6 +49,7 @@ def delete(arr, obj, axis=None):
         if not -n <= obj < n:
             raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {n}")
         keep[obj] = False
+        return _as(arr, arr[_along(axis, keep)])
     elif obj.dtype.kind == "b":
         if obj.shape != (n,):
             raise ValueError(f"boolean array argument obj to delete must be one dimensional and match the axis length of {n}")
@@ -76,14 +82,14 @@ def insert(arr, obj, values, axis=None):
         if places.ndim == 0:
             values = np.moveaxis(values, 0, axis)
         shape = arr.shape[:axis] + (values.shape[axis],) + arr.shape[axis + 1 :]
-        return np.concatenate((arr[_along(axis, slice(None, at))], np.broadcast_to(values, shape), arr[_along(axis, slice(at, None))]), axis)
+        return _as(arr, np.concatenate((arr[_along(axis, slice(None, at))], np.broadcast_to(values, shape), arr[_along(axis, slice(at, None))]), axis))
     places = places.astype(np.intp) if places.size == 0 and not isinstance(obj, np.ndarray) else places
     places[places < 0] += n
     order = places.argsort(kind="stable")
     places[order] += np.arange(len(places))
     is_old = np.ones(n + len(places), dtype=bool)
     is_old[places] = False
-    result = np.empty(arr.shape[:axis] + (len(is_old),) + arr.shape[axis + 1 :], arr.dtype)
+    result = np.empty(arr.shape[:axis] + (len(is_old),) + arr.shape[axis + 1 :], arr.dtype, "F" if np.isfortran(arr) else "C")
     result[_along(axis, places)] = values
     result[_along(axis, is_old)] = arr
     return result
@@ -152,11 +158,19 @@ def _shape(a):
     return "(" + ",".join(map(str, a.shape)) + ("," if a.ndim == 1 else "") + ")"
 
 
+def _safely(values, dtype):
+    """Values as elements of a dtype, arrays only if it holds all of theirs."""
+    if isinstance(values, np.ndarray) and not np.can_cast(values.dtype, dtype, "safe"):
+        what = "scalar" if values.ndim == 0 else "array data"
+        raise TypeError(f"Cannot cast {what} from {values.dtype!r} to {dtype!r} according to the rule 'safe'")
+    return np.asarray(values, dtype=dtype)
+
+
 def place(arr, mask, vals):
     """Writes `vals`, over and over if there are not enough, where the mask is true."""
     if not isinstance(arr, np.ndarray):
         raise TypeError(f"place() argument 1 must be numpy.ndarray, not {type(arr).__name__}")
-    mask, vals = np.asarray(mask, dtype=bool), np.ravel(vals)
+    mask, vals = np.asarray(mask, dtype=bool), _safely(vals, arr.dtype).ravel()
     if mask.size != arr.size:
         raise ValueError("place: mask and data must be the same size")
     n = int(mask.sum())
@@ -170,7 +184,7 @@ def putmask(a, mask, values):
     """Writes, where the mask is true, the value that stands there if `values` are repeated to the size of `a`."""
     if not isinstance(a, np.ndarray):
         raise TypeError(f"argument 1 must be numpy.ndarray, not {type(a).__name__}")
-    mask, values = np.asarray(mask, dtype=bool), np.ravel(values)
+    mask, values = np.asarray(mask, dtype=bool), _safely(values, a.dtype).ravel()
     if mask.size != a.size:
         raise ValueError("putmask: mask and data must be the same size")
     if values.size:
@@ -182,7 +196,9 @@ def put(a, ind, v, mode="raise"):
     """Writes `v`, over and over if there are not enough, at the places `ind` of the flattened array."""
     if not isinstance(a, np.ndarray):
         raise TypeError(f"argument 1 must be numpy.ndarray, not {type(a).__name__}")
-    places, values = np.ravel(np.asarray(ind, dtype=np.intp)), np.ravel(v)
+    if not a.flags.writeable:
+        raise ValueError("put: output array is read-only")
+    places, values = np.ravel(np.asarray(ind, dtype=np.intp)), np.asarray(v, dtype=a.dtype).ravel()
     if mode == "wrap":
         places = places % a.size
     elif mode == "clip":

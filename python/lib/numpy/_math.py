@@ -24,13 +24,21 @@ def clip(a, a_min=_MISSING, a_max=_MISSING, out=None, *, min=_MISSING, max=_MISS
         raise TypeError(f"clip() missing 1 required positional argument: '{'a_min' if a_min is _MISSING else 'a_max'}'")
     elif min is not _MISSING or max is not _MISSING:
         raise ValueError("Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.")
-    result = a if hasattr(a, "dtype") else asarray(a)
-    if a_min is not None:
-        result = _numpy.maximum(result, a_min)
-    if a_max is not None:
-        result = _numpy.minimum(result, a_max)
-    if out is None and a_min is None and a_max is None:
-        return asarray(result).copy()[()]
+    a = a if hasattr(a, "dtype") else asarray(a)
+    if a.dtype.kind in "iu":
+        # Bounds that no element reaches are none, also where the dtype cannot hold them.
+        from numpy import iinfo
+
+        info = iinfo(a.dtype)
+        a_min = None if type(a_min) is int and a_min <= info.min else a_min
+        a_max = None if type(a_max) is int and a_max >= info.max else a_max
+    if a_min is None and a_max is None:
+        result = asarray(a).copy("K")[()]
+    else:
+        result = a if a_min is None else _numpy.maximum(a, a_min)
+        result = result if a_max is None else _numpy.minimum(result, a_max)
+    if out is not None and not _numpy.can_cast(result.dtype, out.dtype, kwargs.get("casting", "same_kind")):
+        raise _numpy.UFuncTypeError(f"Cannot cast ufunc 'clip' output from {result.dtype!r} to {out.dtype!r} with casting rule 'same_kind'")
     return _finish(result, out)
 
 
@@ -39,6 +47,8 @@ def round(a, decimals=0, out=None):
     a = asarray(a)
     if a.dtype.kind == "c":
         return _finish(round(a.real, decimals) + 1j * round(a.imag, decimals), out)
+    if a.dtype.kind == "b":
+        return _finish(_numpy.rint(a), out)
     if a.dtype.kind != "f":
         if decimals < 0 and a.dtype.kind != "b":
             scale = 10**-decimals
@@ -66,7 +76,7 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
         parts = (nan_to_num(part, True, nan, posinf, neginf) for part in (x.real, x.imag))
         result = next(parts) + 1j * next(parts)
         return result
-    result = x if not copy and x is given else x.copy()
+    result = x if not copy and x is given else x.copy("K")
     if x.dtype.kind == "f":
         from numpy import finfo
 
@@ -90,7 +100,7 @@ def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
         result = near | _numpy.equal(a, b)
         if equal_nan:
             result = result | (_numpy.isnan(a) & _numpy.isnan(b))
-    return result
+    return result[()]
 
 
 def allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
@@ -203,21 +213,6 @@ def real_if_close(a, tol=100):
         return a
     limit = finfo(a.dtype).eps * tol if tol > 1 else tol
     return a.real if bool(asarray(_numpy.absolute(a.imag) < limit).all()) else a
-
-
-def divmod(x, y):
-    """Quotient and remainder, element by element."""
-    return _numpy.floor_divide(x, y), _numpy.remainder(x, y)
-
-
-def modf(x):
-    """Fraction and whole part, both with the sign of the number."""
-    x = asarray(x)
-    x = x if x.dtype.kind == "f" else x.astype(float)
-    whole = _numpy.trunc(x)
-    with errstate(invalid="ignore"):
-        fraction = _numpy.copysign(_numpy.where(_numpy.isinf(x), 0.0, x - whole), x)
-    return fraction, whole
 
 
 def may_share_memory(a, b, max_work=None):

@@ -50,6 +50,10 @@ def explain(name):
     if name in _REMOVED:
         return _REMOVED[name]
     if name in _BUILTINS:
+        if name in ("object", "str"):
+            import warnings
+
+            warnings.warn(f"In the future `np.{name}` will be defined as the corresponding NumPy scalar.", FutureWarning, stacklevel=3)
         return (
             f"module 'numpy' has no attribute '{name}'.\n`np.{name}` was a deprecated alias for the builtin `{name}`. To avoid this error in "
             f"existing code, use `{name}` by itself. Doing this will not modify any behavior and is safe. {_BUILTINS[name]}\n"

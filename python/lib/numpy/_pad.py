@@ -125,7 +125,7 @@ def pad(array, pad_width, mode="constant", **kwargs):
         else:
             left, right = _margins(padded, axis, before, after, mode, options[axis])
             padded = np.concatenate([left, padded, right], axis)
-    return padded
+    return np.asfortranarray(padded) if np.isfortran(array) else np.ascontiguousarray(padded) if padded.ndim else padded
 
 
 def _by_function(array, widths, function, kwargs):

@@ -41,7 +41,10 @@ def outer(a, b, out=None):
 
 def vdot(a, b, /):
     """The sum of the products of the elements, both flattened; of complex numbers, with the first conjugated."""
-    return _numpy.dot(asarray(a).ravel().conj(), asarray(b).ravel())
+    a, b = asarray(a).ravel(), asarray(b).ravel()
+    if a.size != b.size:
+        raise ValueError(f"cannot reshape array of size {b.size} into shape ({a.size},)")
+    return _numpy.dot(a.conj(), b)
 
 
 def _vectors(x1, x2, axis):

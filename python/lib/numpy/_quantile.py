@@ -227,4 +227,6 @@ def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     a = np.asanyarray(a)
     if a.size == 0:
         return np.nanmean(a, axis, out=out, keepdims=keepdims)
-    return _nan_quantile(a.astype(np.result_type(a.dtype, np.float16)), np.asarray(0.5), axis, out, "linear", keepdims, None, True)
+    if a.dtype.kind not in "fc":
+        return np.median(a, axis, out, overwrite_input, keepdims)
+    return _nan_quantile(a, np.asarray(0.5), axis, out, "linear", keepdims, None, True)

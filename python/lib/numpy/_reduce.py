@@ -11,7 +11,7 @@ from numpy._creation import asarray
 def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True):
     """The sum, added up in pairs of blocks as NumPy does."""
     if hasattr(a, "__next__"):
-        raise TypeError("np.sum of a generator is not available here; use the built-in sum, or np.array(list(…))")
+        raise TypeError("Calling np.sum(generator) is deprecated.Use np.sum(np.fromiter(generator)) or the python sum builtin instead.")
     return asarray(a).sum(axis, dtype, out, keepdims, initial, where)
 
 
@@ -25,14 +25,23 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     return asarray(a).mean(axis, dtype, out, keepdims, where=where)
 
 
-def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, correction=None):
+def _ddof(ddof, correction):
+    """How much is taken from the number of elements: one of two names for it may be given."""
+    if correction is None:
+        return ddof
+    if ddof != 0:
+        raise ValueError("ddof and correction can't be provided simultaneously.")
+    return correction
+
+
+def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, correction=None):
     """The standard deviation, `√var`."""
-    return asarray(a).std(axis, dtype, out, ddof if correction is None else correction, keepdims)
+    return asarray(a).std(axis, dtype, out, _ddof(ddof, correction), keepdims, where=where)
 
 
-def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, correction=None):
+def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, correction=None):
     """The variance, `Σ (x − mean)² / (n − ddof)`."""
-    return asarray(a).var(axis, dtype, out, ddof if correction is None else correction, keepdims)
+    return asarray(a).var(axis, dtype, out, _ddof(ddof, correction), keepdims, where=where)
 
 
 def max(a, axis=None, out=None, keepdims=False, initial=None, where=True):
@@ -127,4 +136,4 @@ def median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     if a.ndim == 0 and axis is not None:
         # Other reductions let a 0-d array have an axis.
         _numpy.normalize_axis(axis, 0)
-    return a._median(axis, out, keepdims)
+    return a._median(tuple(axis) if isinstance(axis, list) else axis, out, keepdims)

@@ -44,18 +44,7 @@ def argsort(a, axis=-1, kind=None, order=None, *, stable=None):
 
 def lexsort(keys, axis=-1):
     """The places in the order of the last key, among equals of the one before, and so on."""
-    keys = [asarray(key) for key in keys]
-    if not keys:
-        raise TypeError("need sequence of keys with len > 0 in lexsort")
-    if any(key.shape != keys[0].shape for key in keys):
-        raise ValueError("all keys need to be the same shape")
-    if keys[0].ndim < 2:
-        return _numpy.lexsort(keys) if keys[0].ndim else _numpy.asarray(0, int)
-    from numpy import apply_along_axis, stack
-
-    lanes = stack(keys, -1)._moveaxis(axis - 1 if axis < 0 else axis, -2)
-    found = [_numpy.lexsort(list(lane.T)) for lane in lanes.reshape((-1,) + lanes.shape[-2:])]
-    return stack(found).reshape(lanes.shape[:-1])._moveaxis(-1, axis)
+    return _numpy.lexsort(list(keys), axis)
 
 
 def _check_kth(a, kth, axis):
@@ -147,4 +136,14 @@ def bincount(x, /, weights=None, minlength=0):
     minlength = operator.index(minlength)
     if minlength < 0:
         raise ValueError("'minlength' must not be negative")
+    is_array, x = _numpy.is_array(x), asarray(x)
+    if x.ndim > 1:
+        raise ValueError("object too deep for desired array" if is_array else "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of 1.")
+    if is_array and x.dtype.kind not in "iub":
+        raise TypeError(f"Cannot cast array data from {x.dtype!r} to dtype('int64') according to the rule 'safe'")
+    if x.dtype.kind == "f" and not is_array and x.size:
+        import warnings
+
+        warnings.warn("Non-integer input passed to bincount. In a future version of NumPy, this will be an error. (Deprecated NumPy 2.1)", DeprecationWarning, stacklevel=2)
+        x = x.astype(int)
     return _numpy.bincount(x, weights, minlength)

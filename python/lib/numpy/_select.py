@@ -52,8 +52,10 @@ def choose(a, choices, out=None, mode="raise"):
     a = np.asarray(a)
     if a.dtype.kind not in "iub":
         raise TypeError(f"Cannot cast array data from {a.dtype!r} to {np.dtype(np.intp)!r} according to the rule 'safe'")
-    choices = list(choices)
-    a, *arrays = np.broadcast_arrays(a, *choices)
+    # Python's numbers among the choices adapt to the arrays.
+    choices = [each if type(each) in (int, float, complex) else np.asarray(each) for each in choices]
+    dtype = np.result_type(*choices) if choices else None
+    *arrays, a = np.broadcast_arrays(*(np.asarray(each, dtype) for each in choices), a)
     a = a.astype(np.intp)
     if mode == "raise" and a.size and not (a.min() >= 0 and a.max() < len(arrays)):
         raise ValueError("invalid entry in choice array")

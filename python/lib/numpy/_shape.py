@@ -161,7 +161,11 @@ def _list(arrays, name):
 def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind"):
     """The arrays behind one another along an axis, or all flattened with `None`."""
     if axis is None:
-        arrays, axis = [asarray(a).ravel() for a in arrays], 0
+        # Python's numbers adapt to the arrays.
+        arrays, axis = list(arrays), 0
+        common = _numpy.result_type(arrays) if any(type(a) in (int, float, complex) for a in arrays) else None
+        arrays = [asarray(a).ravel() for a in arrays]
+        arrays = arrays if common is None else [a.astype(common) for a in arrays]
     return _finish(_numpy.concatenate(list(arrays), axis), out, dtype)
 
 

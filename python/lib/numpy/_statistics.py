@@ -3,6 +3,7 @@
 import warnings
 
 import numpy as np
+from numpy.lib.array_utils import normalize_axis_tuple
 
 
 def average(a, axis=None, weights=None, returned=False, *, keepdims=np._NoValue):
@@ -11,6 +12,8 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=np._NoValue)
 
     a = np.asanyarray(a)
     options = {} if keepdims is np._NoValue else {"keepdims": keepdims}
+    if axis is not None:
+        axis = normalize_axis_tuple(axis, a.ndim, argname="axis")
     if weights is None:
         mean = a.mean(axis, **options)
         total = np.asanyarray(mean).dtype.type(a.size / np.asanyarray(mean).size)

@@ -11,7 +11,7 @@ def diag(v, k=0):
     v = np.asanyarray(v)
     if v.ndim not in (1, 2):
         raise ValueError("Input must be 1- or 2-d.")
-    return _numpy.diag(v, k)
+    return _numpy.diag(v, k) if v.ndim == 1 else diagonal(v, k)
 
 
 def diagflat(v, k=0):

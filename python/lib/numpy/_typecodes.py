@@ -53,17 +53,6 @@ def _inexact(x):
     return x if x.dtype.kind == "f" else x.astype(np.float64)
 
 
-def frexp(x, /):
-    """Mantissas, from 0.5 to 1, and the powers of two that make the numbers: `x = m·2ᵉ`."""
-    import math
-
-    x = _inexact(x)
-    pairs = [math.frexp(each) for each in x.ravel().tolist()]
-    mantissas = np.array([m for m, _ in pairs], dtype=x.dtype).reshape(x.shape)
-    exponents = np.array([e for _, e in pairs], dtype=np.int32).reshape(x.shape)
-    return mantissas[()], exponents[()]
-
-
 def ldexp(x1, x2, /):
     """`x1·2^x2`."""
     x1, x2 = np.broadcast_arrays(_inexact(x1), np.asarray(x2))

@@ -47,6 +47,7 @@ class finfo:
     """The limits of a floating-point type."""
 
     def __init__(self, dtype):
+        dtype = type(dtype) if isinstance(dtype, (float, complex)) else dtype
         dtype = _numpy.dtype(getattr(dtype, "dtype", dtype))
         real = {"complex64": "float32", "complex128": "float64"}.get(dtype.name, dtype.name)
         if real not in _FLOATS:

@@ -176,7 +176,7 @@ def lstsq(a, b, rcond=None):
     rank = int((s > rcond * s[0]).sum()) if len(s) else 0
     x = vt[:rank].T @ ((u[:, :rank].T @ b) / s[:rank, None])
     residuals = ((b - a @ x) ** 2).sum(axis=0) if rank == n and m > n else zeros((0,), float)
-    return (x[:, 0] if is_vector else x), residuals, rank, s
+    return (x[:, 0] if is_vector else x), residuals, _numpy.int32(rank), s
 
 
 def tensorsolve(a, b, axes=None):

@@ -11,7 +11,7 @@ use numpy::{Array, DType, print, shape};
 use rustpython_vm::builtins::{PyStr, PyType};
 use rustpython_vm::function::FuncArgs;
 use rustpython_vm::types::{
-    AsMapping, AsNumber, AsSequence, Comparable, Constructor, GetAttr, Iterable, Representable,
+    AsMapping, AsNumber, AsSequence, Comparable, Constructor, GetAttr, Iterable, Representable, SetAttr,
 };
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
@@ -100,6 +100,7 @@ fn argument<'a>(args: &'a FuncArgs, position: usize, name: &str) -> Option<&'a P
         Representable,
         Constructor,
         GetAttr,
+        SetAttr,
         Shaping,
         Reductions,
         Sorting
@@ -171,6 +172,14 @@ impl NdArray {
         DTypeObject { dtype: zelf.array.borrow().dtype() }
     }
 
+    #[pygetset(setter)]
+    fn set_dtype(zelf: &Py<Self>, value: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
+        let dtype = object::dtype(Some(&value), vm)?.unwrap_or(DType::Float64);
+        let view = zelf.array().view_as(dtype).or_raise(vm)?;
+        *zelf.array.borrow_mut() = view;
+        Ok(())
+    }
+
     #[pygetset]
     fn itemsize(zelf: &Py<Self>) -> usize {
         zelf.array.borrow().dtype().packed_size()
@@ -207,7 +216,8 @@ impl NdArray {
 
     #[pygetset]
     fn real(zelf: &Py<Self>, vm: &VirtualMachine) -> PyObjectRef {
-        view_of(zelf, zelf.array().real(), vm)
+        let array = zelf.array();
+        if array.dtype().is_complex() { view_of(zelf, array.real(), vm) } else { zelf.as_object().to_owned() }
     }
 
     #[pygetset(setter)]
@@ -221,7 +231,8 @@ impl NdArray {
         if array.dtype().is_complex() {
             return Ok(view_of(zelf, array.imag(), vm));
         }
-        Ok(NdArray::new(Array::zeros(array.shape(), array.dtype()).or_raise(vm)?.read_only()).into_pyobject(vm))
+        let zeros = Array::zeros_like_layout(&array, array.dtype()).or_raise(vm)?;
+        Ok(NdArray::new(zeros.read_only()).into_pyobject(vm))
     }
 
     #[pygetset(setter)]
@@ -279,7 +290,15 @@ impl NdArray {
             [] => array,
             [one] if one.downcast_ref::<rustpython_vm::builtins::PyTuple>().is_none() && array.ndim() != 1 => {
                 let flat = shape::ravel(&array).or_raise(vm)?;
-                numpy::index::get(&flat, &index::parse(one, vm)?).or_raise(vm)?
+                let found = numpy::index::get(&flat, &index::parse(one, vm)?);
+                found
+                    .map_err(|error| match error {
+                        numpy::Error::OutOfBounds { index, size, .. } => {
+                            numpy::Error::Index(format!("index {index} is out of bounds for size {size}"))
+                        }
+                        error => error,
+                    })
+                    .or_raise(vm)?
             }
             [one] if one.downcast_ref::<rustpython_vm::builtins::PyTuple>().is_some() => {
                 numpy::index::get(&array, &index::parse(one, vm)?).or_raise(vm)?
@@ -313,8 +332,9 @@ impl NdArray {
             && !array.dtype().casts(dtype, object::casting(casting, vm)?)
         {
             let (from, rule) = (array.dtype(), casting.to_string_lossy());
+            let what = if array.ndim() == 0 { "scalar" } else { "array data" };
             return Err(vm.new_type_error(format!(
-                "Cannot cast array data from dtype('{from}') to dtype('{dtype}') according to the rule '{rule}'"
+                "Cannot cast {what} from dtype('{from}') to dtype('{dtype}') according to the rule '{rule}'"
             )));
         }
         if dtype == array.dtype() {

@@ -1,18 +1,60 @@
 //! The warnings NumPy gives when floating-point numbers leave their range.
 
 use num_complex::Complex64;
-use numpy::{Array, DType, Operand};
+use numpy::reduce::{self, Step};
+use numpy::{Array, Axes, DType, Operand, shape, ufunc};
 use rustpython_vm::{PyResult, VirtualMachine};
 
-/// What can go wrong in a ufunc on floats: the warning for an infinite result, and whether a NaN result is worth one.
-fn hazards(ufunc: &str) -> Option<(&'static str, bool)> {
-    Some(match ufunc {
-        "divide" | "floor_divide" | "remainder" | "log" | "log2" | "log10" | "log1p" | "arctanh" | "reciprocal"
-        | "power" => ("divide by zero", true),
-        "exp" | "exp2" | "expm1" | "sinh" | "cosh" | "square" | "multiply" | "add" | "subtract" | "logaddexp" => {
-            ("overflow", true)
+use super::error::OrRaise;
+
+/// What went wrong somewhere among the elements, as the flags of a processor tell it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Trouble {
+    divides_by_zero: bool,
+    overflows: bool,
+    is_invalid: bool,
+}
+
+impl Trouble {
+    /// Warns of it, in NumPy's order.
+    pub(super) fn report(self, operation: &str, vm: &VirtualMachine) -> PyResult<()> {
+        let found = [
+            (self.divides_by_zero, "divide by zero"),
+            (self.overflows, "overflow"),
+            (self.is_invalid, "invalid value"),
+        ];
+        found.into_iter().filter(|(is_so, _)| *is_so).try_for_each(|(_, what)| {
+            let errstate = vm.import("_numpy_errstate", 0)?;
+            let text = vm.ctx.new_str(format!("{what} encountered in {operation}"));
+            errstate.get_attr("report", vm)?.call((text,), vm).map(drop)
+        })
+    }
+
+    /// What either of two is.
+    pub(super) fn or(self, other: Trouble) -> Trouble {
+        Trouble {
+            divides_by_zero: self.divides_by_zero || other.divides_by_zero,
+            overflows: self.overflows || other.overflows,
+            is_invalid: self.is_invalid || other.is_invalid,
         }
-        "sqrt" | "sin" | "cos" | "tan" | "arcsin" | "arccos" | "arccosh" | "fmod" => ("", true),
+    }
+}
+
+/// What an infinite result of a ufunc means where its operands were finite; `None` if neither that nor NaN is worth a warning.
+enum Infinite {
+    Nothing,
+    Pole,
+    Overflow,
+}
+
+fn infinite(ufunc: &str) -> Option<Infinite> {
+    Some(match ufunc {
+        "divide" | "floor_divide" | "remainder" | "divmod" | "log" | "log2" | "log10" | "log1p" | "arctanh"
+        | "reciprocal" | "power" => Infinite::Pole,
+        "exp" | "exp2" | "expm1" | "sinh" | "cosh" | "square" | "multiply" | "add" | "subtract" | "logaddexp" => {
+            Infinite::Overflow
+        }
+        "sqrt" | "sin" | "cos" | "tan" | "arcsin" | "arccos" | "arccosh" | "fmod" => Infinite::Nothing,
         _ => return None,
     })
 }
@@ -25,71 +67,128 @@ pub(super) fn check(
     out: &Array,
     vm: &VirtualMachine,
 ) -> PyResult<()> {
+    find(ufunc, is_scalar, operands, out).report(&shown(ufunc, is_scalar), vm)
+}
+
+/// The name of an operation in a warning.
+pub(super) fn shown(ufunc: &str, is_scalar: bool) -> String {
+    if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() }
+}
+
+/// As [`check`], for whoever has more to say.
+pub(super) fn find(ufunc: &str, is_scalar: bool, operands: &[Operand], out: &Array) -> Trouble {
     if out.dtype().is_integral() {
-        return check_integers(ufunc, is_scalar, operands, out, vm);
+        return find_in_integers(ufunc, is_scalar, operands, out);
     }
-    let Some((infinite, is_nan_odd)) = hazards(ufunc) else { return Ok(()) };
+    let mut trouble = Trouble::default();
+    let Some(meaning) = infinite(ufunc) else { return trouble };
     if out.is_all_finite() {
-        return Ok(());
+        return trouble;
     }
     let inputs: Option<Vec<Vec<Complex64>>> = operands
         .iter()
         .map(|operand| operand.to_array(DType::Complex128).ok()?.broadcast_to(out.shape()).ok()?.to_vec_cast().ok())
         .collect();
-    let (Some(inputs), Ok(values)) = (inputs, out.to_vec_cast::<Complex64>()) else { return Ok(()) };
-    let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
-    let (mut is_infinite, mut is_overflow, mut is_nan) = (false, false, false);
+    let (Some(inputs), Ok(values)) = (inputs, out.to_vec_cast::<Complex64>()) else { return trouble };
     for (i, x) in values.iter().enumerate() {
         let mut each = inputs.iter().map(|input| input[i]);
-        if x.is_infinite() && each.clone().all(Complex64::is_finite) {
+        if (x.re.is_infinite() || x.im.is_infinite()) && each.clone().all(Complex64::is_finite) {
             // A division by a number other than zero that is infinite has overflowed; so has a power of anything but zero.
             let is_pole = match ufunc {
-                "divide" | "floor_divide" => each.clone().nth(1) == Some(Complex64::ZERO),
-                "power" => each.clone().next() == Some(Complex64::ZERO),
+                "divide" | "floor_divide" | "divmod" => each.clone().nth(1) == Some(Complex64::ZERO),
+                "power" | "reciprocal" => each.clone().next() == Some(Complex64::ZERO),
                 _ => true,
             };
-            if is_pole { is_infinite = true } else { is_overflow = true }
+            match meaning {
+                Infinite::Pole if is_pole => trouble.divides_by_zero = true,
+                Infinite::Pole | Infinite::Overflow => trouble.overflows = true,
+                Infinite::Nothing => {}
+            }
         }
-        if x.is_nan() && !each.any(Complex64::is_nan) {
-            is_nan = true;
-        }
+        trouble.is_invalid |= x.is_nan() && !each.any(Complex64::is_nan);
     }
-    let pole = if is_infinite { infinite } else { "" };
-    for (found, what) in [(!pole.is_empty(), pole), (is_overflow, "overflow"), (is_nan && is_nan_odd, "invalid value")]
-    {
-        if found {
-            warn(&format!("{what} encountered in {shown}"), vm)?;
-        }
-    }
-    Ok(())
+    trouble
 }
 
 /// Integers divide by zero; between scalars they overflow, too.
-fn check_integers(
-    ufunc: &str,
-    is_scalar: bool,
-    operands: &[Operand],
-    out: &Array,
-    vm: &VirtualMachine,
-) -> PyResult<()> {
-    let divides = matches!(ufunc, "floor_divide" | "remainder" | "fmod" | "reciprocal");
+fn find_in_integers(ufunc: &str, is_scalar: bool, operands: &[Operand], out: &Array) -> Trouble {
+    let mut trouble = Trouble::default();
+    let divides = matches!(ufunc, "floor_divide" | "remainder" | "divmod" | "fmod" | "reciprocal");
     if !out.dtype().is_integer() || out.size() == 0 || !is_scalar && !divides {
-        return Ok(());
+        return trouble;
     }
-    let shown = if is_scalar { format!("scalar {ufunc}") } else { ufunc.to_owned() };
     if divides {
         let divisor = operands.last().and_then(|operand| operand.clone().into_array().ok());
         let has_zero = |divisor: Array| divisor.to_vec_cast::<bool>().is_ok_and(|values| values.contains(&false));
         if divisor.is_some_and(has_zero) {
-            warn(&format!("divide by zero encountered in {shown}"), vm)?;
+            trouble.divides_by_zero = true;
             // The reciprocal is taken of a float, and infinity is no integer.
-            return if ufunc == "reciprocal" { invalid(&shown, vm) } else { Ok(()) };
+            trouble.is_invalid = ufunc == "reciprocal";
+            return trouble;
         }
     }
-    if is_scalar && overflows(ufunc, operands, out) {
-        warn(&format!("overflow encountered in {shown}"), vm)?;
+    trouble.overflows = is_scalar && overflows(ufunc, operands, out);
+    trouble
+}
+
+/// What went wrong where elements were folded along axes: NaN comes from numbers that were none, an infinity from finite ones.
+pub(super) fn find_in_fold(array: &Array, axes: &Axes, out: &Array) -> Trouble {
+    let mut trouble = Trouble::default();
+    if !array.dtype().is_number() || array.dtype().is_integral() || out.is_all_finite() {
+        return trouble;
     }
-    Ok(())
+    let any = |question: &numpy::Ufunc| {
+        let answers = question.call(&[array.into()])?;
+        reduce::any(&answers, axes, false).map(|any| any.to_vec::<bool>())
+    };
+    let (Ok(had_nan), Ok(had_infinity)) = (any(&ufunc::ISNAN), any(&ufunc::ISINF)) else { return trouble };
+    let Ok(values) = out.to_vec_cast::<Complex64>() else { return trouble };
+    for ((x, had_nan), had_infinity) in values.into_iter().zip(had_nan).zip(had_infinity) {
+        trouble.is_invalid |= x.is_nan() && !had_nan;
+        trouble.overflows |= (x.re.is_infinite() || x.im.is_infinite()) && !had_nan && !had_infinity;
+    }
+    trouble
+}
+
+/// As [`find_in_fold`], where every result on the way is kept.
+pub(super) fn find_in_scan(array: &Array, axis: usize, out: &Array) -> Trouble {
+    let mut trouble = Trouble::default();
+    if !array.dtype().is_number() || array.dtype().is_integral() || out.is_all_finite() {
+        return trouble;
+    }
+    let n = out.shape()[axis].max(1);
+    let lanes = |array: &Array| shape::moveaxis(array, &[axis as isize], &[-1])?.to_vec_cast::<Complex64>();
+    let (Ok(values), Ok(results)) = (lanes(array), lanes(out)) else { return trouble };
+    for (values, results) in values.chunks(n).zip(results.chunks(n)) {
+        let (mut had_nan, mut had_infinity) = (false, false);
+        for (x, result) in values.iter().zip(results) {
+            had_nan |= x.is_nan();
+            had_infinity |= x.re.is_infinite() || x.im.is_infinite();
+            trouble.is_invalid |= result.is_nan() && !had_nan;
+            trouble.overflows |= (result.re.is_infinite() || result.im.is_infinite()) && !had_nan && !had_infinity;
+        }
+    }
+    trouble
+}
+
+/// Runs a computation of several steps, warning of each in its turn.
+pub(super) fn watched<T>(vm: &VirtualMachine, run: impl FnOnce(reduce::Watch) -> numpy::Result<T>) -> PyResult<T> {
+    let mut raised = None;
+    let found = run(&mut |step| {
+        let told = match step {
+            Step::Call { ufunc, is_scalar, operands, out } => check(ufunc, is_scalar, operands, out, vm),
+            Step::Sum { array, axes, out } => find_in_fold(array, axes, out).report("reduce", vm),
+            Step::Cast { from, to } => warn_cast(from, to, vm),
+        };
+        told.map_err(|error| {
+            raised = Some(error);
+            numpy::Error::Value("a warning is an error".into())
+        })
+    });
+    match raised {
+        Some(error) => Err(error),
+        None => found.or_raise(vm),
+    }
 }
 
 /// Whether the exact result of an operation on integers differs from the one that wrapped.
@@ -113,47 +212,48 @@ fn overflows(ufunc: &str, operands: &[Operand], out: &Array) -> bool {
 
 /// `array` cast to `dtype`, with NumPy's warnings for what is lost on the way.
 pub(super) fn cast(array: Array, dtype: DType, vm: &VirtualMachine) -> PyResult<Array> {
-    use super::error::OrRaise;
-    let from = array.dtype();
-    if from == dtype {
+    if array.dtype() == dtype {
         return Ok(array);
     }
-    if !from.is_number() || !dtype.is_number() {
-        return array.cast(dtype).or_raise(vm);
-    }
-    if from.is_complex() && !dtype.is_complex() && dtype != DType::Bool {
-        let errstate = vm.import("_numpy_errstate", 0)?;
-        errstate.get_attr("warn_complex", vm)?.call((), vm)?;
-    }
-    if dtype.is_integer() && !from.is_integral() {
-        let values = array.to_vec_cast::<f64>().or_raise(vm)?;
-        if values.iter().any(|&x| numpy::cast::is_invalid_as(x, dtype)) {
-            warn("invalid value encountered in cast", vm)?;
-        }
-    }
-    let is_finite = array.is_all_finite();
-    let cast = array.cast(dtype).or_raise(vm)?;
-    if is_finite && !cast.is_all_finite() {
-        warn("overflow encountered in cast", vm)?;
-    }
-    Ok(cast)
+    warn_cast(&array, dtype, vm)?;
+    array.cast(dtype).or_raise(vm)
 }
 
-/// `numpy._warn(text)`, which knows what `np.errstate` asks for.
-fn warn(text: &str, vm: &VirtualMachine) -> PyResult<()> {
+/// Sets the elements of `target`, with NumPy's warnings for what is lost on the way.
+pub(super) fn assign(target: &Array, value: &Array, vm: &VirtualMachine) -> PyResult<()> {
+    target.assign(value).or_raise(vm)?;
+    warn_cast(value, target.dtype(), vm)
+}
+
+/// Warns of what a cast to `dtype` loses.
+pub(super) fn warn_cast(array: &Array, dtype: DType, vm: &VirtualMachine) -> PyResult<()> {
+    warn_discard(array.dtype(), dtype, vm)?;
+    find_in_cast(array, dtype).or_raise(vm)?.report("cast", vm)
+}
+
+/// Warns of imaginary parts that a cast loses.
+pub(super) fn warn_discard(from: DType, to: DType, vm: &VirtualMachine) -> PyResult<()> {
+    if !from.is_complex() || to.is_complex() || !to.is_number() || to == DType::Bool {
+        return Ok(());
+    }
     let errstate = vm.import("_numpy_errstate", 0)?;
-    errstate.get_attr("report", vm)?.call((vm.ctx.new_str(text),), vm)?;
-    Ok(())
+    errstate.get_attr("warn_complex", vm)?.call((), vm).map(drop)
 }
 
-/// Warns that an operation divides by zero.
-pub(super) fn divide_by_zero(operation: &str, vm: &VirtualMachine) -> PyResult<()> {
-    warn(&format!("divide by zero encountered in {operation}"), vm)
-}
-
-/// Warns that an operation has no meaningful result.
-pub(super) fn invalid(operation: &str, vm: &VirtualMachine) -> PyResult<()> {
-    warn(&format!("invalid value encountered in {operation}"), vm)
+/// What goes wrong where elements become elements of `dtype`.
+pub(super) fn find_in_cast(array: &Array, dtype: DType) -> numpy::Result<Trouble> {
+    let mut trouble = Trouble::default();
+    if !array.dtype().is_number() || !dtype.is_number() || array.dtype() == dtype {
+        return Ok(trouble);
+    }
+    if dtype.is_integer() && !array.dtype().is_integral() {
+        let values = array.to_vec_cast::<f64>()?;
+        trouble.is_invalid = values.iter().any(|&x| numpy::cast::is_invalid_as(x, dtype));
+    }
+    if !dtype.is_integral() && dtype.real().itemsize() < array.dtype().real().itemsize() {
+        trouble.overflows = array.is_all_finite() && !array.cast(dtype)?.is_all_finite();
+    }
+    Ok(trouble)
 }
 
 /// A warning that no error state silences.

@@ -44,7 +44,11 @@ pub(super) mod _numpy {
         let bases = vec![types.value_error.to_owned()];
         module.set_attr("LinAlgError", vm.ctx.new_exception_type("numpy.linalg", "LinAlgError", Some(bases)), vm)?;
         for ufunc in numpy::ufunc::UFUNCS {
-            module.set_attr(ufunc.name, UfuncObject { ufunc }.into_pyobject(vm), vm)?;
+            module.set_attr(ufunc.name, UfuncObject { ufunc, pair: None }.into_pyobject(vm), vm)?;
+        }
+        for pair in numpy::ufunc::PAIRS {
+            let object = UfuncObject { ufunc: &pair.first, pair: Some(pair) };
+            module.set_attr(pair.first.name, object.into_pyobject(vm), vm)?;
         }
         Ok(())
     }
@@ -161,7 +165,10 @@ pub(super) mod _numpy {
 
     #[pyfunction]
     fn broadcast_arrays(arrays: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-        numpy::broadcast_arrays(&arrays_of(&arrays, vm)?).or_raise(vm).map(|arrays| list(arrays, vm))
+        let arrays = arrays_of(&arrays, vm)?;
+        let shape = numpy::broadcast_arguments(&arrays.iter().map(Array::shape).collect::<Vec<_>>()).or_raise(vm)?;
+        let arrays = arrays.iter().map(|array| array.broadcast_to(&shape)).collect::<numpy::Result<Vec<_>>>();
+        arrays.or_raise(vm).map(|arrays| list(arrays, vm))
     }
 
     #[pyfunction(name = "where")]
@@ -262,8 +269,8 @@ pub(super) mod _numpy {
     }
 
     #[pyfunction]
-    fn lexsort(keys: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-        sort::lexsort(&arrays_of(&keys, vm)?).or_raise(vm).map(|array| wrap(array, vm))
+    fn lexsort(keys: PyObjectRef, axis: isize, vm: &VirtualMachine) -> PyResult {
+        sort::lexsort(&arrays_of(&keys, vm)?, axis).or_raise(vm).map(|array| result(array, vm))
     }
 
     #[pyfunction]
@@ -500,7 +507,7 @@ pub(super) mod _numpy {
         let shapes: Vec<PyObjectRef> = shapes.try_to_value(vm)?;
         let shapes = shapes.iter().map(|shape| new_shape(shape, vm)).collect::<PyResult<Vec<_>>>()?;
         let slices: Vec<&[usize]> = shapes.iter().map(Vec::as_slice).collect();
-        let shape = numpy::broadcast_shapes(&slices).or_raise(vm)?;
+        let shape = numpy::broadcast_arguments(&slices).or_raise(vm)?;
         Ok(vm.ctx.new_tuple(shape.into_iter().map(|n| vm.ctx.new_int(n).into()).collect()).into())
     }
 

@@ -9,7 +9,7 @@ use rustpython_vm::{AsObject, PyObject, PyObjectRef, PyPayload, PyResult, Virtua
 
 use super::array::NdArray;
 use super::error::OrRaise;
-use super::object::{is_sequence, operand, result};
+use super::object::{is_sequence, operand, result, wants_its_own};
 use super::{errstate, scalar};
 
 /// Calls a ufunc and raises or warns as NumPy does.
@@ -29,11 +29,17 @@ fn operate(ufunc: &Ufunc, objects: &[&PyObject], operands: &[Operand], vm: &Virt
         }
         out => out.or_raise(vm)?,
     };
-    // Truth values have no arithmetic of their own.
-    let is_number = |operand: &Operand| operand.strong() != Some(numpy::DType::Bool);
-    let is_scalar = out.ndim() == 0 && !has_array && operands.iter().any(is_number);
+    let is_scalar = !has_array && is_scalar_operation(objects, operands, vm);
     errstate::check(ufunc.name, is_scalar, operands, &out, vm)?;
     Ok(result(out, vm))
+}
+
+/// Whether NumPy has code of its own for these scalars: the dtype in which they meet is that of one of them. Truth values on the left have none.
+fn is_scalar_operation(objects: &[&PyObject], operands: &[Operand], vm: &VirtualMachine) -> bool {
+    let met = numpy::result_type(operands);
+    let left = objects.first().and_then(|object| super::object::strong_scalar(object, vm));
+    let has_met = operands.iter().any(|operand| operand.strong() == Some(met));
+    has_met && met != DType::Bool && left.is_none_or(|left| left.dtype() != DType::Bool)
 }
 
 /// An operand beside another: next to an array of objects, anything that is no array is an object.
@@ -46,14 +52,26 @@ pub(super) fn operand_beside(object: &PyObject, other: &PyObject, vm: &VirtualMa
 }
 
 fn binary(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
-    let (Some(x), Some(y)) = (operand_beside(a, b, vm)?, operand_beside(b, a, vm)?) else {
-        return Ok(vm.ctx.not_implemented());
+    match both(a, b, vm)? {
+        Some(operands) => operate(ufunc, &[a, b], &operands, vm),
+        None => Ok(vm.ctx.not_implemented()),
+    }
+}
+
+/// Both operands, anything that is no number as an object; `None` if one of them wants its own operators.
+fn both(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult<Option<[Operand; 2]>> {
+    if wants_its_own(a, vm) || wants_its_own(b, vm) {
+        return Ok(None);
+    }
+    let operand = |object: &PyObject, other: &PyObject| match operand_beside(object, other, vm)? {
+        Some(operand) => Ok(operand),
+        None => super::host::array_of(object, vm).or_raise(vm).map(Operand::Array),
     };
-    operate(ufunc, &[a, b], &[x, y], vm)
+    Ok(Some([operand(a, b)?, operand(b, a)?]))
 }
 
 fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
-    let (Some(array), Some(y)) = (a.downcast_ref::<NdArray>(), operand_beside(b, a, vm)?) else {
+    let (Some(array), Some([_, y])) = (a.downcast_ref::<NdArray>(), both(a, b, vm)?) else {
         return Ok(vm.ctx.not_implemented());
     };
     let out = array.array();
@@ -95,16 +113,68 @@ fn power(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
     {
         return operate(&ufunc::SQUARE, &[a], &[array.array().into()], vm);
     }
+    // Of floats NumPy takes the cheaper ufunc, and warns in its name.
+    if let (Some(array), Some(exponent)) = (a.downcast_ref::<NdArray>().map(|array| array.array()), operand(b, vm)?)
+        && !array.dtype().is_integral()
+        && array.dtype().is_number()
+    {
+        let cheaper = match exponent {
+            Operand::Int(-1) => Some(&ufunc::RECIPROCAL),
+            Operand::Int(2) => Some(&ufunc::SQUARE),
+            Operand::Float(0.5) if b.class().is(vm.ctx.types.float_type) => Some(&ufunc::SQRT),
+            _ => None,
+        };
+        if let Some(ufunc) = cheaper {
+            return operate(ufunc, &[a], &[array.into()], vm);
+        }
+    }
     binary(a, b, &ufunc::POWER, vm)
 }
 
+/// Both results of a ufunc that has two, with the warnings of both.
+pub(super) fn call_pair(
+    pair: &ufunc::Pair,
+    is_scalar: bool,
+    operands: &[Operand],
+    vm: &VirtualMachine,
+) -> PyResult<[numpy::Array; 2]> {
+    let found = [&pair.first, &pair.second].map(|each| each.call(operands).or_raise(vm));
+    let [first, second] = found;
+    let (first, second) = (first?, second?);
+    let name = pair.first.name;
+    let trouble = [&first, &second].map(|out| errstate::find(name, is_scalar, operands, out));
+    trouble[0].or(trouble[1]).report(&errstate::shown(name, is_scalar), vm)?;
+    Ok([first, second])
+}
+
 fn divmod(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
-    let (quotient, rest) = (binary(a, b, &ufunc::FLOOR_DIVIDE, vm)?, binary(a, b, &ufunc::REMAINDER, vm)?);
-    Ok(vm.ctx.new_tuple(vec![quotient, rest]).into())
+    let Some(operands) = both(a, b, vm)? else { return Ok(vm.ctx.not_implemented()) };
+    let has_array = [a, b].iter().any(|object| object.downcast_ref::<NdArray>().is_some());
+    let found = call_pair(&ufunc::DIVMOD, !has_array && is_scalar_operation(&[a, b], &operands, vm), &operands, vm)?;
+    Ok(vm.ctx.new_tuple(found.into_iter().map(|each| result(each, vm)).collect()).into())
+}
+
+/// `==` or `!=` of what can be of any kind: what has nothing in common is not equal.
+pub(super) fn equal(operands: &[Operand; 2], is_equal: bool) -> numpy::Result<numpy::Array> {
+    let ufunc = if is_equal { &ufunc::EQUAL } else { &ufunc::NOT_EQUAL };
+    match ufunc.call(operands) {
+        Err(numpy::Error::NoSignature { .. }) => {
+            let shape = numpy::broadcast_shapes(&[operands[0].shape(), operands[1].shape()])?;
+            numpy::Array::full(&shape, numpy::Scalar::Bool(!is_equal))
+        }
+        found => found,
+    }
 }
 
 fn matmul(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
-    let (Some(x), Some(y)) = (operand(a, vm)?, operand(b, vm)?) else { return Ok(vm.ctx.not_implemented()) };
+    // Scalars have no such operator.
+    if [a, b].iter().all(|object| {
+        super::object::strong_scalar(object, vm).is_some()
+            || !is_sequence(object) && object.downcast_ref::<NdArray>().is_none()
+    }) {
+        return Ok(vm.ctx.not_implemented());
+    }
+    let Some([x, y]) = both(a, b, vm)? else { return Ok(vm.ctx.not_implemented()) };
     let (x, y) = (x.into_array().or_raise(vm)?, y.into_array().or_raise(vm)?);
     Ok(result(numpy::linalg::matmul(&x, &y).or_raise(vm)?, vm))
 }
@@ -118,7 +188,7 @@ const SHARED: PyNumberMethods = PyNumberMethods {
     floor_divide: Some(|a, b, vm| binary(a, b, &ufunc::FLOOR_DIVIDE, vm)),
     remainder: Some(|a, b, vm| binary(a, b, &ufunc::REMAINDER, vm)),
     divmod: Some(divmod),
-    power: Some(|a, b, _modulus, vm| power(a, b, vm)),
+    power: Some(|a, b, modulus, vm| if vm.is_none(modulus) { power(a, b, vm) } else { Ok(vm.ctx.not_implemented()) }),
     lshift: Some(|a, b, vm| binary(a, b, &ufunc::LEFT_SHIFT, vm)),
     rshift: Some(|a, b, vm| binary(a, b, &ufunc::RIGHT_SHIFT, vm)),
     and: Some(|a, b, vm| binary(a, b, &ufunc::BITWISE_AND, vm)),
@@ -178,6 +248,15 @@ pub(super) static OF_INTEGER: PyNumberMethods = PyNumberMethods {
     ..OF_SCALAR
 };
 
+/// Whether an object says itself what it equals.
+fn has_own_equality(object: &PyObject, vm: &VirtualMachine) -> bool {
+    let of = |class: &rustpython_vm::Py<rustpython_vm::builtins::PyType>| class.get_attr(vm.ctx.intern_str("__eq__"));
+    match (of(object.class()), of(vm.ctx.types.object_type)) {
+        (Some(own), Some(plain)) => !own.is(&plain),
+        _ => false,
+    }
+}
+
 /// `==`, `<` … of arrays and scalars.
 pub(super) fn compare(
     a: &PyObject,
@@ -194,8 +273,18 @@ pub(super) fn compare(
         PyComparisonOp::Ge => &ufunc::GREATER_EQUAL,
     };
     let Some(x) = operand_beside(a, b, vm)? else { return Ok(Either::B(PyComparisonValue::NotImplemented)) };
+    let is_equality = matches!(op, PyComparisonOp::Eq | PyComparisonOp::Ne);
     match operand_beside(b, a, vm)? {
+        Some(y) if is_equality => Ok(Either::A(result(equal(&[x, y], op == PyComparisonOp::Eq).or_raise(vm)?, vm))),
         Some(y) => Ok(Either::A(result(ufunc.call(&[x, y]).or_raise(vm)?, vm))),
+        None if wants_its_own(b, vm) => Ok(Either::B(PyComparisonValue::NotImplemented)),
+        // Element by element, as the object itself compares.
+        None if !is_equality
+            || a.downcast_ref::<NdArray>().is_some_and(|a| a.array().ndim() > 0) && has_own_equality(b, vm) =>
+        {
+            let y = super::host::array_of(b, vm).or_raise(vm)?;
+            Ok(Either::A(result(ufunc.call(&[x, y.into()]).or_raise(vm)?, vm)))
+        }
         // Nothing else equals a number.
         None if matches!(op, PyComparisonOp::Eq | PyComparisonOp::Ne) && !x.shape().is_empty() => {
             let value = numpy::Scalar::Bool(op == PyComparisonOp::Ne);

@@ -1,7 +1,7 @@
 //! Python objects as arrays, operands, axes and dtypes; and results as objects.
 
 use numpy::cast::Wide;
-use numpy::{Array, Casting, DType, Operand, Order, Scalar};
+use numpy::{Array, Casting, DType, Kind, Operand, Order, Scalar};
 use rustpython_vm::builtins::{PyComplex, PyFloat, PyInt, PyList, PyRange, PyStr, PyTuple, PyType};
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine};
 
@@ -62,8 +62,8 @@ pub(super) fn any_scalar(object: &PyObject, dtype: Option<DType>, vm: &VirtualMa
     let strong = strong_scalar(object, vm);
     let is_integer = dtype.is_some_and(DType::is_integer);
     let number = match strong {
-        // `float64` is a Python number too.
-        Some(Scalar::Float64(x)) => Operand::Float(x),
+        // `float64` is a Python number too, though as an unsigned integer it wraps.
+        Some(Scalar::Float64(x)) if dtype.is_none_or(|dtype| dtype.kind() != Kind::Unsigned) => Operand::Float(x),
         Some(value) => return Ok(Some(dtype.map_or(value, |dtype| value.cast(dtype)))),
         None => match weak(object, vm)? {
             Some(number) => number,
@@ -84,6 +84,11 @@ pub(super) fn any_scalar(object: &PyObject, dtype: Option<DType>, vm: &VirtualMa
                 "float() argument must be a string or a real number"
             };
             return Err(vm.new_type_error(format!("{name}, not 'complex'")));
+        }
+        // As `int` cuts it.
+        Operand::Float(x) if is_integer => {
+            let dtype = dtype.unwrap_or(DType::Int64);
+            numpy::scalar::from_python_int(x as i128, dtype).or_raise(vm)?
         }
         number => {
             let dtype = dtype.unwrap_or_else(|| numpy::result_type(std::slice::from_ref(&number)));
@@ -114,7 +119,7 @@ pub(super) fn operand(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option
 /// What `__array__` of an object gives; `None` if it has no such method, or wants nothing to do with ufuncs.
 fn own_array(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine) -> PyResult<Option<Array>> {
     let attribute = |name: &'static str| object.class().get_attr(vm.ctx.intern_str(name));
-    if attribute("__array__").is_none() || attribute("__array_ufunc__").is_some_and(|hook| vm.is_none(&hook)) {
+    if attribute("__array__").is_none() || wants_its_own(object, vm) {
         return Ok(None);
     }
     let array = vm.call_method(object, "__array__", ())?;
@@ -122,6 +127,11 @@ fn own_array(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine) -> Py
         return Err(vm.new_value_error("object __array__ method not producing an array"));
     }
     array_from(&array, dtype, vm).map(Some)
+}
+
+/// Whether it wants its own operators rather than those of arrays.
+pub(super) fn wants_its_own(object: &PyObject, vm: &VirtualMachine) -> bool {
+    object.class().get_attr(vm.ctx.intern_str("__array_ufunc__")).is_some_and(|hook| vm.is_none(&hook))
 }
 
 /// As [`operand`], where anything else is an object.
@@ -179,6 +189,13 @@ fn number(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine) -> PyRes
         Err(error) if dtype.is_none() && error.fast_isinstance(vm.ctx.exceptions.overflow_error) => Ok(None),
         found => found,
     }
+}
+
+/// How deep sequences are nested, along the first elements.
+pub(super) fn depth(object: &PyObject, vm: &VirtualMachine) -> PyResult<usize> {
+    let mut shape = Vec::new();
+    find_shape(object, &mut shape, vm)?;
+    Ok(shape.len())
 }
 
 /// The shape along the first elements.
@@ -291,6 +308,16 @@ pub(super) fn axes(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<O
     shape(object, vm).map(Some)
 }
 
+/// As [`axes`], for reductions, which take several axes as a tuple only.
+pub(super) fn reduced_axes(object: Option<&PyObject>, vm: &VirtualMachine) -> PyResult<Option<Vec<isize>>> {
+    let Some(object) = object.filter(|object| !vm.is_none(object)) else { return Ok(None) };
+    let axis = |object: &PyObject| Ok(index(object, vm)? as isize);
+    match object.downcast_ref::<PyTuple>() {
+        Some(axes) => axes.as_slice().iter().map(|each| axis(each)).collect::<PyResult<_>>().map(Some),
+        None => Ok(Some(vec![axis(object)?])),
+    }
+}
+
 /// A shape: an integer, or a sequence of them.
 pub(super) fn shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<isize>> {
     if let Some(array) = object.downcast_ref::<NdArray>()
@@ -302,6 +329,11 @@ pub(super) fn shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<isiz
             return Err(vm.new_type_error(format!("'numpy.{dtype}' object cannot be interpreted as an integer")));
         }
         return array.to_scalars().into_iter().map(|x| extent(x.as_i64(), vm)).collect();
+    }
+    if let Some(float) = object.downcast_ref::<PyFloat>() {
+        let text = float.as_object().repr(vm)?;
+        let text = text.to_string_lossy();
+        return Err(vm.new_type_error(format!("expected a sequence of integers or a single integer, got '{text}'")));
     }
     match items(object, vm)? {
         Some(items) => items.iter().map(|item| extent(index(item, vm)?, vm)).collect(),

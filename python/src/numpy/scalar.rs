@@ -2,6 +2,8 @@
 //!
 //! All but two are one payload, [`Generic`], under different classes; `float64` and `complex128` have Python's own payloads, so that they are a `float` and a `complex` everywhere.
 
+use std::cell::OnceCell;
+
 use numpy::cast::Wide;
 use numpy::{Array, DType, Kind, Scalar};
 use rustpython_vm::builtins::{PyComplex, PyFloat, PyStr, PyType};
@@ -197,10 +199,19 @@ pub(super) fn default_of(class: &Py<PyType>) -> Option<DType> {
     defaults.into_iter().find(|(each, _)| class.is(*each)).map(|(_, dtype)| dtype)
 }
 
+thread_local! {
+    /// `np.False_` and `np.True_`: there is one of each.
+    static TRUTHS: [OnceCell<PyObjectRef>; 2] = const { [const { OnceCell::new() }; 2] };
+}
+
 /// A scalar as an object.
 pub(super) fn object(value: Scalar) -> PyObjectRef {
     let class = class(value.dtype()).to_owned();
     match value {
+        Scalar::Bool(x) => TRUTHS.with(|truths| {
+            let make = |x| PyRef::new_ref(Generic(Scalar::Bool(x)), class, None).into();
+            truths[usize::from(x)].get_or_init(|| make(x)).clone()
+        }),
         Scalar::Float64(x) => PyRef::new_ref(PyFloat::from(x), class, None).into(),
         Scalar::Complex128(x) => PyRef::new_ref(PyComplex::from(x), class, None).into(),
         value => PyRef::new_ref(Generic(value), class, None).into(),
@@ -239,6 +250,9 @@ fn convert(object: OptionalArg<PyObjectRef>, dtype: DType, vm: &VirtualMachine) 
         Kind::Complex => Some(types.complex_type),
     };
     let is_text = object.downcast_ref::<PyStr>().is_some();
+    if vm.is_none(&object) && matches!(dtype.kind(), Kind::Float | Kind::Complex) {
+        return Array::scalar(Scalar::Float64(f64::NAN)).and_then(|nan| nan.cast(dtype)).or_raise(vm);
+    }
     let is_foreign = || super::object::operand(&object, vm).is_ok_and(|operand| operand.is_none());
     match python_class {
         None if is_text || is_foreign() => Array::scalar(Scalar::Bool(object.try_to_bool(vm)?)).or_raise(vm),

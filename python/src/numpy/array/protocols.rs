@@ -1,19 +1,19 @@
 //! What Python's syntax does with arrays: brackets, loops, operators, comparison, `repr`.
 
 use numpy::index::Selection;
-use numpy::{Array, Axes, DType, print, reduce, ufunc};
+use numpy::{Array, Axes, DType, print, reduce};
 use rustpython_vm::builtins::{PyStr, PyType};
-use rustpython_vm::function::{Either, FuncArgs, PyComparisonValue};
+use rustpython_vm::function::{Either, FuncArgs, PyComparisonValue, PySetterValue};
 use rustpython_vm::protocol::{PyMappingMethods, PyNumberMethods, PySequenceMethods};
 use rustpython_vm::types::{
-    AsMapping, AsNumber, AsSequence, Comparable, Constructor, GetAttr, Iterable, PyComparisonOp, Representable,
+    AsMapping, AsNumber, AsSequence, Comparable, Constructor, GetAttr, Iterable, PyComparisonOp, Representable, SetAttr,
 };
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
 
 use super::{NdArray, view_of};
 use crate::numpy::error::OrRaise;
 use crate::numpy::object::{self, array_from, must_operand, result};
-use crate::numpy::{element, field, index, leaves, number, options};
+use crate::numpy::{element, errstate, field, index, leaves, number, options};
 
 fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyResult {
     if let Some(fields) = field::select(&zelf.array.borrow(), needle, vm)? {
@@ -48,13 +48,76 @@ fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, v
         let value = leaves::assigned(&value, array.dtype(), names_one, vm)?;
         return numpy::index::set(&array, &indices, &value).or_raise(vm);
     }
-    let value = match object::any_scalar(&value, Some(array.dtype()), vm)? {
-        Some(scalar) => Array::scalar(scalar).or_raise(vm)?,
-        None if value.downcast_ref::<NdArray>().is_some() => array_from(&value, None, vm)?,
-        // Python's numbers have to fit the array, as they do one by one.
-        None => array_from(&value, Some(array.dtype()), vm)?,
+    let dtype = array.dtype();
+    let indices = index::parse(needle, vm)?;
+    let selection = numpy::index::select(&array, &indices).or_raise(vm)?;
+    if !array.is_writeable() {
+        return Err(numpy::Error::ReadOnly).or_raise(vm);
+    }
+    // What is cast, for the warnings.
+    let mut given = None;
+    let number = match object::any_scalar(&value, Some(dtype), vm)? {
+        Some(scalar) => {
+            // NumPy's own scalars, and Python's numbers that a narrow float may not hold.
+            let weak = (!dtype.is_integral()).then(|| object::any_scalar(&value, None, vm).ok().flatten()).flatten();
+            given = object::strong_scalar(&value, vm).or(weak).map(Array::scalar).transpose().or_raise(vm)?;
+            Array::scalar(scalar).or_raise(vm)?
+        }
+        None if let Some(other) = value.downcast_ref::<NdArray>() => {
+            let other = other.array();
+            given = Some(other.clone());
+            other
+        }
+        None => {
+            if let Selection::View(view) = &selection {
+                refuse_depth(&value, view, vm)?;
+            }
+            // Python's numbers have to fit the array, as they do one by one.
+            array_from(&value, Some(dtype), vm)?
+        }
     };
-    numpy::index::set(&array, &index::parse(needle, vm)?, &value).or_raise(vm)
+    // An element is set as Python's own functions convert, unlike a 0-d array.
+    let is_element = !indices.iter().any(|index| matches!(index, numpy::Index::Ellipsis));
+    match &selection {
+        Selection::View(view) if view.ndim() == 0 && is_element && number.ndim() > 0 => {
+            if dtype.is_complex() {
+                return Err(vm.new_type_error("only 0-dimensional arrays can be converted to Python scalars"));
+            }
+            if dtype != DType::Bool || number.size() != 1 {
+                return Err(vm.new_value_error("setting an array element with a sequence."));
+            }
+            view.fill(number.get_flat(0));
+            return Ok(());
+        }
+        Selection::View(view) => view.assign(&number).or_raise(vm)?,
+        Selection::Gather(gather) => gather.set(&number).or_raise(vm)?,
+    }
+    match given {
+        // A mask that picks nothing casts nothing.
+        Some(_) if matches!(&selection, Selection::Gather(gather) if gather.is_empty_mask()) => Ok(()),
+        Some(given) => errstate::warn_cast(&given, dtype, vm),
+        None => Ok(()),
+    }
+}
+
+/// Refuses sequences nested deeper than what they are assigned to, in the words of whatever would convert them.
+fn refuse_depth(value: &PyObject, view: &Array, vm: &VirtualMachine) -> PyResult<()> {
+    let n = view.ndim();
+    if object::depth(value, vm)? <= n {
+        return Ok(());
+    }
+    let class = value.class().name().to_string();
+    Err(match view.dtype() {
+        _ if n > 0 => vm.new_value_error(format!(
+            "setting an array element with a sequence. The requested array would exceed the maximum number of dimension of {n}."
+        )),
+        DType::Bool => return Ok(()),
+        dtype if dtype.is_integer() => vm.new_type_error(format!(
+            "int() argument must be a string, a bytes-like object or a real number, not '{class}'"
+        )),
+        dtype if dtype.is_complex() => vm.new_type_error(format!("must be real number, not {class}")),
+        _ => vm.new_value_error("setting an array element with a sequence."),
+    })
 }
 
 impl AsMapping for NdArray {
@@ -84,7 +147,7 @@ impl AsSequence for NdArray {
                     Some(target) => target,
                     None => must_operand(target, vm)?,
                 };
-                let equal = ufunc::EQUAL.call(&[array.into(), target]).or_raise(vm)?;
+                let equal = number::equal(&[array.into(), target], true).or_raise(vm)?;
                 let any = reduce::any(&equal, &Axes::all(equal.ndim()), false).or_raise(vm)?;
                 Ok(any.get_flat(0).is_true())
             }),
@@ -142,10 +205,37 @@ impl Constructor for NdArray {
             return Err(vm.new_type_error("ndarray() missing required argument 'shape' (pos 0)"));
         };
         let dtype = object::dtype(given(1, "dtype").map(|dtype| &**dtype), vm)?.unwrap_or(DType::Float64);
-        if given(2, "buffer").is_some_and(|buffer| !vm.is_none(buffer)) {
+        let shape = object::new_shape(shape, vm)?;
+        let Some(buffer) = given(2, "buffer").filter(|buffer| !vm.is_none(buffer)) else {
+            return Ok(NdArray::new(Array::zeros(&shape, dtype).or_raise(vm)?));
+        };
+        let Some(buffer) = buffer.downcast_ref::<NdArray>() else {
             return Err(vm.new_type_error("an ndarray of a buffer is not available here; use np.frombuffer"));
-        }
-        Ok(NdArray::new(Array::zeros(&object::new_shape(shape, vm)?, dtype).or_raise(vm)?))
+        };
+        let offset = given(3, "offset").map_or(Ok(0), |offset| offset.try_to_value::<usize>(vm))?;
+        let view = numpy::shape::ravel(&buffer.array()).and_then(|flat| flat.view_as(DType::UInt8)).or_raise(vm)?;
+        let n_bytes = shape.iter().try_fold(dtype.itemsize(), |size, &n| size.checked_mul(n));
+        let stop = n_bytes.and_then(|n| n.checked_add(offset)).filter(|&stop| stop <= view.size());
+        let Some(stop) = stop else { return Err(vm.new_type_error("buffer is too small for requested array")) };
+        let view = view.slice_axis(0, offset, stop).view_as(dtype).or_raise(vm)?;
+        let shape: Vec<isize> = shape.into_iter().map(|n| n as isize).collect();
+        Ok(NdArray::new(numpy::shape::reshape(&view, &shape).or_raise(vm)?))
+    }
+}
+
+impl SetAttr for NdArray {
+    fn setattro(zelf: &Py<Self>, name: &Py<PyStr>, value: PySetterValue, vm: &VirtualMachine) -> PyResult<()> {
+        zelf.as_object().generic_setattr(name, value, vm).map_err(|error| {
+            let text = error.as_object().str(vm).map(|text| text.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = name.to_string_lossy();
+            if text.ends_with("objects is not writable") {
+                vm.new_attribute_error(format!("attribute '{name}' of 'numpy.ndarray' objects is not writable"))
+            } else if text.ends_with("for setting new attributes") {
+                vm.new_attribute_error(format!("'numpy.ndarray' object has no attribute '{name}'"))
+            } else {
+                error
+            }
+        })
     }
 }
 

@@ -1,13 +1,15 @@
 //! Methods that make one element of many, and those that run along lanes.
 
+use numpy::reduce::{Moments, Watch};
 use numpy::{Array, Axes, DType, Operand, reduce, shape, ufunc};
 use rustpython_vm::function::FuncArgs;
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
 
 use super::NdArray;
 use crate::numpy::error::OrRaise;
+use crate::numpy::errstate::{self, Trouble};
+use crate::numpy::number;
 use crate::numpy::object::{self, array_from, must_operand, result};
-use crate::numpy::{errstate, number};
 
 /// The reductions of `ndarray`.
 #[pyclass]
@@ -15,73 +17,43 @@ pub(super) trait Reductions: PyPayload {
     #[pymethod]
     fn sum(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("sum", args, &["axis", "dtype", "out", "keepdims", "initial", "where"], vm)?;
-        let array = args.masked(args.cast(zelf.array(), vm)?, Operand::Int(0), vm)?;
-        let mut total = reduce::sum(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?;
-        if let Some(initial) = &args.initial {
-            let initial = must_operand(initial, vm)?.to_array(total.dtype()).or_raise(vm)?;
-            total = ufunc::ADD.call(&[initial.into(), total.into()]).or_raise(vm)?;
-        }
-        args.finish(total, vm)
+        args.fold(zelf.array(), Operand::Int(0), reduce::sum, &ufunc::ADD, vm)
     }
 
     #[pymethod]
     fn prod(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("prod", args, &["axis", "dtype", "out", "keepdims", "initial", "where"], vm)?;
-        let array = args.masked(args.cast(zelf.array(), vm)?, Operand::Int(1), vm)?;
-        let mut total = reduce::prod(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?;
-        if let Some(initial) = &args.initial {
-            let initial = must_operand(initial, vm)?.to_array(total.dtype()).or_raise(vm)?;
-            total = ufunc::MULTIPLY.call(&[initial.into(), total.into()]).or_raise(vm)?;
-        }
-        args.finish(total, vm)
+        args.fold(zelf.array(), Operand::Int(1), reduce::prod, &ufunc::MULTIPLY, vm)
     }
 
     #[pymethod]
     fn mean(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("mean", args, &["axis", "dtype", "out", "keepdims", "where"], vm)?;
-        let array = args.cast(zelf.array(), vm)?;
+        let array = zelf.array();
+        args.refuse_axis_of_none(&array, vm)?;
         let axes = args.axes(&array, vm)?;
+        args.refuse_misfit("add", &array, &axes, vm)?;
+        let moments = args.moments(&array, &axes, vm)?;
+        let count = moments.count(array.shape(), false).or_raise(vm)?;
+        if count.to_vec_cast::<bool>().or_raise(vm)?.contains(&false) {
+            errstate::warn_plain("Mean of empty slice", vm)?;
+        }
         if array.dtype() == DType::Object {
             let total = result(reduce::sum(&array, &axes, args.keepdims).or_raise(vm)?, vm);
-            let n = Operand::Int(axes.n_reduced(array.shape()) as i128);
-            return args.finish(number::call(&ufunc::DIVIDE, &[must_operand(&total, vm)?, n], vm)?, vm);
+            return args.give(number::call(&ufunc::DIVIDE, &[must_operand(&total, vm)?, count.into()], vm)?, vm);
         }
-        if let Some(mask) = &args.mask {
-            let mask = array_from(mask, Some(DType::Bool), vm)?.broadcast_to(array.shape()).or_raise(vm)?;
-            let array = args.masked(array, Operand::Int(0), vm)?;
-            let total = reduce::sum(&array, &axes, args.keepdims).or_raise(vm)?;
-            let n = reduce::sum(&mask, &axes, args.keepdims).or_raise(vm)?;
-            if n.to_vec_cast::<bool>().or_raise(vm)?.contains(&false) {
-                errstate::warn_plain("Mean of empty slice", vm)?;
-            }
-            let is_scalar = n.ndim() == 0;
-            let operands = [total.into(), n.into()];
-            let mean = ufunc::DIVIDE.call(&operands).or_raise(vm)?;
-            errstate::check("divide", is_scalar, &operands, &mean, vm)?;
-            return args.finish(mean, vm);
-        }
-        if axes.n_reduced(array.shape()) == 0 {
-            warn_empty_mean(&array, &axes, args.keepdims, vm)?;
-        }
-        args.finish(reduce::mean(&array, &axes, args.keepdims).or_raise(vm)?, vm)
+        let mean = errstate::watched(vm, |watch| reduce::mean(&array, &moments, watch))?;
+        args.give(mean, vm)
     }
 
     #[pymethod]
     fn var(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-        let args = Reduce::parse("var", args, &["axis", "dtype", "out", "ddof", "keepdims", "correction"], vm)?;
-        let array = args.cast(zelf.array(), vm)?;
-        let axes = args.axes(&array, vm)?;
-        warn_ddof(&array, &axes, &args, vm)?;
-        args.finish(reduce::var(&array, &axes, args.ddof, args.keepdims).or_raise(vm)?, vm)
+        spread(zelf, "var", args, reduce::var, vm)
     }
 
     #[pymethod]
     fn std(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-        let args = Reduce::parse("std", args, &["axis", "dtype", "out", "ddof", "keepdims", "correction"], vm)?;
-        let array = args.cast(zelf.array(), vm)?;
-        let axes = args.axes(&array, vm)?;
-        warn_ddof(&array, &axes, &args, vm)?;
-        args.finish(reduce::std(&array, &axes, args.ddof, args.keepdims).or_raise(vm)?, vm)
+        spread(zelf, "std", args, reduce::std, vm)
     }
 
     #[pymethod]
@@ -98,21 +70,29 @@ pub(super) trait Reductions: PyPayload {
     fn _ptp(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("ptp", args, &["axis", "out", "keepdims"], vm)?;
         let array = zelf.array();
-        args.finish(reduce::ptp(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?, vm)
+        let axes = args.axes(&array, vm)?;
+        args.refuse_misfit("maximum", &array, &axes, vm)?;
+        let ends = [reduce::max, reduce::min].map(|end| end(&array, &axes, args.keepdims).or_raise(vm));
+        let [most, least] = ends;
+        args.finish(number::call(&ufunc::SUBTRACT, &[most?.into(), least?.into()], vm)?, vm)
     }
 
     #[pymethod]
     fn any(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("any", args, &["axis", "out", "keepdims", "where"], vm)?;
         let array = args.masked(zelf.array(), Operand::Int(0), vm)?;
-        args.finish(reduce::any(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?, vm)
+        let axes = args.axes(&array, vm)?;
+        args.refuse_misfit("logical_or", &array, &axes, vm)?;
+        args.finish(reduce::any(&array, &axes, args.keepdims).or_raise(vm)?, vm)
     }
 
     #[pymethod]
     fn all(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("all", args, &["axis", "out", "keepdims", "where"], vm)?;
         let array = args.masked(zelf.array(), Operand::Int(1), vm)?;
-        args.finish(reduce::all(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?, vm)
+        let axes = args.axes(&array, vm)?;
+        args.refuse_misfit("logical_and", &array, &axes, vm)?;
+        args.finish(reduce::all(&array, &axes, args.keepdims).or_raise(vm)?, vm)
     }
 
     #[pymethod]
@@ -127,11 +107,18 @@ pub(super) trait Reductions: PyPayload {
         let args = Reduce::parse("median", args, &["axis", "out", "keepdims"], vm)?;
         let array = zelf.array();
         let axes = args.axes(&array, vm)?;
-        if axes.n_reduced(array.shape()) == 0 {
-            // The mean of the middle elements, of which there are none; NumPy divides before it puts axes back.
-            warn_empty_mean(&array, &axes, false, vm)?;
+        args.refuse_misfit("add", &array, &axes, vm)?;
+        if axes.n_reduced(array.shape()) == 0 && array.size() == 0 {
+            // The mean of the middle elements, of which there are none.
+            errstate::warn_plain("Mean of empty slice", vm)?;
         }
-        args.finish(reduce::median(&array, &axes, args.keepdims).or_raise(vm)?, vm)
+        let median = errstate::watched(vm, |watch| reduce::median(&array, &axes, args.keepdims, watch))?;
+        // Axes that are kept make an array even of one that has none.
+        if args.keepdims && args.out.is_none() {
+            Ok(NdArray::new(median).into_pyobject(vm))
+        } else {
+            args.finish(median, vm)
+        }
     }
 
     #[pymethod]
@@ -147,15 +134,13 @@ pub(super) trait Reductions: PyPayload {
     #[pymethod]
     fn cumsum(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("cumsum", args, &["axis", "dtype", "out"], vm)?;
-        let (lanes, axis) = lane(&args.cast(zelf.array(), vm)?, args.axis.as_deref(), vm)?;
-        args.finish(reduce::cumsum(&lanes, axis).or_raise(vm)?, vm)
+        args.scan(&zelf.array(), reduce::cumsum, vm)
     }
 
     #[pymethod]
     fn cumprod(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("cumprod", args, &["axis", "dtype", "out"], vm)?;
-        let (lanes, axis) = lane(&args.cast(zelf.array(), vm)?, args.axis.as_deref(), vm)?;
-        args.finish(reduce::cumprod(&lanes, axis).or_raise(vm)?, vm)
+        args.scan(&zelf.array(), reduce::cumprod, vm)
     }
 }
 
@@ -176,7 +161,9 @@ fn extreme(
             return Err(vm.new_value_error(format!("reduction operation '{name}' does not have an identity, so to use a where mask one has to specify 'initial'")));
         }
         let array = zelf.array();
-        return args.finish(f(&array, &args.axes(&array, vm)?, args.keepdims).or_raise(vm)?, vm);
+        let axes = args.axes(&array, vm)?;
+        args.refuse_misfit(ufunc.name, &array, &axes, vm)?;
+        return args.finish(f(&array, &axes, args.keepdims).or_raise(vm)?, vm);
     };
     let dtype = zelf.array().dtype();
     let initial: Operand = must_operand(initial, vm)?.to_array(dtype).or_raise(vm)?.into();
@@ -214,44 +201,26 @@ fn position(
     args.finish(positions, vm)
 }
 
-/// What NumPy says of the mean of nothing: its own words, and those of the division by zero.
-fn warn_empty_mean(array: &Array, axes: &Axes, keepdims: bool, vm: &VirtualMachine) -> PyResult<()> {
-    errstate::warn_plain("Mean of empty slice", vm)?;
-    if axes.kept_shape(array.shape()).contains(&0) {
-        return Ok(());
+/// `var` and `std`.
+fn spread(
+    zelf: &Py<NdArray>,
+    name: &str,
+    args: FuncArgs,
+    f: fn(&Array, &Moments, Watch) -> numpy::Result<Array>,
+    vm: &VirtualMachine,
+) -> PyResult {
+    let args = Reduce::parse(name, args, &["axis", "dtype", "out", "ddof", "keepdims", "where", "correction"], vm)?;
+    let array = zelf.array();
+    args.refuse_axis_of_none(&array, vm)?;
+    let axes = args.axes(&array, vm)?;
+    args.refuse_misfit("add", &array, &axes, vm)?;
+    let moments = args.moments(&array, &axes, vm)?;
+    let counts = moments.count(array.shape(), false).or_raise(vm)?.to_vec_cast::<f64>().or_raise(vm)?;
+    if counts.iter().any(|&n| n <= args.ddof) {
+        errstate::warn_plain("Degrees of freedom <= 0 for slice", vm)?;
     }
-    let is_scalar = (0..array.ndim()).all(|axis| axes.contains(axis)) && !keepdims;
-    errstate::invalid(if is_scalar { "scalar divide" } else { "divide" }, vm)
-}
-
-/// What NumPy says of a variance that divides by nothing: its own words, and those of the divisions.
-fn warn_ddof(array: &Array, axes: &Axes, args: &Reduce, vm: &VirtualMachine) -> PyResult<()> {
-    if array.ndim() == 0
-        && let Some(axis) = &args.axis
-        && let Some(&axis) = object::axes(Some(axis), vm)?.unwrap_or_default().first()
-    {
-        return Err(numpy::Error::Axis { axis, ndim: 0 }).or_raise(vm);
-    }
-    let n = axes.n_reduced(array.shape());
-    if n as f64 - args.ddof > 0.0 {
-        return Ok(());
-    }
-    errstate::warn_plain("Degrees of freedom <= 0 for slice", vm)?;
-    if axes.kept_shape(array.shape()).contains(&0) {
-        return Ok(());
-    }
-    let is_scalar = (0..array.ndim()).all(|axis| axes.contains(axis)) && !args.keepdims;
-    let what = if is_scalar { "scalar divide" } else { "divide" };
-    if n == 0 {
-        errstate::invalid("divide", vm)?;
-        return errstate::invalid(what, vm);
-    }
-    // The squares are summed whatever comes, and then divided by zero.
-    let sums = reduce::var(array, axes, 0.0, false).or_raise(vm)?.to_vec_cast::<f64>().or_raise(vm)?;
-    if sums.iter().any(|&sum| sum > 0.0) {
-        errstate::divide_by_zero(what, vm)?;
-    }
-    if sums.contains(&0.0) { errstate::invalid(what, vm) } else { Ok(()) }
+    let found = errstate::watched(vm, |watch| f(&array, &moments, watch))?;
+    args.give(found, vm)
 }
 
 /// The arguments of reductions, by name; each takes those it knows in its own order.
@@ -295,36 +264,112 @@ impl Reduce {
     }
 
     fn axes(&self, array: &Array, vm: &VirtualMachine) -> PyResult<Axes> {
-        let axes = object::axes(self.axis.as_deref(), vm)?;
+        let axes = object::reduced_axes(self.axis.as_deref(), vm)?;
         Axes::new(axes.as_deref(), array.ndim()).or_raise(vm)
+    }
+
+    /// NumPy counts elements along axes first, of which an array without axes has none, not even the one that other reductions let it have.
+    fn refuse_axis_of_none(&self, array: &Array, vm: &VirtualMachine) -> PyResult<()> {
+        let axes = object::reduced_axes(self.axis.as_deref(), vm)?.unwrap_or_default();
+        match axes.first() {
+            Some(&axis) if array.ndim() == 0 && self.mask.is_none() => {
+                Err(numpy::Error::Axis { axis, ndim: 0 }).or_raise(vm)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Makes sure that results fit into `out`, if there is one.
+    fn refuse_misfit(&self, operation: &str, array: &Array, axes: &Axes, vm: &VirtualMachine) -> PyResult<()> {
+        let Some(out) = &self.out else { return Ok(()) };
+        let Some(out) = out.downcast_ref::<NdArray>() else {
+            return Err(vm.new_type_error("return arrays must be of ArrayType"));
+        };
+        axes.refuse_misfit(operation, array.shape(), self.keepdims, out.array().shape()).or_raise(vm)
+    }
+
+    /// The mask, spread over the array.
+    fn mask_of(&self, array: &Array, vm: &VirtualMachine) -> PyResult<Option<Array>> {
+        let Some(mask) = &self.mask else { return Ok(None) };
+        Axes::spread_mask(&array_from(mask, Some(DType::Bool), vm)?, array.shape()).or_raise(vm).map(Some)
+    }
+
+    fn moments<'a>(&self, array: &Array, axes: &'a Axes, vm: &VirtualMachine) -> PyResult<Moments<'a>> {
+        let dtype = object::dtype(self.dtype.as_deref(), vm)?;
+        Ok(Moments { axes, keepdims: self.keepdims, dtype, mask: self.mask_of(array, vm)?, ddof: self.ddof })
+    }
+
+    /// A sum or a product, after the initial value if there is one.
+    fn fold(
+        &self,
+        array: Array,
+        neutral: Operand,
+        f: fn(&Array, &Axes, bool) -> numpy::Result<Array>,
+        ufunc: &numpy::Ufunc,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        let axes = self.axes(&array, vm)?;
+        self.refuse_misfit(ufunc.name, &array, &axes, vm)?;
+        let (array, lost) = self.cast(array, vm)?;
+        let array = self.masked(array, neutral, vm)?;
+        let mut total = f(&array, &axes, self.keepdims).or_raise(vm)?;
+        errstate::find_in_fold(&array, &axes, &total).or(lost).report("reduce", vm)?;
+        if let Some(initial) = &self.initial {
+            let initial = must_operand(initial, vm)?.to_array(total.dtype()).or_raise(vm)?;
+            total = ufunc.call(&[initial.into(), total.into()]).or_raise(vm)?;
+        }
+        self.finish(total, vm)
+    }
+
+    /// Running sums or products.
+    fn scan(&self, array: &Array, f: fn(&Array, usize) -> numpy::Result<Array>, vm: &VirtualMachine) -> PyResult {
+        let (array, lost) = self.cast(array.clone(), vm)?;
+        let (lanes, axis) = lane(&array, self.axis.as_deref(), vm)?;
+        if let Some(out) = self.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>())
+            && out.array().shape() != lanes.shape()
+        {
+            let spread = |shape: &[usize]| (shape.to_vec(), Some(shape.iter().map(|&n| n as isize).collect()));
+            let operands = vec![spread(out.array().shape()), spread(lanes.shape())];
+            return Err(numpy::Error::Remapped { operands }).or_raise(vm);
+        }
+        let found = f(&lanes, axis).or_raise(vm)?;
+        errstate::find_in_scan(&lanes, axis, &found).or(lost).report("accumulate", vm)?;
+        self.finish(found, vm)
     }
 
     /// The array with `neutral` where the mask is false.
     fn masked(&self, array: Array, neutral: Operand, vm: &VirtualMachine) -> PyResult<Array> {
-        let Some(mask) = &self.mask else { return Ok(array) };
-        let mask = array_from(mask, Some(DType::Bool), vm)?;
-        numpy::create::where_(&mask, &array.into(), &neutral).or_raise(vm)
+        match self.mask_of(&array, vm)? {
+            Some(mask) => numpy::create::where_(&mask, &array.into(), &neutral).or_raise(vm),
+            None => Ok(array),
+        }
     }
 
+    /// The result in the dtype that was asked for.
     fn finish(&self, array: Array, vm: &VirtualMachine) -> PyResult {
-        let array = match object::dtype(self.dtype.as_deref(), vm)? {
-            Some(dtype) => array.cast(dtype).or_raise(vm)?,
-            None => array,
-        };
+        match object::dtype(self.dtype.as_deref(), vm)? {
+            Some(dtype) => self.give(array.cast(dtype).or_raise(vm)?, vm),
+            None => self.give(array, vm),
+        }
+    }
+
+    /// The result, in `out` if there is one.
+    fn give(&self, array: Array, vm: &VirtualMachine) -> PyResult {
         match self.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>()) {
             Some(out) => {
-                out.array().assign(&array).or_raise(vm)?;
+                errstate::assign(&out.array(), &array, vm)?;
                 Ok(out.as_object().to_owned())
             }
             None => Ok(result(array, vm)),
         }
     }
 
-    fn cast(&self, array: Array, vm: &VirtualMachine) -> PyResult<Array> {
-        match object::dtype(self.dtype.as_deref(), vm)? {
-            Some(dtype) => errstate::cast(array, dtype, vm),
-            None => Ok(array),
-        }
+    /// The array in the dtype that was asked for, and what went wrong on the way.
+    fn cast(&self, array: Array, vm: &VirtualMachine) -> PyResult<(Array, Trouble)> {
+        let Some(dtype) = object::dtype(self.dtype.as_deref(), vm)? else { return Ok((array, Trouble::default())) };
+        errstate::warn_discard(array.dtype(), dtype, vm)?;
+        let lost = errstate::find_in_cast(&array, dtype).or_raise(vm)?;
+        Ok((array.into_dtype(dtype).or_raise(vm)?, lost))
     }
 }
 

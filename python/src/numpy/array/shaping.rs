@@ -38,7 +38,8 @@ pub(super) trait Shaping: PyPayload {
     #[pymethod]
     fn ravel(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let order = object::order(argument(&args, 0, "order"), vm)?;
-        let array = zelf.array().through(order).or_raise(vm)?;
+        // A view only of what is dense, unlike `reshape`.
+        let array = zelf.array().through(order).and_then(|array| array.contiguous()).or_raise(vm)?;
         Ok(view_of(zelf, shape::ravel(&array).or_raise(vm)?, vm))
     }
 

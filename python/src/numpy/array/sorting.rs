@@ -1,7 +1,7 @@
 //! Methods that sort, search and multiply.
 
 use rustpython_vm::function::{FuncArgs, OptionalArg};
-use rustpython_vm::{FromArgs, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
+use rustpython_vm::{AsObject, FromArgs, Py, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
 
 use super::reductions::lane;
 use super::{NdArray, argument};
@@ -75,6 +75,11 @@ pub(super) trait Sorting: PyPayload {
         let Some(positions) = argument(&args, 0, "indices") else {
             return Err(vm.new_type_error("take() missing required argument 'indices' (pos 1)"));
         };
+        if argument(&args, 2, "out").or(argument(&args, 3, "mode")).is_some() {
+            let mut args = args.clone();
+            args.args.insert(0, zelf.as_object().to_owned());
+            return vm.import("numpy", 0)?.get_attr("take", vm)?.call(args, vm);
+        }
         let axis = argument(&args, 1, "axis").filter(|axis| !vm.is_none(axis));
         let axis = axis.map(|axis| object::index(axis, vm).map(|axis| axis as isize)).transpose()?;
         let positions = array_from(positions, None, vm)?;
