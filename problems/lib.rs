@@ -44,6 +44,7 @@ mod lora;
 mod lowest_common_ancestor;
 mod lru_cache;
 mod lstm;
+mod matrix_factorization;
 mod median_stream;
 mod merge_intervals;
 mod merge_k_lists;
@@ -71,6 +72,7 @@ mod rotting_oranges;
 mod search_rotated_array;
 mod sliding_window_maximum;
 mod softmax;
+mod t_test;
 mod tf_idf;
 mod top_k_frequent;
 mod top_p_filter;
@@ -124,6 +126,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("lowest_common_ancestor", &lowest_common_ancestor::LowestCommonAncestor),
     ("lru_cache", &lru_cache::LruCache),
     ("lstm", &lstm::Lstm),
+    ("matrix_factorization", &matrix_factorization::MatrixFactorization),
     ("median_stream", &median_stream::MedianStream),
     ("merge_intervals", &merge_intervals::MergeIntervals),
     ("merge_k_lists", &merge_k_lists::MergeKLists),
@@ -151,6 +154,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("search_rotated_array", &search_rotated_array::SearchRotatedArray),
     ("sliding_window_maximum", &sliding_window_maximum::SlidingWindowMaximum),
     ("softmax", &softmax::Softmax),
+    ("t_test", &t_test::TTest),
     ("tf_idf", &tf_idf::TfIdf),
     ("top_k_frequent", &top_k_frequent::TopKFrequent),
     ("top_p_filter", &top_p_filter::TopPFilter),

@@ -22,6 +22,7 @@
 pub mod math;
 
 mod adam;
+mod als_sweep;
 mod attention;
 mod batch_norm;
 mod beam_search;
@@ -92,11 +93,13 @@ mod trapped_water;
 mod trie;
 mod ucb1;
 mod value_iteration;
+mod welch_t_test;
 mod window_maxima;
 mod word_ladder;
 mod word_path;
 
 pub use adam::{AdamSettings, adam};
+pub use als_sweep::als_sweep;
 pub use attention::attention;
 pub use batch_norm::{batch_norm, batch_statistics};
 pub use beam_search::{Hypothesis, beam_search};
@@ -166,6 +169,7 @@ pub use trapped_water::trapped_water;
 pub use trie::Trie;
 pub use ucb1::{ucb1, upper_confidence_bounds};
 pub use value_iteration::value_iteration;
+pub use welch_t_test::welch_t_test;
 pub use window_maxima::window_maxima;
 pub use word_ladder::word_ladder;
 pub use word_path::word_path;
