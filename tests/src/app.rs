@@ -83,19 +83,19 @@ impl App {
 
     /// Waits until code can be written.
     pub fn wait_for_editor(&self) -> Result<()> {
-        self.tab.wait_until("the editor is there", || self.tab.shows(".cm-content"))
+        self.tab.wait_until("the editor is there", || self.tab.shows(".code-editor .cm-content"))
     }
 
     /// Replaces the code in the editor.
     pub fn write(&self, code: &str) -> Result<()> {
-        self.tab.evaluate("find('.cm-content').focus()")?;
+        self.tab.evaluate("find('.code-editor .cm-content').focus()")?;
         self.tab.press("Control+a")?;
         self.tab.insert(code)
     }
 
     /// The code in the editor, as far as it is in sight.
     pub fn code(&self) -> Result<String> {
-        let lines = "findAll('.cm-line').map(line => line.textContent).join('\\n')";
+        let lines = "findAll('.code-editor .cm-line').map(line => line.textContent).join('\\n')";
         Ok(self.tab.evaluate(lines)?.as_str().context("there is no editor")?.to_owned())
     }
 

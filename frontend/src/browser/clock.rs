@@ -21,7 +21,12 @@ pub fn tab_name() -> String {
     format!("{:x}-{:x}", now() as u64, seed())
 }
 
-/// A moment, given in milliseconds since 1970, as people of this place write it.
+/// A moment, given in milliseconds since 1970, as people of this place write it: day and minute.
 pub fn words(at: f64) -> String {
-    js_sys::Date::new(&at.into()).to_locale_string("default", &js_sys::Object::new()).into()
+    let options = js_sys::Object::new();
+    for (name, value) in [("month", "short"), ("day", "numeric"), ("hour", "numeric"), ("minute", "2-digit")] {
+        // A plain object takes every property.
+        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
+    }
+    js_sys::Date::new(&at.into()).to_locale_string("default", &options).into()
 }

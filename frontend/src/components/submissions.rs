@@ -44,7 +44,7 @@ pub fn Submissions(props: &SubmissionsProps) -> Html {
             <li key={number} class={classes!("submission", class)}>
                 <div class="submission-line">
                     <span class="submission-verdict">{ text::verdict_named(&submission.verdict) }</span>
-                    <span class="quiet">{ format!("{name} · {} · {} of {}", clock::words(submission.at), submission.n_passed, text::count(submission.n_cases as usize, "case")) }</span>
+                    <span class="quiet">{ format!("{name} · {} · {} of {}", clock::words(submission.at), submission.n_passed, submission.n_cases) }</span>
                     <span class="submission-verbs">
                         if let Some(source) = &submission.source {
                             <button type="button" class="is-quiet" aria-expanded={is_compared.to_string()} aria-label={format!("Compare {name} with your code")} onclick={on_compare}>
@@ -76,7 +76,9 @@ pub fn Submissions(props: &SubmissionsProps) -> Html {
             if history.submissions.is_empty() {
                 <p class="quiet">{ "Nothing is submitted yet. Submit runs your code on unseen cases; every submission is kept here with its code." }</p>
             } else {
-                <p class="quiet">{ format!("{} worked on it in all.", text::duration(progress.seconds)) }</p>
+                if progress.seconds > 0 {
+                    <p class="quiet">{ format!("{} spent on this problem in all.", text::duration(progress.seconds)) }</p>
+                }
                 <ol class="submission-list" reversed={true}>{ for history.submissions.iter().enumerate().rev().map(row) }</ol>
             }
             if history.n_forgotten > 0 {
