@@ -219,6 +219,15 @@ floats! {
 }
 
 impl Wide {
+    /// An integer of any size; one that 64 bits do not hold is rounded to a float.
+    pub fn from_integer(x: i128) -> Wide {
+        match (i64::try_from(x), u64::try_from(x)) {
+            (Ok(x), _) => Wide::Int(x),
+            (_, Ok(x)) => Wide::UInt(x),
+            _ => Wide::Float(x as f64),
+        }
+    }
+
     /// The value in `T`; what does not fit wraps or is cut.
     pub fn narrow<T: Widen>(self) -> T {
         match self {

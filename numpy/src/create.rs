@@ -3,6 +3,7 @@
 use num_complex::Complex64;
 
 use crate::array::{Array, Shape, Strides};
+use crate::cast::Wide;
 use crate::dtype::{DType, dispatch_width};
 use crate::error::{Error, Result};
 use crate::scalar::{Operand, Scalar, result_type};
@@ -159,8 +160,13 @@ fn triangle(array: &Array, k: i64, keep_below: bool) -> Result<Array> {
 /// `x` where `condition` is true, `y` elsewhere, all broadcast together.
 pub fn where_(condition: &Array, x: &Operand, y: &Operand) -> Result<Array> {
     let dtype = result_type(&[x.clone(), y.clone()]);
-    let (x, y) = (x.to_array(dtype)?, y.to_array(dtype)?);
-    let arrays = crate::broadcast_arrays(&[condition.cast(DType::Bool)?, x, y])?;
+    // A Python integer that the arrays do not hold wraps.
+    let array = |operand: &Operand| match operand {
+        Operand::Int(i) => Array::scalar(Scalar::new(Wide::from_integer(*i), dtype))?.into_dtype(dtype),
+        operand => operand.to_array(dtype),
+    };
+    let (x, y) = (array(x)?, array(y)?);
+    let arrays = crate::broadcast_arrays(&[condition.clone().into_dtype(DType::Bool)?, x, y])?;
     let [condition, x, y] = arrays.as_slice() else { return Err(Error::Value("where takes three arrays".into())) };
     let out = Array::zeros_for_result(&arrays, dtype)?;
     if !dtype.is_number() && dtype != DType::Object {

@@ -99,7 +99,9 @@ impl Array {
 
     /// Zeros of `shape`, which has as many axes as `like`, in memory in the order of its axes.
     pub(crate) fn zeros_after(like: &Array, shape: &[usize], dtype: DType) -> Result<Array> {
-        Array::zeros_through(shape, &Order::K.axes(like), dtype)
+        // An axis along which it is broadcast has no place in memory.
+        let axes = by_steps(std::slice::from_ref(like), |array, axis| array.strides()[axis] != 0);
+        Array::zeros_through(shape, &axes, dtype)
     }
 
     /// A copy whose memory runs in this order.

@@ -214,14 +214,7 @@ pub fn from_python_int(x: i128, dtype: DType) -> Result<Scalar> {
             "Python int too large to convert to C long".into()
         }));
     }
-    Ok(Scalar::new(
-        match (i64::try_from(x), u64::try_from(x)) {
-            (Ok(x), _) => Wide::Int(x),
-            (_, Ok(x)) => Wide::UInt(x),
-            _ => Wide::Float(x as f64),
-        },
-        dtype,
-    ))
+    Ok(Scalar::new(Wide::from_integer(x), dtype))
 }
 
 /// The dtype in which `operands` meet, NumPy's `result_type` with weak Python numbers.

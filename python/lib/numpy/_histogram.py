@@ -147,6 +147,8 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
 def _places(a, edges, first, last, n):
     """The bin of each value, from its share of the range, put right where rounding went over an edge."""
     a = a.astype(edges.dtype)
+    # The distance of two integers may be none of their dtype.
+    first, last = edges.dtype.type(first), edges.dtype.type(last)
     places = (np.subtract(a, first) / np.subtract(last, first) * n).astype(np.intp)
     places[places == n] -= 1
     places[a < edges[places]] -= 1
