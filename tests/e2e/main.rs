@@ -3,12 +3,14 @@
 //! Every scenario gets a fresh browser and ends with quiet consoles. A failure shows a picture, the page's text and the console.
 
 mod access;
+mod data;
 mod editing;
 mod explaining;
 mod failing;
 mod keeping;
 mod limits;
 mod offline;
+mod places;
 mod python;
 mod reading;
 mod scenario;

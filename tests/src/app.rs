@@ -76,9 +76,15 @@ impl App {
         self.wait_for_editor()
     }
 
+    /// Goes to a place of the app, `#/problems`.
+    pub fn open_place(&self, place: &str) -> Result<()> {
+        self.tab.go(&format!("{}{place}", self.address))?;
+        self.tab.wait_until("the place is there", || self.tab.shows("main h1"))
+    }
+
     /// Goes to the list of problems.
     pub fn open_list(&self) -> Result<()> {
-        self.tab.go(&format!("{}#/problems", self.address))
+        self.open_place("#/problems")
     }
 
     /// Waits until code can be written.

@@ -145,6 +145,25 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     entries.map(|entry| Ok(entry?.path())).collect()
 }
 
+/// A kind of record that is not listed would be missing in every export, and make its import fail.
+#[test]
+fn every_saved_record_is_exported() -> Result<()> {
+    let kinds = fs::read_to_string(paths::root().join("frontend/src/state/kinds.rs"))?;
+    let sources = texts_ending(".rs")?.into_iter().filter(|(path, _)| path.starts_with("frontend/src/"));
+    let mut n_records = 0;
+    for (path, text) in sources {
+        for record in text.lines().filter_map(|line| line.strip_prefix("impl Record for ")?.strip_suffix(" {")) {
+            n_records += 1;
+            assert!(
+                kinds.contains(&format!("Kind::of::<{record}>(")),
+                "{path}: `{record}` is no line in KINDS of state/kinds.rs"
+            );
+        }
+    }
+    assert!(n_records >= 5, "only {n_records} records");
+    Ok(())
+}
+
 /// A map that points nowhere is worse than none.
 #[test]
 fn the_architecture_names_what_is_there() -> Result<()> {

@@ -6,7 +6,6 @@ use crate::hooks::{ListedState, use_all_progress, use_listed};
 use crate::pages::problems;
 use crate::state::catalogue::Filter;
 use crate::state::roadmap::{self, Map, Mastery, Node};
-use crate::state::text;
 
 /// How many topics stand side by side on a wide screen, and on a narrow one.
 const COLUMNS: [(usize, &str); 2] = [(5, "is-wide"), (2, "is-narrow")];
@@ -81,12 +80,20 @@ fn topic(node: &Node) -> Html {
     let filter = Filter { topic: Some(topic.clone()), ..Filter::default() };
     let href = format!("{}?{}", problems::PLACE.href(), filter.to_query());
     let share = *n_solved as f64 / (*n_problems).max(1) as f64;
-    let label = format!("{topic}, {n_solved} of {} solved", text::count(*n_problems, "problem"));
     let bar = NODE.0 - 60.0;
+    let is_long = topic.chars().count() > MAX_CHARS;
     html! {
-        <a key={topic.clone()} {href} class={classes!("roadmap-topic", (share >= 1.0).then_some("is-done"))} aria-label={label}>
+        <a key={topic.clone()} {href} class={classes!("roadmap-topic", (share >= 1.0).then_some("is-done"))}>
             <rect class="roadmap-box" x={x.to_string()} y={y.to_string()} width={NODE.0.to_string()} height={NODE.1.to_string()} rx="8" />
-            <text class="roadmap-name" x={(x + 12.0).to_string()} y={(y + 22.0).to_string()}>{ short(topic) }</text>
+            <text
+                class="roadmap-name"
+                x={(x + 12.0).to_string()}
+                y={(y + 22.0).to_string()}
+                textLength={is_long.then(|| (NODE.0 - 24.0).to_string())}
+                lengthAdjust="spacingAndGlyphs"
+            >
+                { format!("{topic} ") }
+            </text>
             <text class="roadmap-count" x={(x + NODE.0 - 12.0).to_string()} y={(y + 41.0).to_string()}>{ format!("{n_solved}/{n_problems}") }</text>
             <rect class="roadmap-bar" x={(x + 12.0).to_string()} y={(y + 34.0).to_string()} width={bar.to_string()} height="6" rx="3" />
             if *n_solved > 0 {
@@ -96,13 +103,5 @@ fn topic(node: &Node) -> Html {
     }
 }
 
-/// A name that fits into its box; the whole one is the link's label.
-fn short(topic: &str) -> String {
-    if topic.chars().count() <= MAX_CHARS {
-        return topic.to_owned();
-    }
-    format!("{}…", topic.chars().take(MAX_CHARS - 1).collect::<String>())
-}
-
-/// As many letters of a name fit into its box.
+/// As many letters of a name fit into its box; more are squeezed.
 const MAX_CHARS: usize = 21;

@@ -1,5 +1,7 @@
 //! The list of problems: what is shown for what a person searches and picks, as the address keeps it.
 
+use std::cmp::Ordering;
+
 use pack::manifest::{Difficulty, Entry, Kind, Level};
 
 use super::query::Query;
@@ -35,6 +37,11 @@ impl Listed {
         let haystack = words.map(|text| text.to_lowercase()).collect::<Vec<_>>().join("\n");
         let key = ProblemKey { pack: pack.to_owned(), problem: entry.id.clone() };
         Listed { key, entry: Shared::new(entry.clone()), haystack }
+    }
+
+    /// The title, in small letters.
+    fn title(&self) -> &str {
+        self.haystack.lines().next().unwrap_or_default()
     }
 
     /// Whether every word of a search occurs in the title, the topics or the patterns.
@@ -180,18 +187,20 @@ fn asked(entry: &Entry) -> Option<Level> {
 pub fn shown(all: &[Listed], filter: &Filter, status: impl Fn(&ProblemKey) -> Status) -> Vec<Listed> {
     let mut passed: Vec<Listed> =
         all.iter().filter(|listed| filter.lets_pass(listed, status(&listed.key))).cloned().collect();
-    match filter.sort {
-        Sort::Listed => {}
-        Sort::Title => passed.sort_by_cached_key(|it| it.entry.title.to_lowercase()),
-        Sort::Difficulty => passed.sort_by_key(|it| it.entry.difficulty),
-        Sort::Minutes => passed.sort_by_key(|it| it.entry.minutes),
-        Sort::Frequency => passed.sort_by_key(|it| std::cmp::Reverse(asked(&it.entry))),
-        Sort::Status => passed.sort_by_key(|it| match status(&it.key) {
-            Status::Tried => 0,
-            Status::New => 1,
-            Status::Solved => 2,
-        }),
-    }
+    let progress = |listed: &Listed| match status(&listed.key) {
+        Status::Tried => 0,
+        Status::New => 1,
+        Status::Solved => 2,
+    };
+    // One sort for all orders: each costs kilobytes of the page.
+    passed.sort_by(|left, right| match filter.sort {
+        Sort::Listed => Ordering::Equal,
+        Sort::Title => left.title().cmp(right.title()),
+        Sort::Difficulty => left.entry.difficulty.cmp(&right.entry.difficulty),
+        Sort::Minutes => left.entry.minutes.cmp(&right.entry.minutes),
+        Sort::Frequency => asked(&right.entry).cmp(&asked(&left.entry)),
+        Sort::Status => progress(left).cmp(&progress(right)),
+    });
     passed
 }
 
