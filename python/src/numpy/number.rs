@@ -60,14 +60,18 @@ fn binary(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyR
 
 /// Both operands, anything that is no number as an object; `None` if one of them wants its own operators.
 fn both(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult<Option<[Operand; 2]>> {
+    let (x, y) = match (operand_beside(a, b, vm)?, operand_beside(b, a, vm)?) {
+        (Some(x), Some(y)) => return Ok(Some([x, y])),
+        operands => operands,
+    };
     if wants_its_own(a, vm) || wants_its_own(b, vm) {
         return Ok(None);
     }
-    let operand = |object: &PyObject, other: &PyObject| match operand_beside(object, other, vm)? {
+    let object = |found: Option<Operand>, object: &PyObject| match found {
         Some(operand) => Ok(operand),
         None => super::host::array_of(object, vm).or_raise(vm).map(Operand::Array),
     };
-    Ok(Some([operand(a, b)?, operand(b, a)?]))
+    Ok(Some([object(x, a)?, object(y, b)?]))
 }
 
 fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
