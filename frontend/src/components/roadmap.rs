@@ -103,5 +103,5 @@ fn topic(node: &Node) -> Html {
     }
 }
 
-/// As many letters of a name fit into its box; more are squeezed.
-const MAX_CHARS: usize = 21;
+/// So many letters of a name fit into its box; of a longer one the letters are made to fit.
+const MAX_CHARS: usize = 18;
