@@ -5,7 +5,7 @@ use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 use crate::browser::address;
-use crate::components::{EngineTrouble, Header, NoticeBar, Palette, ShortcutSheet, UpdateOffer};
+use crate::components::{EngineTrouble, Header, MockBar, NoticeBar, Palette, ShortcutSheet, UpdateOffer};
 use crate::hooks::{
     LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, use_appearance, use_route, use_shortcuts,
 };
@@ -107,6 +107,7 @@ fn Shell() -> Html {
             <UpdateOffer />
             <NoticeBar />
             <EngineTrouble />
+            <MockBar />
             <main id="main" ref={main} tabindex="-1">{ page }</main>
             { over }
         </>

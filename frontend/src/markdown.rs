@@ -10,6 +10,14 @@ pub fn render(markdown: &str, under: u8) -> Html {
     view! { <div class="prose">{ body }</div> }
 }
 
+/// Renders Markdown of one paragraph as part of a line: for what stands in buttons and lists.
+pub fn render_line(markdown: &str) -> Html {
+    let html = to_html(markdown, 1);
+    let line = html.trim().replace("<p>", "").replace("</p>", "");
+    let body = Html::from_html_unchecked(AttrValue::from(line));
+    view! { <span class="prose-line">{ body }</span> }
+}
+
 /// The HTML of Markdown. All text in it is escaped.
 pub fn to_html(markdown: &str, under: u8) -> String {
     let maths = LatexToMathML::new(MathCoreConfig::default()).unwrap_or_default();

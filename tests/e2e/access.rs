@@ -14,6 +14,7 @@ const CONTROLS: [&str; 10] =
 #[test]
 fn every_control_has_a_name_and_every_page_its_landmarks() {
     scenario(|app| {
+        app.open_list()?;
         app.sees("Two Sum")?;
         check_access(app)?;
         app.open_problem("two_sum")?;
@@ -45,6 +46,7 @@ fn text_stands_out_in_light_and_dark() {
 fn a_phone_needs_no_horizontal_scrolling() {
     scenario(|app| {
         app.tab.resize(390, 844)?;
+        app.open_list()?;
         app.sees("Two Sum")?;
         check_width(app)?;
         for problem in ["two_sum", "attention", "logistic_regression"] {
@@ -60,6 +62,7 @@ fn a_phone_needs_no_horizontal_scrolling() {
 #[test]
 fn the_keyboard_is_enough() {
     scenario(|app| {
+        app.open_list()?;
         app.sees("Two Sum")?;
         tab_to(app, "link", "Two Sum")?;
         app.tab.press("Enter")?;
@@ -80,7 +83,8 @@ fn the_keyboard_is_enough() {
     });
 }
 
-fn check_access(app: &App) -> Result<()> {
+/// Checks that controls have names and the page its landmarks.
+pub fn check_access(app: &App) -> Result<()> {
     let elements = app.tab.elements()?;
     let nameless: Vec<_> =
         elements.iter().filter(|it| CONTROLS.contains(&&*it.role) && it.name.trim().is_empty()).collect();
@@ -124,12 +128,14 @@ const FAINT_TEXTS: &str = "(() => {
     return [...new Set(faint)];
 })()";
 
-fn check_contrast(app: &App, scheme: Scheme) -> Result<()> {
+/// Checks that all text can be read in these colours.
+pub fn check_contrast(app: &App, scheme: Scheme) -> Result<()> {
     assert_eq!(app.tab.evaluate(FAINT_TEXTS)?, json!([]), "too faint in the {scheme:?} colours");
     Ok(())
 }
 
-fn check_width(app: &App) -> Result<()> {
+/// Checks that a phone shows the page without scrolling sideways.
+pub fn check_width(app: &App) -> Result<()> {
     let width = app.tab.evaluate("document.scrollingElement.scrollWidth")?;
     assert!(width.as_u64().is_some_and(|width| width <= 390), "the page is {width} wide");
     Ok(())

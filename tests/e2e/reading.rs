@@ -10,6 +10,7 @@ use crate::scenario::{check_says, scenario};
 #[test]
 fn the_list_shows_all_problems() {
     scenario(|app| {
+        app.open_list()?;
         app.sees("Two Sum")?;
         let rows = app.tab.evaluate("findAll('[data-problem]').map(row => row.dataset.problem)")?;
         let pack: Value = serde_json::from_str(&fs::read_to_string(app::dist()?.join("packs/builtin/pack.json"))?)?;

@@ -9,6 +9,7 @@ pub mod fetch;
 pub mod full_screen;
 pub mod local_store;
 pub mod pack_code;
+pub mod pack_file;
 pub mod persistence;
 pub mod service_worker;
 pub mod solutions;

@@ -4,7 +4,7 @@ use pack::manifest::Entry;
 use yew::prelude::*;
 
 use super::Prose;
-use crate::hooks::{use_progress, use_saved};
+use crate::hooks::{use_mock, use_progress, use_saved};
 use crate::site::ProblemKey;
 use crate::state::Shared;
 use crate::state::saved::Progress;
@@ -23,12 +23,16 @@ pub struct HintsProps {
 pub fn Hints(props: &HintsProps) -> Html {
     let HintsProps { problem, entry } = props;
     let saved = use_saved();
+    let is_mock = use_mock().is_some();
     let n_hints = entry.hints.len();
     let n_open = (use_progress(problem).hints as usize).min(n_hints);
     let on_next = {
         let problem = problem.clone();
         move |_| saved.change_progress(&problem, |progress| Progress { hints: n_open as u32 + 1, ..progress.clone() })
     };
+    if is_mock {
+        return html! { <p class="quiet">{ "Hints are off during a mock interview." }</p> };
+    }
     if n_hints == 0 {
         return html! { <p class="quiet">{ "This problem has no hints." }</p> };
     }

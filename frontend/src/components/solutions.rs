@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Prose;
 use crate::browser::solutions;
-use crate::hooks::{LibraryState, use_library, use_progress, use_saved};
+use crate::hooks::{LibraryState, use_library, use_mock, use_progress, use_saved};
 use crate::site::ProblemKey;
 use crate::state::Shared;
 use crate::state::saved::{Progress, Status};
@@ -36,6 +36,7 @@ enum State {
 pub fn SolutionsView(props: &SolutionsViewProps) -> Html {
     let SolutionsViewProps { problem, entry, is_open, on_open } = props;
     let saved = use_saved();
+    let is_mock = use_mock().is_some();
     let is_solved = use_progress(problem).status() == Status::Solved;
     let url = match &use_library() {
         LibraryState::Ready(_, library) => library.find(problem).map(|(pack, _)| pack.url.clone()),
@@ -58,6 +59,9 @@ pub fn SolutionsView(props: &SolutionsViewProps) -> Html {
             }
         }
     });
+    if is_mock {
+        return html! { <p class="quiet">{ "Solutions are closed during a mock interview." }</p> };
+    }
     if !is_open {
         let on_show = {
             let (on_open, problem) = (on_open.clone(), problem.clone());

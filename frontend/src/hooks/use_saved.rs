@@ -92,6 +92,11 @@ impl Reducible for AllProgress {
 }
 
 impl AllProgress {
+    /// That of every problem that has some, by name.
+    pub fn all(&self) -> &BTreeMap<String, Progress> {
+        &self.0
+    }
+
     /// That of one problem.
     pub fn of(&self, key: &ProblemKey) -> Progress {
         self.0.get(&key.to_string()).cloned().unwrap_or_default()

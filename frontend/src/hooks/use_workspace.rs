@@ -212,6 +212,7 @@ impl Bench {
             }
             if report.verdict.is_some() {
                 bench.saved.record(&bench.key, what, &report, &source);
+                bench.saved.learn_from(&bench.key, &bench.entry, what, &report);
             }
             bench.tell(Action::Heard(news));
         };

@@ -1,9 +1,15 @@
 //! The places of the app. A place is a file here and a line in [`PLACES`], which the address, the header and the command palette go by.
 
+pub mod cards;
+pub mod journal;
+pub mod mock;
 mod not_found;
+pub mod plan;
 mod problem;
 pub mod problems;
+pub mod review;
 pub mod settings;
+pub mod today;
 
 use yew::Html;
 
@@ -11,7 +17,16 @@ pub use not_found::NotFoundPage;
 pub use problem::ProblemPage;
 
 /// All places, in the order the header shows them. The first is home.
-pub static PLACES: &[&Place] = &[&problems::PLACE, &settings::PLACE];
+pub static PLACES: &[&Place] = &[
+    &today::PLACE,
+    &problems::PLACE,
+    &plan::PLACE,
+    &review::PLACE,
+    &cards::PLACE,
+    &mock::PLACE,
+    &journal::PLACE,
+    &settings::PLACE,
+];
 
 /// A place that the header leads to.
 #[derive(Debug)]

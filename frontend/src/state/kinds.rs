@@ -1,10 +1,15 @@
 //! Every kind of record that is kept: a line each, so that export and import leave none out.
 
+use super::activity::Activity;
 use super::backup::Backup;
 use super::history::History;
+use super::journal;
 use super::layout::Layout;
+use super::mock::Mock;
 use super::note::Note;
+use super::recall::Recall;
 use super::saved::{CustomInput, Draft, DraftCopy, Progress, Settings};
+use super::schedule::Following;
 use super::sheets::Sheets;
 use super::store::{self, Record};
 
@@ -20,6 +25,11 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<Layout>("layout of the workspace"),
     Kind::of::<Settings>("set of settings"),
     Kind::of::<Backup>("date of the last export"),
+    Kind::of::<Activity>("year of activity"),
+    Kind::of::<Recall>("review"),
+    Kind::of::<Option<Following>>("plan"),
+    Kind::of::<Mock>("mock interview"),
+    Kind::of::<journal::Entry>("journal entry"),
 ];
 
 /// A kind of record, whatever its type.

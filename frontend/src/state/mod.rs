@@ -1,24 +1,34 @@
 //! What the app knows and how it changes: pure, without a browser, tested natively.
 
+pub mod activity;
 pub mod backup;
+pub mod calendar_file;
 pub mod catalogue;
 pub mod crew;
+pub mod curriculum;
 pub mod custom;
+pub mod days;
+pub mod deck;
 pub mod draft;
 pub mod history;
+pub mod journal;
 pub mod keys;
 pub mod kinds;
 pub mod layout;
+pub mod mock;
 pub mod next;
 pub mod note;
 pub mod notices;
 pub mod overflow;
 pub mod palette;
 pub mod query;
+pub mod recall;
+pub mod review;
 pub mod roadmap;
 #[cfg(test)]
 pub mod samples;
 pub mod saved;
+pub mod schedule;
 pub mod sheets;
 pub mod store;
 pub mod text;

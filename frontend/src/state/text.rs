@@ -34,6 +34,28 @@ pub fn clock(seconds: u32) -> String {
     if hours == 0 { format!("{minutes}:{seconds:02}") } else { format!("{hours}:{minutes:02}:{seconds:02}") }
 }
 
+/// A time to wait as a person reads it: `10 min`, `3 h`, `5 days`, `2 months`.
+pub fn wait(milliseconds: f64) -> String {
+    let minutes = milliseconds.max(0.0) / 60_000.0;
+    let (days, months, years) = (minutes / 1_440.0, minutes / 43_800.0, minutes / 525_600.0);
+    match minutes {
+        0.0..60.0 => format!("{:.0} min", minutes.max(1.0)),
+        60.0..1_440.0 => format!("{:.0} h", minutes / 60.0),
+        _ if days < 45.0 => count(days.round() as usize, "day"),
+        _ if years < 1.5 => count(months.round() as usize, "month"),
+        _ => format!("{years:.1} years"),
+    }
+}
+
+/// Minutes of work as a person reads them: `45 min`, `2 h`, `2 h 30 min`.
+pub fn minutes(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, rest) => format!("{rest} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, rest) => format!("{hours} h {rest} min"),
+    }
+}
+
 /// A level's name.
 pub fn difficulty(difficulty: Difficulty) -> &'static str {
     match difficulty {
@@ -141,6 +163,19 @@ mod tests {
         check(1, "1 second", "0:01");
         check(125, "2 minutes", "2:05");
         check(3_725, "1 h 2 min", "1:02:05");
+    }
+
+    #[test]
+    fn waits_read_well() {
+        let check = |minutes: f64, text: &str| assert_eq!(wait(minutes * 60_000.0), text);
+        check(-5.0, "1 min");
+        check(10.0, "10 min");
+        check(180.0, "3 h");
+        check(1_440.0, "1 day");
+        check(5.2 * 1_440.0, "5 days");
+        check(62.0 * 1_440.0, "2 months");
+        check(730.0 * 1_440.0, "2.0 years");
+        assert_eq!([45, 120, 150].map(minutes), ["45 min", "2 h", "2 h 30 min"]);
     }
 
     #[test]
