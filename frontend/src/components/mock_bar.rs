@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::hooks::{use_mock, use_seconds};
 use crate::pages::mock;
-use crate::state::mock::remaining;
 use crate::state::text;
 
 /// Shows the time that is left, and the way back to the interview.
@@ -35,7 +34,7 @@ pub fn Countdown(props: &CountdownProps) -> Html {
     let spoken = if matches!(minutes, 1 | 5 | 10) { format!("{} left", text::minutes(minutes)) } else { String::new() };
     html! {
         <>
-            <span class={classes!("countdown", (left < 300_000.0).then_some("is-short"))} role="timer">{ remaining(left) }</span>
+            <span class={classes!("countdown", (left < 300_000.0).then_some("is-short"))} role="timer">{ text::clock((left.max(0.0) / 1_000.0).ceil() as u32) }</span>
             <span class="visually-hidden" role="status">{ spoken }</span>
         </>
     }

@@ -174,12 +174,6 @@ pub fn begin(
     Mock { began: now, minutes, mix, parts, ended: None }
 }
 
-/// `23:05` of milliseconds; never below zero.
-pub fn remaining(milliseconds: f64) -> String {
-    let seconds = (milliseconds.max(0.0) / 1_000.0).ceil() as u64;
-    format!("{}:{:02}", seconds / 60, seconds % 60)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,10 +229,5 @@ mod tests {
         assert_eq!(both.after(&key("softmax"), true, 60.0 * MINUTE), None);
         let ended = Mock { ended: Some(31.0 * MINUTE), ..both };
         assert!(ended.is_on(30.0 * MINUTE) && !ended.is_on(31.0 * MINUTE));
-    }
-
-    #[test]
-    fn the_clock_reads_well() {
-        assert_eq!([0.0, -5.0, 999.0, 65_000.0, 3_600_000.0].map(remaining), ["0:00", "0:00", "0:01", "1:05", "60:00"]);
     }
 }
