@@ -25,7 +25,7 @@ fn cards_are_turned_and_rated_by_keyboard() {
         go(app, "cards?topic=metrics")?;
         app.sees("Card 1 of 10")?;
         assert!(!app.tab.shows("[data-part=answer]")?);
-        app.tab.press("Space")?;
+        app.tab.press(" ")?;
         app.tab.wait_until("the answer shows", || app.tab.shows("[data-part=answer]"))?;
         let first = app.tab.evaluate("find('[data-card]').dataset.card")?;
         app.tab.press("4")?;
@@ -36,7 +36,7 @@ fn cards_are_turned_and_rated_by_keyboard() {
         );
         check_says(&kept(app, "katagrad:activity")?, "\"cards\":1");
         // What was forgotten comes again at the end of the round.
-        app.tab.press("Space")?;
+        app.tab.press(" ")?;
         app.tab.press("1")?;
         app.sees("Card 3 of 11")?;
         app.tab.press("ArrowLeft")?;
@@ -109,9 +109,13 @@ fn a_plan_is_made_to_measure_and_followed() {
         app.tab.evaluate(&format!(
             "{{ const details = {goal}.closest('details'); details.open = true; {goal}.click() }}"
         ))?;
-        app.sees("1 of")?;
+        app.tab.wait_until("one task is done", || {
+            app.tab.holds("find('.plan-progress')?.textContent.startsWith('1 of')")
+        })?;
         app.tab.reload()?;
-        app.sees("1 of")?;
+        app.tab.wait_until("one task is done", || {
+            app.tab.holds("find('.plan-progress')?.textContent.startsWith('1 of')")
+        })?;
         let set_day = "(() => {
             const field = find('input[type=date]');
             field.value = field.min;
@@ -151,10 +155,10 @@ fn every_place_serves_everyone() {
         assert_eq!(submit(app, &accepted()?)?, "Accepted");
         go(app, "plan")?;
         app.tab.click("button", "Begin: Six weeks")?;
-        app.sees("This week")?;
+        app.sees("Week of")?;
         for (place, text) in [
             ("today", "The curriculum"),
-            ("plan", "This week"),
+            ("plan", "Week of"),
             ("review", "The next two weeks"),
             ("cards?topic=system_design", "Card 1 of 8"),
             ("journal", "No entries yet"),
@@ -162,7 +166,7 @@ fn every_place_serves_everyone() {
             go(app, place)?;
             app.sees(text)?;
             if place.starts_with("cards") {
-                app.tab.press("Space")?;
+                app.tab.press(" ")?;
                 app.sees("Your answer")?;
             }
             check_access(app)?;
