@@ -98,9 +98,9 @@ struct GroupView {
 /// The work counted, by size of the input.
 #[derive(Serialize)]
 struct CostView {
-    allowed: String,
+    allowed: Option<String>,
     growth: Option<String>,
-    elements_per_step: Option<f64>,
+    vectorised: Option<f64>,
     points: Vec<Point>,
 }
 
@@ -164,22 +164,27 @@ impl View {
 impl CostView {
     fn new(cost: &Cost) -> CostView {
         CostView {
-            allowed: cost.allowed.to_string(),
+            allowed: cost.allowed.map(|growth| growth.to_string()),
             growth: cost.fitted.map(|growth| growth.to_string()),
-            elements_per_step: cost.elements_per_step(),
+            vectorised: cost.vectorised(),
             points: cost.points.clone(),
         }
     }
 
     fn print(&self) {
-        let growth = self.growth.as_deref().unwrap_or("unknown");
-        println!("\nwork grows like {growth}; {} is asked for", self.allowed);
+        match &self.allowed {
+            Some(allowed) => {
+                let growth = self.growth.as_deref().unwrap_or("unknown");
+                println!("\nwork grows like {growth}; {allowed} is asked for");
+            }
+            None => println!("\nwork on the largest input"),
+        }
         println!("  {:>10} {:>12} {:>16}", "n", "Python steps", "NumPy elements");
         for Point { n, work } in &self.points {
             println!("  {n:>10} {:>12} {:>16}", work.steps, work.elements);
         }
-        if let Some(ratio) = self.elements_per_step {
-            println!("  {ratio:.1} NumPy elements for each Python step");
+        if let Some(share) = self.vectorised {
+            println!("  NumPy does {:.0} % of the work", 100.0 * share);
         }
     }
 }

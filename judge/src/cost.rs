@@ -13,8 +13,8 @@ pub(crate) const BUDGET: u64 = 200_000;
 /// What was counted, and what follows from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cost {
-    /// The growth that the problem allows.
-    pub allowed: Growth,
+    /// The growth that the problem allows, if it allows a certain one.
+    pub allowed: Option<Growth>,
     /// The growth that fits best, if there are sizes enough to tell.
     pub fitted: Option<Growth>,
     /// Whether the growth is steeper than allowed.
@@ -24,21 +24,36 @@ pub struct Cost {
 }
 
 impl Cost {
-    /// Judges the points counted.
-    pub fn of(allowed: Growth, points: Vec<Point>) -> Cost {
-        Cost { allowed, fitted: Growth::fit(&points), is_too_slow: allowed.is_exceeded_by(&points), points }
+    /// Judges the points counted. `at_least` is a larger input that was given up: what was counted of it is less than it takes, and held against the submission only if the other points do not settle it.
+    pub fn of(allowed: Option<Growth>, points: Vec<Point>, at_least: Option<Point>) -> Cost {
+        let judge = |points: Vec<Point>| {
+            let is_too_slow = allowed.is_some_and(|allowed| allowed.is_exceeded_by(&points));
+            Cost { allowed, fitted: Growth::fit(&points), is_too_slow, points }
+        };
+        let longer = at_least.map(|point| judge([&points[..], &[point]].concat()));
+        let cost = judge(points);
+        longer.filter(|longer| longer.is_too_slow && !cost.is_too_slow).unwrap_or(cost)
     }
 
-    /// Elements that NumPy works on for each step of Python, at the largest size; `None` if NumPy is not used. Far above 1 in vectorised code, below in loops over elements.
-    pub fn elements_per_step(&self) -> Option<f64> {
+    /// The share of the work that NumPy did, at the largest size; `None` if there was none or NumPy did nothing. Near 1 in vectorised code, below one half in loops over elements.
+    pub fn vectorised(&self) -> Option<f64> {
         let work = self.points.last()?.work;
-        (work.elements > 0).then(|| work.elements as f64 / work.steps.max(1) as f64)
+        (work.elements > 0).then(|| work.elements as f64 / work.total() as f64)
     }
 }
 
 /// The size of an input: how many numbers, truth values and characters it has.
 pub(crate) fn size_of(args: &Args) -> u64 {
     args.iter().map(size).sum()
+}
+
+/// Whether an input is an array or has one in it.
+pub(crate) fn holds_array(value: &Value) -> bool {
+    match value {
+        Value::Array(_) => true,
+        Value::List(items) | Value::Tuple(items) => items.iter().any(holds_array),
+        _ => false,
+    }
 }
 
 fn size(value: &Value) -> u64 {
@@ -66,9 +81,22 @@ mod tests {
 
     #[test]
     fn tells_loops_from_whole_arrays() {
-        let cost = |steps, elements| Cost::of(Growth::Linear, vec![Point { n: 9, work: Work { steps, elements } }]);
-        assert_eq!(cost(10, 1000).elements_per_step(), Some(100.0));
-        assert_eq!(cost(1000, 0).elements_per_step(), None);
+        let cost = |steps, elements| Cost::of(None, vec![Point { n: 9, work: Work { steps, elements } }], None);
+        assert_eq!(cost(10, 990).vectorised(), Some(0.99));
+        assert_eq!(cost(1000, 0).vectorised(), None);
         assert_eq!(cost(10, 10).fitted, None);
+    }
+
+    #[test]
+    fn holds_what_was_given_up_against_a_submission_only_if_it_settles_it() {
+        let point = |n: u64, steps| Point { n, work: Work { steps, elements: 0 } };
+        let judged = |points: &[Point], at_least| {
+            let cost = Cost::of(Some(Growth::Linear), points.to_vec(), Some(at_least));
+            (cost.is_too_slow, cost.points.len())
+        };
+        let steep = [point(5, 32), point(8, 256)];
+        assert_eq!(judged(&steep, point(20, 200_000)), (true, 3));
+        assert_eq!(judged(&[point(10, 100), point(20, 200), point(40, 400)], point(80, 700)), (false, 3));
+        assert_eq!(judged(&[point(10, 100), point(20, 400), point(40, 1600)], point(80, 1700)), (true, 3));
     }
 }

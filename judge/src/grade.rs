@@ -90,6 +90,9 @@ pub fn grade(
             grading.shrink(group, case, drawn, failed, *shrink_calls)?;
         }
         grading.diagnose(ideas);
+        if verdict == Verdict::Accepted && limits.growth.is_none() {
+            grading.measure_arrays();
+        }
     }
     Ok(grading.finish(verdict))
 }

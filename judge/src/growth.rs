@@ -24,6 +24,9 @@ pub enum Growth {
     Exponential,
 }
 
+/// Sizes count as large from this part of the largest on.
+const TAIL: u64 = 32;
+
 /// Work counted for an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
@@ -104,9 +107,12 @@ impl Growth {
         Some(best.0)
     }
 
-    /// Whether the steps grow faster than this class allows: a steeper class fits them, and the steps per `f(n)` has risen by more than a logarithm would over these sizes.
+    /// Whether the steps grow faster than this class allows: a steeper class fits them, and over the larger sizes the steps per `f(n)` have risen by more than a logarithm would.
     pub fn is_exceeded_by(self, points: &[Point]) -> bool {
-        let (Some(fitted), [first, .., last]) = (Growth::fit(points), points) else { return false };
+        let (Some(fitted), [.., third_last, _, last]) = (Growth::fit(points), points) else { return false };
+        // On the smallest inputs most steps are those that every input takes.
+        let first = points.iter().find(|point| TAIL * point.n >= last.n).unwrap_or(last);
+        let first = if first.n < third_last.n { first } else { third_last };
         let rise = |f: &dyn Fn(&Point) -> f64| f(last) / f(first);
         let of_steps = rise(&|point| point.work.steps as f64 / self.at(point.n as f64));
         fitted > self && of_steps > 1.25 * rise(&|point| Growth::Log.at(point.n as f64))
@@ -206,6 +212,10 @@ mod tests {
         assert!(exceeds(Growth::Linear, |n| 100.0 * n + n * n / 2.0));
         assert!(exceeds(Growth::Log, |n| n / 3.0));
         assert!(!exceeds(Growth::Quadratic, |n| n * n));
+        let from_tiny =
+            |work: fn(f64) -> f64| Growth::LinearLog.is_exceeded_by(&points(&[2, 8, 18, 50, 128, 288], work));
+        assert!(from_tiny(|n| 10.0 * n + 0.7 * n * n), "steps that small inputs hide");
+        assert!(!from_tiny(|n| 9.0 + 3.0 * n * libm::log2(n)));
     }
 
     #[test]

@@ -8,15 +8,16 @@ const WIDTH: f64 = 320.0;
 const HEIGHT: f64 = 180.0;
 const MARGIN: f64 = 24.0;
 
-/// Shows what was counted; nothing where two sizes are not there to join.
+/// Shows what was counted: words, and a drawing where a growth is asked for and two sizes are there to join.
 pub fn growth_plot(cost: &Cost) -> Html {
     let points = &cost.points;
-    let (Some(first), Some(last)) = (points.first(), points.last().filter(|last| last.n > points[0].n)) else {
-        return Html::default();
+    let ends = points.first().zip(points.last()).filter(|(first, last)| last.n > first.n);
+    let (Some(growth), Some((first, last))) = (cost.allowed, ends) else {
+        return html! { <p class="growth-words" data-part="growth">{ summary(cost) }</p> };
     };
     let allowed = |point: &Point| {
-        let unit = first.work.steps.max(1) as f64 / cost.allowed.at(first.n as f64);
-        unit * cost.allowed.at(point.n as f64)
+        let unit = first.work.steps.max(1) as f64 / growth.at(first.n as f64);
+        unit * growth.at(point.n as f64)
     };
     let counted = |point: &Point| point.work.steps.max(1) as f64;
     let highest = points.iter().map(|point| counted(point).max(allowed(point))).fold(1.0, f64::max);
@@ -81,14 +82,19 @@ fn share(x: f64, low: f64, high: f64) -> f64 {
 
 /// The plot in words.
 fn summary(cost: &Cost) -> String {
-    let mut text = match cost.fitted {
-        Some(growth) => format!("Your code's Python steps grow like {growth}; {} is allowed.", cost.allowed),
-        None => format!("Too few sizes were counted to tell the growth; {} is allowed.", cost.allowed),
+    let growth = match (cost.allowed, cost.fitted) {
+        (Some(allowed), Some(growth)) => {
+            format!("Your code's Python steps grow like {growth}; {allowed} is allowed. ")
+        }
+        (Some(allowed), None) => format!("Too few sizes were counted to tell the growth; {allowed} is allowed. "),
+        (None, _) => String::new(),
     };
-    if let Some(ratio) = cost.elements_per_step() {
-        text += &format!(" NumPy works on {ratio:.1} elements for each step.");
-    }
-    text
+    let share = match (cost.vectorised(), cost.allowed) {
+        (Some(share), _) => format!("NumPy does {:.0} % of the work; the rest are steps of Python.", 100.0 * share),
+        (None, None) => "All of the work is done in steps of Python, none by NumPy.".to_owned(),
+        (None, Some(_)) => String::new(),
+    };
+    (growth + &share).trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -100,12 +106,20 @@ mod tests {
     #[test]
     fn says_in_words_what_it_draws() {
         let point = |n: u64| Point { n, work: Work { steps: n * n, elements: 2 * n * n } };
-        let cost = Cost::of(Growth::Linear, [100, 200, 400, 800].map(point).into());
+        let points: Vec<Point> = [100, 200, 400, 800].map(point).into();
         assert_eq!(
-            summary(&cost),
-            "Your code's Python steps grow like n²; n is allowed. NumPy works on 2.0 elements for each step."
+            summary(&Cost::of(Some(Growth::Linear), points.clone(), None)),
+            "Your code's Python steps grow like n²; n is allowed. NumPy does 67 % of the work; the rest are steps of Python."
         );
-        assert_eq!(growth_plot(&Cost::of(Growth::Linear, vec![point(1)])), Html::default());
+        assert_eq!(
+            summary(&Cost::of(None, points, None)),
+            "NumPy does 67 % of the work; the rest are steps of Python."
+        );
+        let loops = Point { n: 9, work: Work { steps: 40, elements: 0 } };
+        assert_eq!(
+            summary(&Cost::of(None, vec![loops], None)),
+            "All of the work is done in steps of Python, none by NumPy."
+        );
     }
 
     #[test]

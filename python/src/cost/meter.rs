@@ -1,6 +1,6 @@
 //! The counters that an instrumented submission calls.
 //!
-//! What its own statements do counts itself, a step each. What they call is somebody else's code and counts by what it walks over: `sorted` n log n, `x in list` n, `list.append` one. NumPy's work counts in elements, of the largest array concerned.
+//! What its own statements do counts itself, a step each. What they call is somebody else's code and counts by what it walks over: `sorted` n log n, `x in list` n, `list.append` one, `list.insert` little more, because moving memory is quick. NumPy's work counts in elements, of the largest array concerned.
 
 use std::cell::Cell;
 
@@ -94,6 +94,9 @@ const OF_ONE_KEY: &[&str] =
 const LOGARITHMIC: &[&str] =
     &["heappush", "heappop", "heapreplace", "heappushpop", "bisect", "bisect_left", "bisect_right", "searchsorted"];
 
+/// Calls that make or close a gap in a list: one step moves this many of the items behind it.
+const MOVED_IN_A_STEP: usize = 64;
+
 /// Calls that sort.
 const SORTING: &[&str] = &["sort", "sorted", "argsort", "lexsort", "unique", "msort"];
 
@@ -107,6 +110,8 @@ fn steps_of(name: &str, receiver: Option<(usize, bool)>, args: usize, n_args: us
     match (name, receiver) {
         (_, Some((_, true))) if OF_ONE_KEY.contains(&name) => 1,
         ("pop", Some(_)) if n_args == 0 => 1,
+        ("pop" | "insert", Some(_)) => 1 + (n / MOVED_IN_A_STEP) as u64,
+        ("insort" | "insort_left" | "insort_right", _) => log(n) + (n / MOVED_IN_A_STEP) as u64,
         ("count", Some(_)) => n as u64,
         ("extend" | "update" | "join", _) => args as u64,
         (name, _) if CONSTANT.contains(&name) => 1,

@@ -68,7 +68,8 @@ mod tests {
         check("x = list(range(n))\nreturn 5 in x", 2 + 1 + 100 + 100, 0);
         check("x = set(range(n))\nreturn 5 in x", 2 + 1 + 100, 0);
         check("return len(sorted(range(n)))", 1 + 1 + 100 * 7 + 1, 0);
-        check("x = list(range(n))\nx.pop()\nx.pop(0)\nx.append(1)\nreturn x[1:]", 5 + 1 + 100 + 1 + 99 + 1 + 98, 0);
+        check("x = list(range(n))\nx.pop()\nx.pop(0)\nx.append(1)\nreturn x[1:]", 5 + 1 + 100 + 1 + 2 + 1 + 98, 0);
+        check("x = list(range(n))\nx.insert(0, n)\nreturn x", 3 + 1 + 100 + 2, 0);
         check("def g(k):\n    return g(k - 1) if k else 0\nreturn g(n)", 2 + 101, 0);
     }
 

@@ -62,5 +62,5 @@ fn finds_out_work_that_grows_too_fast() {
     let report = submitted("right", &[], &limits);
     assert_eq!(report.verdict, Some(Verdict::Accepted));
     assert_eq!(report.cost.and_then(|cost| cost.fitted), Some(Growth::Linear));
-    assert!(submitted("slow", &[], &Limits::default()).cost.is_none(), "nothing is asked for");
+    assert!(submitted("slow", &[], &Limits::default()).cost.is_none(), "nothing is asked for, and there are no arrays");
 }
