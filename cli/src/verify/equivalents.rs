@@ -61,14 +61,35 @@ impl Equivalents {
     }
 }
 
-/// How a mutant is written down: the solution, the line as it was, the line as it is.
-pub(super) fn key(solution: &str, mutant: &Mutant) -> String {
-    format!("{solution}: {} → {}", mutant.before, mutant.after)
+/// How mutants are written down: the solution, the line as it was, the line as it is; and a number where the same is done to a later line that reads the same.
+pub(super) fn keys<'a>(all: impl Iterator<Item = (&'a str, &'a Mutant)>) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let keys = all.map(|(solution, mutant)| {
+        let key = format!("{solution}: {} → {}", mutant.before, mutant.after);
+        let n = seen.entry(key.clone()).or_default();
+        *n += 1;
+        if *n == 1 { key } else { format!("{key} ({n})") }
+    });
+    keys.collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tells_lines_that_read_the_same_apart() {
+        let mutant = |line| Mutant {
+            operator: "constant",
+            line,
+            before: "x = 1".to_owned(),
+            after: "x = 2".to_owned(),
+            source: String::new(),
+        };
+        let (first, second) = (mutant(1), mutant(5));
+        let all = [("a", &first), ("a", &second), ("b", &first)];
+        assert_eq!(keys(all.into_iter()), ["a: x = 1 → x = 2", "a: x = 1 → x = 2 (2)", "b: x = 1 → x = 2"]);
+    }
 
     #[test]
     fn wants_a_reason_and_each_mutant_once() {

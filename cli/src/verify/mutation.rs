@@ -5,17 +5,17 @@ use judge::{FIXED_SEED, Plan};
 use mutants::{Mutant, mutants};
 use pack::manifest::{Entry, Solution};
 
-use super::equivalents::{Equivalents, key};
+use super::equivalents::{Equivalents, keys};
 use super::matrix::{Matrix, Row};
 use super::outcome::Outcome;
-use super::{Bench, Proof, request};
+use super::{Bench, PATIENCE, Proof, request};
 use crate::pool::grade_all;
 
-/// A mutant that loops is ended when one case has taken as many times as long as a whole submission of the slowest accepted solution.
-const SLOWER: f64 = 4.0;
+/// A mutant that loops is ended when one case has taken as many times as long as a whole submission of the slowest accepted solution. One that is recorded as right has all the time that the original has.
+const SLOWER: f64 = 3.0;
 
 /// A busy machine may take this long for anything.
-const LEAST_SECONDS: f64 = 5.0;
+const LEAST_SECONDS: f64 = 2.0;
 
 /// Which mutants to run.
 pub(super) struct Sample<'a> {
@@ -42,28 +42,31 @@ pub(super) fn check(
         let mutants = mutants(source).map_err(|error| anyhow!("accepted/{name}.py cannot be read: {error}"))?;
         all.extend(mutants.into_iter().map(|mutant| (name.as_str(), mutant)));
     }
-    let keys: Vec<String> = all.iter().map(|(name, mutant)| key(name, mutant)).collect();
+    let keys = keys(all.iter().map(|(name, mutant)| (*name, mutant)));
     for stale in equivalents.keys().filter(|recorded| !keys.iter().any(|key| key == recorded)) {
         proof.promise(false, || format!("equivalent.toml: there is no mutant `{stale}`; take it out"));
     }
     matrix.n_mutants = all.len();
-    let chosen = sample.choose(all);
+    let chosen = sample.choose(keys.into_iter().zip(all.into_iter().map(|(_, mutant)| mutant)).collect());
     let checker = bench.library.problem(&entry.id)?.check()?;
     let plan = Plan::Submit { seed: FIXED_SEED, shrink_calls: 0, ideas: vec![] };
     let requests: Vec<_> = chosen
         .iter()
-        .map(|(_, mutant)| {
+        .map(|(key, mutant)| {
             let mut request = request(bench.library, entry, &mutant.source, plan.clone());
-            request.limits.seconds = request.limits.seconds.min((SLOWER * slowest).max(LEAST_SECONDS));
+            let seconds = &mut request.limits.seconds;
+            *seconds = match equivalents.why(key) {
+                Some(_) => *seconds * PATIENCE,
+                None => seconds.min((SLOWER * slowest).max(LEAST_SECONDS)),
+            };
             request
         })
         .collect();
     let outcomes =
         grade_all(bench.options, bench.n_engines, &requests, |report| Outcome::read(report, &checker, entry))?;
-    for ((name, mutant), outcome) in chosen.iter().zip(outcomes) {
-        let key = key(name, mutant);
+    for ((key, mutant), outcome) in chosen.iter().zip(outcomes) {
         let survives = outcome.is_accepted();
-        let why = equivalents.why(&key);
+        let why = equivalents.why(key);
         matrix.add_mutant(mutant.operator, Row { label: key.clone(), failed: outcome.failed }, survives, why);
         proof.promise(survives == why.is_some(), || match survives {
             true => format!("survives, line {}: {key}", mutant.line),
@@ -74,7 +77,7 @@ pub(super) fn check(
 }
 
 impl Sample<'_> {
-    fn choose<'a>(&self, mut all: Vec<(&'a str, Mutant)>) -> Vec<(&'a str, Mutant)> {
+    fn choose(&self, mut all: Vec<(String, Mutant)>) -> Vec<(String, Mutant)> {
         let Some(n_mutants) = self.n_mutants else { return all };
         // FNV-1a of salt and program: the order is another for each salt.
         let digest = |mutant: &Mutant| {
