@@ -33,3 +33,21 @@ fn shaped<T, D: Dimension>(shape: &[usize], items: Vec<T>) -> ndarray::Array<T, 
         Err(error) => panic!("an array of shape {shape:?} does not fit: {error}"),
     }
 }
+
+/// `n` whole numbers spread over `low` to `high`, in no order; both ends are among them if `n` is at least 2. For the largest inputs that the constraints allow.
+pub fn spread(n: usize, low: f64, high: f64) -> Vec<f64> {
+    let gaps = n.saturating_sub(1).max(1) as f64;
+    // A prime that divides no `n` in use goes round once.
+    (0..n).map(|idx| (low + (high - low) * (idx * 7919 % n) as f64 / gaps).round()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spreads_from_end_to_end() {
+        assert_eq!(spread(4, -2.0, 1.0), [-2.0, 1.0, 0.0, -1.0]);
+        assert_eq!(spread(5, 10.0, -10.0).iter().sum::<f64>(), 0.0);
+    }
+}

@@ -8,12 +8,14 @@ use judge::Array;
 /// `nums` must have a length in `range`.
 pub fn length(name: &str, found: usize, range: RangeInclusive<usize>) -> Result<(), String> {
     let (low, high) = (range.start(), range.end());
+    note(name, &found, &range);
     require(range.contains(&found), || format!("`{name}` has length {found}; it must lie between {low} and {high}."))
 }
 
 /// `target` must lie in `range`; NaN lies in none.
 pub fn within<T: PartialOrd + Display>(name: &str, found: T, range: RangeInclusive<T>) -> Result<(), String> {
     let (low, high) = (range.start(), range.end());
+    note(name, &found, &range);
     require(range.contains(&found), || format!("`{name}` is {found}; it must lie between {low} and {high}."))
 }
 
@@ -26,6 +28,7 @@ pub fn each_within(name: &str, found: &[i64], range: RangeInclusive<i64>) -> Res
 pub fn extents(letters: &str, found: &[usize], ranges: &[RangeInclusive<usize>]) -> Result<(), String> {
     letters.chars().zip(found).zip(ranges).try_for_each(|((letter, extent), range)| {
         let (low, high) = (range.start(), range.end());
+        note(&letter.to_string(), extent, range);
         require(range.contains(extent), || format!("{letter} is {extent}; it must lie between {low} and {high}."))
     })
 }
@@ -34,6 +37,7 @@ pub fn extents(letters: &str, found: &[usize], ranges: &[RangeInclusive<usize>])
 pub fn elements_within(name: &str, found: &Array, range: RangeInclusive<f64>) -> Result<(), String> {
     found.to_floats().iter().enumerate().try_for_each(|(idx, element)| {
         if range.contains(element) {
+            note(name, element, &range);
             return Ok(());
         }
         within(&format!("{name}{}", index_text(found.shape(), idx)), *element, range.clone())
@@ -49,6 +53,47 @@ pub fn multiples(name: &str, found: &Array, step: f64) -> Result<(), String> {
 /// Fails with `sentence` unless `holds`.
 pub fn require(holds: bool, sentence: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(sentence()) }
+}
+
+/// Remembers, for the test of the bounds, which end of the range was reached.
+fn note<T: PartialOrd>(name: &str, found: &T, range: &RangeInclusive<T>) {
+    #[cfg(test)]
+    reached::note(name, found == range.start(), found == range.end());
+    #[cfg(not(test))]
+    let _ = (name, found, range);
+}
+
+/// Which bounds the cases validated on this thread have reached.
+#[cfg(test)]
+pub mod reached {
+    use std::cell::RefCell;
+    use std::collections::BTreeMap;
+
+    thread_local! {
+        static ENDS: RefCell<BTreeMap<String, (bool, bool)>> = const { RefCell::new(BTreeMap::new()) };
+    }
+
+    pub(super) fn note(name: &str, low: bool, high: bool) {
+        // All items of a list have one bound.
+        let mut parts = name.split_inclusive(['[', ']']);
+        let name: String = parts.by_ref().filter(|part| !part.ends_with(']')).collect();
+        ENDS.with_borrow_mut(|ends| {
+            let end = ends.entry(name).or_default();
+            *end = (end.0 || low, end.1 || high);
+        });
+    }
+
+    /// The bounds checked since the last call of which an end was never reached, as `low of nums[`.
+    pub fn missed() -> Vec<String> {
+        let ends = ENDS.take();
+        let missed = ends.into_iter().flat_map(|(name, (low, high))| {
+            [(low, "low"), (high, "high")]
+                .into_iter()
+                .filter(|(hit, _)| !hit)
+                .map(move |(_, end)| format!("{end} of {name}"))
+        });
+        missed.collect()
+    }
 }
 
 /// `[1, 2]`: an index counted in C order, by axis.

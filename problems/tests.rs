@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use judge::{Args, Source, Spec};
+use judge::{Args, Group, Source, Spec};
 use pack::folder::{self, Folder};
 
 use crate::SPECS;
+use crate::constraints::reached;
 
 /// Asks `question` of every problem, naming the one it fails for.
-fn check(question: impl Fn(&dyn Spec, &str)) {
+fn check(mut question: impl FnMut(&dyn Spec, &str)) {
     for (id, spec) in SPECS {
         question(*spec, id);
     }
@@ -137,4 +138,22 @@ fn shrinking_never_leaves_the_constraints() {
             }
         }
     });
+}
+
+#[test]
+fn the_bounds_of_the_constraints_are_reached() {
+    let mut missed = Vec::new();
+    check(|spec, id| {
+        reached::missed();
+        let drawn = |group: &Group| {
+            let n_cases = if group.drawn > 1 { 60 } else { 2 * u64::from(group.drawn) };
+            (0..n_cases).map(|seed| spec.generate(&group.id, &mut Source::from_seed(seed), 100)).collect::<Vec<_>>()
+        };
+        let unseen = spec.groups().into_iter().flat_map(|group| [drawn(&group), group.fixed].concat());
+        for args in spec.examples().into_iter().chain(unseen) {
+            assert_eq!(spec.validate(&args), Ok(()), "{id}");
+        }
+        missed.extend(reached::missed().into_iter().map(|bound| format!("{id}: the {bound}")));
+    });
+    assert!(missed.is_empty(), "no case is at\n{}", missed.join("\n"));
 }

@@ -4,7 +4,7 @@ use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, un
 use kernels::AdamSettings;
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require, within};
 use crate::group::group;
 
@@ -35,6 +35,11 @@ impl Spec for Adam {
             args(vec![0.0], vec![2.0, 4.0], settings(1.0, 0.5, 0.0, 1.0)),
             args(vec![0.0], vec![2.0, -2.0, 6.0], settings(0.5, 0.5, 0.75, 0.5)),
             args(vec![0.0, 0.0], vec![1.0, 3.0, 2.0, 0.0], settings(1.0, 0.5, 0.75, 0.1)),
+            args(
+                spread(MAX_PARAMETERS, -MAX, MAX),
+                spread(MAX_STEPS * MAX_PARAMETERS, -MAX, MAX),
+                settings(1.0, 0.5, 0.75, 10.0),
+            ),
         ];
         vec![
             group("basic", Role::Basic, "A few steps of two parameters", vec![], 15),

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::{Ix2, Ix3};
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require};
 use crate::group::group;
 
@@ -46,6 +46,10 @@ impl Spec for Attention {
             args([1, 1, 2, 1, 1], vec![40.0], vec![50.0, 50.0], vec![1.0, 3.0], None),
             args([1, 1, 2, 1, 1], vec![-40.0], vec![50.0, 50.0], vec![1.0, 3.0], None),
             args([1, 1, 2, 1, 1], vec![40.0], vec![50.0, -50.0], vec![1.0, 3.0], Some(vec![no, yes])),
+            {
+                let numbers = || spread(MAX_BATCH * MAX_EXTENT * MAX_EXTENT, -MAX, MAX);
+                args([MAX_BATCH, MAX_EXTENT, MAX_EXTENT, MAX_EXTENT, MAX_EXTENT], numbers(), numbers(), numbers(), None)
+            },
         ];
         vec![
             group("basic", Role::Basic, "Without a mask", plain, 10),

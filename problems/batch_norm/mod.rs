@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::{Array1, Array2};
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require, within};
 use crate::group::group;
 
@@ -48,6 +48,18 @@ impl Spec for BatchNorm {
             args(vec![0.0, 1.0], vec![1.0], vec![0.0], averages([2.0], [3.0], 0.25, true)),
             args(vec![0.0, 3.0, 1.0, 5.0], vec![1.0; 2], vec![0.0; 2], averages([0.0; 2], [1.0; 2], 0.1, true)),
             args(vec![0.0, 3.0, 1.0, 5.0], vec![1.0; 2], vec![0.0; 2], averages([0.0; 2], [1.0; 2], 0.1, false)),
+            args(
+                spread(MAX_BATCH * MAX_FEATURES, -MAX, MAX),
+                spread(MAX_FEATURES, -10.0, 10.0),
+                spread(MAX_FEATURES, -10.0, 10.0),
+                Averages {
+                    mean: spread(MAX_FEATURES, -MAX, MAX),
+                    var: spread(MAX_FEATURES, 0.0, 100.0),
+                    momentum: 1.0,
+                    eps: 1.0,
+                    training: true,
+                },
+            ),
         ];
         let far = vec![
             args(vec![1e6 - 1.0, 1e6 + 1.0], vec![1.0], vec![0.0], averages([0.0], [1.0], 0.5, true)),

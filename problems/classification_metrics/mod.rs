@@ -6,7 +6,7 @@ use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::arrays;
 use crate::constraints::{each_within, length, require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_SAMPLES: usize = 100_000;
 const MAX_CLASSES: usize = 20;
@@ -51,9 +51,10 @@ impl Spec for ClassificationMetrics {
             _ => {
                 // Few choices, so that drawing takes no longer than counting.
                 let (k, step) = (source.size(2..=MAX_CLASSES), source.size(1..=1000));
+                let n = length_at(MAX_SAMPLES, size);
                 let class = |idx: usize| (idx * step % 1009 % k) as i64;
-                let y_true: Vec<i64> = (0..MAX_SAMPLES).map(class).collect();
-                let y_pred: Vec<i64> = (0..MAX_SAMPLES).map(|idx| class(idx + idx % 3)).collect();
+                let y_true: Vec<i64> = (0..n).map(class).collect();
+                let y_pred: Vec<i64> = (0..n).map(|idx| class(idx + idx % 3)).collect();
                 args(&y_true, &y_pred, k)
             }
         }

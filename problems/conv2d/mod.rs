@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require, within};
 use crate::group::group;
 
@@ -45,6 +45,19 @@ impl Spec for Conv2d {
             args(counted([1, 1, 2, 2]), counted([1, 1, 1, 1]), vec![0.0], 1, 1),
             // Every extent is another, so that an axis mistaken for another one does not fit.
             args(counted([2, 3, 5, 7]), counted([4, 3, 1, 2]), vec![1.0, 0.0, -1.0, 0.5], 1, 0),
+            args(
+                Value::array(
+                    [MAX_CHANNELS, MAX_CHANNELS, MAX_IMAGE, MAX_IMAGE],
+                    spread(MAX_CHANNELS * MAX_CHANNELS * MAX_IMAGE * MAX_IMAGE, -MAX, MAX),
+                ),
+                Value::array(
+                    [MAX_CHANNELS, MAX_CHANNELS, MAX_FILTER, MAX_FILTER],
+                    spread(MAX_CHANNELS * MAX_CHANNELS * MAX_FILTER * MAX_FILTER, -MAX, MAX),
+                ),
+                spread(MAX_CHANNELS, -MAX, MAX),
+                1,
+                0,
+            ),
         ];
         vec![
             group("basic", Role::Basic, "One grey image, stride 1, no padding", vec![], 10),

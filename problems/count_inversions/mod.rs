@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 40_000;
 const MAX: i64 = 1_000_000_000;
@@ -45,7 +45,7 @@ impl Spec for CountInversions {
             "random" => args(source.list(0..=2 * size, |source| source.integer(-MAX..=MAX))),
             _ => {
                 let step = 2 * source.integer(1..=20_000) + 1;
-                args((0..MAX_LEN as i64).map(|idx| idx * step % 65_536))
+                args((0..length_at(MAX_LEN, size) as i64).map(|idx| idx * step % 65_536))
             }
         }
     }

@@ -30,7 +30,8 @@ impl Spec for CourseScheduleIi {
         let last = MAX_COURSES - 1;
         let chain: Vec<_> = (0..last).map(|course| (course, course + 1)).collect();
         let ring: Vec<_> = chain.iter().copied().chain([(last, 0)]).collect();
-        let chains = vec![args(MAX_COURSES, &chain), args(MAX_COURSES, &ring)];
+        let repeated: Vec<_> = chain.iter().copied().cycle().take(MAX_PREREQUISITES).collect();
+        let chains = vec![args(MAX_COURSES, &chain), args(MAX_COURSES, &ring), args(MAX_COURSES, &repeated)];
         vec![
             group("basic", Role::Basic, "A few courses that can be ordered", vec![], 20),
             group("edge", Role::Edge, "One course, cycles, shared and repeated prerequisites", edges, 0),

@@ -2,7 +2,7 @@
 
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{each_within, elements_within, extents};
 use crate::group::group;
 
@@ -34,6 +34,7 @@ impl Spec for CrossEntropy {
             args(2, vec![0.0, 50.0], vec![0]),
             args(2, vec![0.0, 800.0], vec![0]),
             args(1, vec![0.0, 1000.0], vec![0, 0]),
+            args(MAX_EXTENT, spread(MAX_EXTENT * MAX_EXTENT, -MAX, MAX), (0..MAX_EXTENT as i64).collect()),
         ];
         vec![
             group("basic", Role::Basic, "Small batches", vec![], 15),

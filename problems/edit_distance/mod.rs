@@ -51,7 +51,7 @@ impl Spec for EditDistance {
                 args(&a, &source.string(0..=1 + size / 16, "abc"))
             }
             "random" => edited(source, size, 6),
-            _ => edited(source, MAX_LETTERS - 50, 50),
+            _ => edited(source, (MAX_LETTERS - 50) * size / 100, size / 2),
         }
     }
 

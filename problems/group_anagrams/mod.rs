@@ -1,9 +1,11 @@
 //! Group Anagrams: grouping by a key. Groups and the words in them may come in any order.
 
+use std::ops::RangeInclusive;
+
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{length, require};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_WORDS: usize = 10_000;
 const MAX_LETTERS: usize = 100;
@@ -18,6 +20,7 @@ impl Spec for GroupAnagrams {
     }
 
     fn groups(&self) -> Vec<Group> {
+        let long = ["ab", "ba"].map(|part| part.repeat(MAX_LETTERS / 2));
         let edges = vec![
             args([]),
             args([""]),
@@ -29,6 +32,7 @@ impl Spec for GroupAnagrams {
             args(["aab", "abb"]),
             args(["abbbbbbbbbbb", "aaaaaaaaaaab"]),
             args(["bcccccccccccd", "bbbbbbbbbbbcd"]),
+            args([&long[0], &long[1]]),
         ];
         vec![
             group("basic", Role::Basic, "A few short words of few letters", vec![], 25),
@@ -42,8 +46,11 @@ impl Spec for GroupAnagrams {
         let size = size as usize;
         let words = match group {
             "basic" => source.list(0..=2 + size / 12, |source| source.string(0..=3, "abc")),
-            "random" => with_anagrams(source, 2 * size, 1..=12),
-            _ => with_anagrams(source, MAX_WORDS, 8..=8),
+            "random" => with_anagrams(source, size..=2 * size, 1..=12),
+            _ => {
+                let n = length_at(MAX_WORDS, size);
+                with_anagrams(source, n..=n, 8..=8)
+            }
         };
         vec![words.into()]
     }
@@ -73,9 +80,9 @@ fn args<const N: usize>(words: [&str; N]) -> Args {
 }
 
 /// Words of any letters, and for some of them another order of the letters of the word before.
-fn with_anagrams(source: &mut Source, n: usize, letters: std::ops::RangeInclusive<usize>) -> Vec<String> {
+fn with_anagrams(source: &mut Source, n: RangeInclusive<usize>, letters: RangeInclusive<usize>) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    source.list(n / 2..=n, |source| {
+    source.list(n, |source| {
         let word = match words.last() {
             Some(last) if source.chance(1, 3) => {
                 let mut letters: Vec<char> = last.chars().collect();

@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::Array2;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, multiples, require, within};
 use crate::group::group;
 
@@ -37,6 +37,7 @@ impl Spec for KMeans {
             line(&[0.0, 10.0], &[1.0, 9.0], 5),
             line(&[0.0, 3.0, 4.0, 9.0], &[0.0, 1.0], 2),
             args(2, vec![1.0, 0.0, 3.0, 4.0], vec![0.0, 0.0, 9.0, 9.0], 1),
+            line(&spread(MAX_POINTS, -MAX, MAX), &spread(MAX_CENTRES, -MAX, MAX), 1),
         ];
         vec![
             group("basic", Role::Basic, "A few points in the plane", vec![], 20),

@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{each_within, elements_within, extents, multiples, within};
 use crate::group::group;
 
@@ -31,6 +31,8 @@ impl Spec for KNearestNeighbours {
             Value::array([1, 2], vec![0.0, 0.0]),
             1.into(),
         ];
+        let largest = spread(MAX_POINTS, -MAX, MAX);
+        let labels: Vec<i64> = (0..MAX_POINTS as i64).map(|idx| idx % 10).collect();
         let edges = vec![
             corner,
             line(&[0.0], &[3], &[0.0], 1),
@@ -38,6 +40,7 @@ impl Spec for KNearestNeighbours {
             line(&[0.0, 0.0], &[1, 0], &[0.0], 2),
             line(&[-2.0, 3.0, 0.5], &[4, 4, 0], &[0.0], 3),
             line(&[0.0, 5.0], &[0, 9], &[5.0], 1),
+            line(&largest, &labels, &largest, 7),
         ];
         vec![
             group("basic", Role::Basic, "A few points in the plane", vec![], 15),

@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 50_000;
 const MAX: i64 = 1_000_000_000;
@@ -46,7 +46,8 @@ impl Spec for KthLargest {
             "random" => any(source, 1 + 3 * size, MAX),
             _ => {
                 let step = 2 * source.integer(1..=20_000) + 1;
-                args((0..MAX_LEN as i64).map(|idx| idx * step % 65_536), MAX_LEN / 2)
+                let n = length_at(MAX_LEN, size);
+                args((0..n as i64).map(|idx| idx * step % 65_536), n.div_ceil(2))
             }
         }
     }

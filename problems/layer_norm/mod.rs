@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require, within};
 use crate::group::group;
 
@@ -28,6 +28,13 @@ impl Spec for LayerNorm {
             args([1, 1], vec![3.0], vec![2.0], vec![1.0], 0.001),
             args([2, 2], vec![0.0, 0.0, 1.0, 3.0], vec![1.0, 1.0], vec![0.0, 0.0], 0.5),
             args([1, 2], vec![0.0, 1.0], vec![0.0, -1.0], vec![3.0, 0.0], 0.0),
+            args(
+                [MAX_BATCH, MAX_FEATURES],
+                spread(MAX_BATCH * MAX_FEATURES, -MAX, MAX),
+                spread(MAX_FEATURES, -10.0, 10.0),
+                spread(MAX_FEATURES, -10.0, 10.0),
+                1.0,
+            ),
         ];
         let far = vec![
             args([1, 2], vec![1e6, 1e6 + 2.0], vec![1.0, 1.0], vec![0.0, 0.0], 0.0),

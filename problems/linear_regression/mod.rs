@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require};
 use crate::group::group;
 
@@ -30,6 +30,7 @@ impl Spec for LinearRegression {
             args(1, vec![-1000.0, 1000.0], vec![1000.0, -1000.0]),
             args(2, vec![0.0, 0.0, 1.0, 1.0, 2.0, 0.0, 3.0, 2.0], vec![0.0, 1.0, 0.0, 2.0]),
             args(2, vec![30.0, -20.0, 32.0, -20.0, 30.0, -18.0, 31.0, -21.0], vec![1.0, 2.0, 3.0, 5.0]),
+            args(1, spread(MAX_SAMPLES, -10.0, 10.0), spread(MAX_SAMPLES, 30.0, -30.0)),
         ];
         vec![
             group("basic", Role::Basic, "A few samples of up to two features", vec![], 15),

@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{each_within, elements_within, extents, require, within};
 use crate::group::group;
 
@@ -30,6 +30,13 @@ impl Spec for LogisticRegression {
             args([1, 1], vec![1.0], vec![0], 0.5, 2),
             args([3, 2], vec![0.0; 6], vec![1, 0, 1], 0.5, 3),
             args([2, 1], vec![1.0, -1.0], vec![1, 0], 0.5, 100),
+            args(
+                [MAX_SAMPLES, 1],
+                spread(MAX_SAMPLES, -1.0, 1.0),
+                (0..MAX_SAMPLES as i64).map(|idx| idx % 2).collect(),
+                0.5,
+                3,
+            ),
         ];
         let huge = vec![
             args([2, 1], vec![1000.0, -1000.0], vec![1, 0], 1.0, 3),

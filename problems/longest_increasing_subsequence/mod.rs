@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 30_000;
 const MAX: i64 = 1_000_000_000;
@@ -46,7 +46,7 @@ impl Spec for LongestIncreasingSubsequence {
             _ => {
                 let step = 2 * source.integer(1..=20_000) + 1;
                 // Rising on the whole, in disorder on the small.
-                args((0..MAX_LEN as i64).map(|idx| 20 * idx + idx * step % 65_536))
+                args((0..length_at(MAX_LEN, size) as i64).map(|idx| 20 * idx + idx * step % 65_536))
             }
         }
     }

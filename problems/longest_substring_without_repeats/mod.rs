@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{length, require};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 50_000;
 
@@ -33,7 +33,7 @@ impl Spec for LongestSubstringWithoutRepeats {
                 args(&source.string(0..=3 + size / 8, alphabet))
             }
             "random" => args(&source.string(0..=3 * size, &printable())),
-            _ => args(&rounds(source)),
+            _ => args(&rounds(source, 50 + length_at(MAX_LEN - 50, size))),
         }
     }
 
@@ -64,15 +64,15 @@ fn printable() -> String {
     (' '..='~').collect()
 }
 
-/// As long as may be: all characters, round after round, each round begun at another place.
-fn rounds(source: &mut Source) -> String {
-    let alphabet: Vec<char> = printable().chars().collect();
-    let mut text = String::with_capacity(MAX_LEN);
-    while text.len() < MAX_LEN {
+/// All letters, round after round, each round begun at another place.
+fn rounds(source: &mut Source, len: usize) -> String {
+    let alphabet: Vec<char> = ('a'..='z').collect();
+    let mut text = String::with_capacity(len);
+    while text.len() < len {
         let first = source.index(alphabet.len());
         text.extend(alphabet[first..].iter().chain(&alphabet[..first]));
     }
-    text.truncate(MAX_LEN);
+    text.truncate(len);
     text
 }
 

@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_NODES: usize = 2000;
 const MAX: i64 = 10_000;
@@ -29,6 +29,7 @@ impl Spec for LowestCommonAncestor {
             args([Some(4), Some(1), Some(3), Some(0), None, None, Some(2)], 0, 2),
             args([Some(4), Some(1), Some(3), Some(0), None, Some(5), Some(2)], 5, 2),
             args([Some(4), Some(1), None, Some(3), Some(5), Some(0)], 0, 5),
+            args([Some(0), Some(-MAX), Some(MAX)], -MAX, MAX),
         ];
         let chain = (0..MAX_NODES as i64).flat_map(|val| [None, Some(val)]).skip(1);
         let last = MAX_NODES as i64 - 1;
@@ -51,7 +52,7 @@ impl Spec for LowestCommonAncestor {
         match group {
             "basic" => two_of(source, 1 + size / 8),
             "random" => two_of(source, 2 * size),
-            _ => two_of(source, MAX_NODES),
+            _ => two_of(source, length_at(MAX_NODES, size)),
         }
     }
 

@@ -55,9 +55,12 @@ impl Spec for LruCache {
     fn generate(&self, group: &str, source: &mut Source, size: u32) -> Args {
         let size = size as usize;
         match group {
-            "basic" => calls(source, 1..=3, 4 + size / 4, 3, 9),
-            "random" => calls(source, 1..=1 + size / 5, 3 * size, 1 + size as i64 / 4, MAX),
-            _ => calls(source, MAX_CAPACITY..=MAX_CAPACITY, MAX_CALLS * size / 100 - 1, 2000, MAX),
+            "basic" => calls(source, 1..=3, 0..=4 + size / 4, 3, 9),
+            "random" => calls(source, 1..=1 + size / 5, 0..=3 * size, 1 + size as i64 / 4, MAX),
+            _ => {
+                let n_uses = MAX_CALLS * size / 100 - 1;
+                calls(source, MAX_CAPACITY..=MAX_CAPACITY, n_uses..=n_uses, 2000, MAX)
+            }
         }
     }
 
@@ -100,9 +103,15 @@ fn args(capacity: usize, uses: &[Use]) -> Args {
 }
 
 /// Some more writing than reading, with keys few enough to meet again.
-fn calls(source: &mut Source, capacity: RangeInclusive<usize>, max_uses: usize, max_key: i64, max_value: i64) -> Args {
+fn calls(
+    source: &mut Source,
+    capacity: RangeInclusive<usize>,
+    n_uses: RangeInclusive<usize>,
+    max_key: i64,
+    max_value: i64,
+) -> Args {
     let capacity = source.size(capacity);
-    let uses = source.list(0..=max_uses, |source| {
+    let uses = source.list(n_uses, |source| {
         let put = source.chance(3, 5);
         let key = source.integer(0..=max_key);
         if put { Put(key, source.integer(0..=max_value)) } else { Get(key) }

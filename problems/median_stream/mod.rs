@@ -4,7 +4,7 @@ use judge::{Args, Check, Group, Role, Source, Spec, Value, unpack};
 
 use crate::calls;
 use crate::constraints::{each_within, require};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_CALLS: usize = 30_000;
 const MAX: i64 = 1_000_000_000;
@@ -54,10 +54,11 @@ impl Spec for MedianStream {
             "basic" => args(&uses(source, 4 + size / 8, 9)),
             "random" => args(&uses(source, 3 * size, MAX)),
             _ => {
+                let n_calls = length_at(MAX_CALLS, size);
                 let step = 2 * source.integer(1..=20_000) + 1;
                 let number = |idx: i64| idx * step % 65_536;
-                let uses = (0..MAX_CALLS as i64 / 2).flat_map(|idx| [Add(number(idx)), Median]);
-                args(&uses.take(MAX_CALLS - 1).collect::<Vec<_>>())
+                let uses = (0..n_calls as i64 / 2).flat_map(|idx| [Add(number(idx)), Median]);
+                args(&uses.take(n_calls - 1).collect::<Vec<_>>())
             }
         }
     }

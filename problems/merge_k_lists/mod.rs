@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length, require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LISTS: usize = 10_000;
 const MAX_NODES: usize = 20_000;
@@ -48,7 +48,10 @@ impl Spec for MergeKLists {
             _ => {
                 let step = 2 * source.integer(1..=4000) + 1;
                 // Each list begins low and ends high, so none is finished early.
-                args((0..MAX_LISTS as i64).map(|idx| vec![idx * step % 10_007, 20_000 + idx * step % 9973]))
+                args(
+                    (0..length_at(MAX_LISTS, size) as i64)
+                        .map(|idx| vec![idx * step % 10_007, 20_000 + idx * step % 9973]),
+                )
             }
         }
     }

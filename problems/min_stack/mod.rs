@@ -4,7 +4,7 @@ use judge::{Args, Check, Group, Role, Source, Spec, Value, unpack};
 
 use crate::calls;
 use crate::constraints::{each_within, require};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_CALLS: usize = 50_000;
 const MAX: i64 = 1_000_000_000;
@@ -55,8 +55,9 @@ impl Spec for MinStack {
             "random" => args(&uses(source, 3 * size, 1000)),
             _ => {
                 let first = source.integer(0..=MAX / 2);
-                let high = (0..(MAX_CALLS / 2) as i64).map(|idx| Push(first + idx * 7919 % 10_007));
-                args(&high.chain((1..MAX_CALLS / 2).map(|_| GetMin)).collect::<Vec<_>>())
+                let half = length_at(MAX_CALLS, size).div_ceil(2);
+                let high = (0..half as i64).map(|idx| Push(first + idx * 7919 % 10_007));
+                args(&high.chain((1..half).map(|_| GetMin)).collect::<Vec<_>>())
             }
         }
     }

@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::Ix2;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require};
 use crate::group::group;
 
@@ -49,6 +49,13 @@ impl Spec for MultiHeadAttention {
         let huge = vec![
             args([1, 2, 1], vec![40.0, 41.0], [vec![1.0], vec![1.0], vec![1.0], vec![1.0]], 1, false),
             args([1, 2, 1], vec![40.0, 41.0], [vec![1.0], vec![-1.0], vec![1.0], vec![1.0]], 1, true),
+            args(
+                [MAX_BATCH, MAX_EXTENT, MAX_EXTENT],
+                spread(MAX_BATCH * MAX_EXTENT * MAX_EXTENT, -MAX, MAX),
+                std::array::from_fn(|_| spread(MAX_EXTENT * MAX_EXTENT, -MAX_WEIGHT, MAX_WEIGHT)),
+                4,
+                false,
+            ),
         ];
         vec![
             group("basic", Role::Basic, "Two heads without a mask", plain, 10),

@@ -39,12 +39,16 @@ impl Spec for NetworkDelayTime {
             args(2, &[(0, 1, MAX_TIME)], 0),
         ];
         // Whoever goes deep first, with the last link or with the first, meets one of them in the order that hurts.
-        let ladders = vec![detours(false), detours(true)];
+        let ladders = [detours(false), detours(true)];
+        // A ring of many links side by side.
+        let ring: Vec<Link> =
+            (0..MAX_LINKS).map(|idx| (idx % MAX_NODES, (idx + 1) % MAX_NODES, 1 + idx as i64)).collect();
+        let large = ladders.into_iter().chain([args(MAX_NODES, &ring, 0)]).collect();
         vec![
             group("basic", Role::Basic, "A few nodes, most of them connected", vec![], 40),
             group("edge", Role::Edge, "One node, unreached nodes, several links, detours, zeros", edges, 0),
             group("random", Role::Random, "Up to 60 nodes", vec![], 15),
-            group("performance", Role::Performance, "A ladder of detours, and 5000 links", ladders, 1),
+            group("performance", Role::Performance, "A ladder of detours, and 5000 links", large, 1),
         ]
     }
 
@@ -53,7 +57,10 @@ impl Spec for NetworkDelayTime {
         match group {
             "basic" => connected(source, 1..=2 + size / 20, 2 + size / 12, 9),
             "random" => connected(source, 2..=2 + size * 58 / 100, 2 * size, MAX_TIME),
-            _ => connected(source, MAX_NODES..=MAX_NODES, MAX_LINKS - MAX_NODES, MAX_TIME),
+            _ => {
+                let n = MAX_NODES * size / 100;
+                connected(source, n..=n, (MAX_LINKS - MAX_NODES) * size / 100, MAX_TIME)
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{length, require};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 50_000;
 
@@ -47,7 +47,10 @@ impl Spec for ProductExceptSelf {
             "basic" => args(bounded(source, 2..=2 + size / 20, 9, 10)),
             "large" => args(bounded(source, 4..=24, 1_000_000, 0)),
             "random" => args(bounded(source, 2..=2 * size, 30, 2)),
-            _ => args(bounded(source, MAX_LEN..=MAX_LEN, 9, 0)),
+            _ => {
+                let n = length_at(MAX_LEN, size).max(2);
+                args(bounded(source, n..=n, 9, 0))
+            }
         }
     }
 

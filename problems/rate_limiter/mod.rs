@@ -6,7 +6,7 @@ use judge::{Args, Check, Group, Role, Source, Spec, Value, unpack};
 
 use crate::calls;
 use crate::constraints::{length, require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_CALLS: usize = 30_000;
 const MAX_LIMIT: i64 = 20_000;
@@ -36,6 +36,7 @@ impl Spec for RateLimiter {
             args(1, 3, &[("a", 0), ("b", 1), ("a", 2), ("b", 3), ("a", 3), ("b", 4)]),
             args(1, 2, &[("a", 0), ("a", 1), ("a", 2), ("a", 3)]),
             args(1, MAX, &[("a", 0), ("a", MAX - 1), ("a", MAX)]),
+            args(1, 1, &[("abcdefghij", 0), ("abcdefghik", 0), ("abcdefghij", 0)]),
         ];
         vec![
             group("basic", Role::Basic, "A few requests of one or two users", vec![], 40),
@@ -52,7 +53,8 @@ impl Spec for RateLimiter {
             "random" => requests(source, 3 * size, 6, 60, "abcd"),
             _ => {
                 let first = source.integer(0..=1000);
-                let requests: Vec<_> = (0..MAX_CALLS as i64 - 1).map(|idx| ("ann", first + idx)).collect();
+                let requests: Vec<_> =
+                    (0..length_at(MAX_CALLS, size) as i64 - 1).map(|idx| ("ann", first + idx)).collect();
                 args(MAX_LIMIT, MAX, &requests)
             }
         }

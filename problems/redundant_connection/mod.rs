@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{length, require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_NODES: usize = 10_000;
 
@@ -44,9 +44,10 @@ impl Spec for RedundantConnection {
             "basic" => one_cycle(source, 2 + size / 12),
             "random" => one_cycle(source, 2 + 3 * size / 2),
             _ => {
-                let first = source.index(MAX_NODES / 10);
-                let chain = (1..MAX_NODES).map(|node| (node - 1, node));
-                args(&chain.chain([(MAX_NODES - 1, first)]).collect::<Vec<_>>())
+                let n = length_at(MAX_NODES, size).max(2);
+                let first = source.index(n.div_ceil(10));
+                let chain = (1..n).map(|node| (node - 1, node));
+                args(&chain.chain([(n - 1, first)]).collect::<Vec<_>>())
             }
         }
     }

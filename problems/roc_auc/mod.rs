@@ -30,6 +30,7 @@ impl Spec for RocAuc {
             args(vec![0, 1], vec![-2.0, -1.0]),
             args(vec![0, 1], vec![7.0, 3.0]),
             args(vec![0, 1], vec![0.0, -0.0]),
+            args(vec![0, 1], vec![-MAX, MAX]),
         ];
         vec![
             group("basic", Role::Basic, "Both classes, different scores", vec![], 15),

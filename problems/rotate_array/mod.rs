@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 50_000;
 const MAX: i64 = 1_000_000_000;
@@ -29,6 +29,7 @@ impl Spec for RotateArray {
             args([1, 2, 3, 4], 2),
             args([1, 2, 3, 4, 5, 6], 4),
             args([1, 2, 3], MAX),
+            args([-MAX, MAX], 1),
         ];
         vec![
             group("basic", Role::Basic, "Short lists, a few steps", vec![], 20),
@@ -50,7 +51,7 @@ impl Spec for RotateArray {
                 args(nums, source.integer(0..=MAX))
             }
             _ => {
-                let n = MAX_LEN as i64;
+                let n = length_at(MAX_LEN, size) as i64;
                 args(0..n, n / 2 + source.integer(0..=n / 10) + n * source.integer(0..=10_000))
             }
         }

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length, require};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 100_000;
 const MAX_TARGETS: usize = 20_000;
@@ -53,9 +53,11 @@ impl Spec for SearchRotatedArray {
                 args(nums, targets)
             }
             _ => {
-                let nums = rotated(source, MAX_LEN..=MAX_LEN, 3);
+                let n = length_at(MAX_LEN, size);
+                let nums = rotated(source, n..=n, 3);
                 // Half of them are not there, the others spread evenly.
-                let targets = (0..MAX_TARGETS).map(|idx| nums[idx * 5] + (idx % 2) as i64 * 2 * MAX_LEN as i64);
+                let targets =
+                    (0..n / (MAX_LEN / MAX_TARGETS)).map(|idx| nums[idx * 5] + (idx % 2) as i64 * 2 * MAX_LEN as i64);
                 let targets: Vec<i64> = targets.collect();
                 args(nums, targets)
             }

@@ -2,7 +2,7 @@
 
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents};
 use crate::group::group;
 
@@ -34,6 +34,7 @@ impl Spec for Softmax {
             args([1, 2], vec![-1000.0, -1000.0]),
             args([2, 1], vec![1000.0, 0.0]),
             args([1, 2], vec![-MAX, MAX]),
+            args([MAX_EXTENT, MAX_EXTENT], spread(MAX_EXTENT * MAX_EXTENT, -MAX, MAX)),
         ];
         vec![
             group("basic", Role::Basic, "Small batches", basic, 10),

@@ -1,11 +1,11 @@
 //! Top K Frequent: counting and selection. Ties may be settled any way, so the answer is judged as a witness.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use judge::{Args, Check, Group, Mismatch, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 50_000;
 const MAX: i64 = 1_000_000_000;
@@ -46,8 +46,11 @@ impl Spec for TopKFrequent {
             "random" => any(source, 1 + 3 * size, 40),
             _ => {
                 let step = 2 * source.integer(1..=5000) + 1;
-                // 25 001 different numbers, most of them twice.
-                args((0..MAX_LEN as i64).map(|idx| idx * step % 25_001), 10)
+                let n = length_at(MAX_LEN, size) as i64;
+                // Half of them different, most of those twice.
+                let nums: Vec<i64> = (0..n).map(|idx| idx * step % (n / 2 + 1)).collect();
+                let n_different = nums.iter().collect::<BTreeSet<_>>().len();
+                args(nums, n_different.min(10))
             }
         }
     }

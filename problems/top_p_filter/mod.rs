@@ -24,6 +24,8 @@ impl Spec for TopPFilter {
     }
 
     fn groups(&self) -> Vec<Group> {
+        // 24 parts more than 5 each.
+        let longest = (0..MAX_TOKENS).map(|idx| if idx % 8 == 3 && idx < 192 { 6.0 } else { 5.0 } / PARTS as f64);
         let edges = vec![
             args(1, vec![1.0], 1.0),
             args(2, vec![0.75, 0.25], 0.25),
@@ -34,6 +36,7 @@ impl Spec for TopPFilter {
             args(3, vec![0.25, 0.25, 0.5], 0.75),
             args(3, vec![0.25, 0.25, 0.5], 0.125),
             args(2, vec![0.25, 0.75, 0.75, 0.25], 0.5),
+            args(MAX_TOKENS, longest.collect(), 0.5),
         ];
         vec![
             group("basic", Role::Basic, "A few tokens", vec![], 20),

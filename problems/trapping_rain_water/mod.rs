@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{each_within, length};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_LEN: usize = 100_000;
 const MAX: i64 = 1_000_000_000;
@@ -34,7 +34,7 @@ impl Spec for TrappingRainWater {
             group("basic", Role::Basic, "Low walls on a few places", vec![], 30),
             group("edge", Role::Edge, "No place, one, two; one puddle, one hill, slopes", edges, 0),
             group("random", Role::Random, "Up to 300 places", vec![], 10),
-            group("high", Role::Performance, "Walls of up to a thousand million", vec![args([MAX, 0, MAX - 1])], 5),
+            group("high", Role::Edge, "Walls of up to a thousand million", vec![args([MAX, 0, MAX - 1])], 5),
             group("performance", Role::Performance, "100 000 places", vec![], 1),
         ]
     }
@@ -48,7 +48,7 @@ impl Spec for TrappingRainWater {
             _ => {
                 let (start, step) = (source.integer(0..=999), source.integer(1..=1000));
                 // Pseudo-random and cheap: no choice a wall.
-                args((0..MAX_LEN as i64).map(|idx| start + idx * idx % 7919 * step % 100_003))
+                args((0..length_at(MAX_LEN, size) as i64).map(|idx| start + idx * idx % 7919 * step % 100_003))
             }
         }
     }

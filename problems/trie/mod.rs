@@ -4,7 +4,7 @@ use judge::{Args, Check, Group, Role, Source, Spec, Value, unpack};
 
 use crate::calls;
 use crate::constraints::{length, require};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_CALLS: usize = 30_000;
 const MAX_LETTERS: usize = 20;
@@ -29,6 +29,7 @@ impl Spec for Trie {
             "+ab +cd <ad ?ad <cb",
             "+ab <abc ?abc",
             "+abc ?ab +ab ?ab ?abc",
+            "+abcdefghijklmnopqrst <abcdefghijklmnopqrs ?abcdefghijklmnopqrst",
         ];
         vec![
             group("basic", Role::Basic, "A few short words of two letters", vec![], 30),
@@ -46,8 +47,9 @@ impl Spec for Trie {
             _ => {
                 let first = source.index(1000);
                 let word = |idx: usize| spelt(first + idx * 7919);
-                let words = (0..MAX_CALLS / 2).map(|idx| calls::call("insert", [word(idx)]));
-                let prefixes = (1..MAX_CALLS / 2).map(|idx| calls::call("starts_with", [word(idx) + "z"]));
+                let half = length_at(MAX_CALLS, size).div_ceil(2);
+                let words = (0..half).map(|idx| calls::call("insert", [word(idx)]));
+                let prefixes = (1..half).map(|idx| calls::call("starts_with", [word(idx) + "z"]));
                 with_constructor(words.chain(prefixes))
             }
         }

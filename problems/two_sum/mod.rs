@@ -24,6 +24,8 @@ impl Spec for TwoSum {
             args([-4, 9, 4], 0),
             args([-3, 1, -5], -8),
             args([MAX, 0, -MAX], 0),
+            args([1, 0, MAX], MAX),
+            args([0, 1, -MAX], -MAX),
         ];
         vec![
             group("basic", Role::Basic, "Short lists", vec![], 15),

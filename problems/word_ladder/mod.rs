@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{length, require};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_WORDS: usize = 8000;
 const MAX_LETTERS: usize = 8;
@@ -32,6 +32,7 @@ impl Spec for WordLadder {
             args("aa", "bb", "bb ac bc cc cb"),
             args("aab", "bbb", "aaa baa bba bbb"),
             args("aa", "zz", "az zz"),
+            args("aaaaaaaa", "baaaaaab", "baaaaaaa baaaaaab"),
         ];
         vec![
             group("basic", Role::Basic, "A few words of two or three letters", vec![], 40),
@@ -49,7 +50,7 @@ impl Spec for WordLadder {
                 ladder(source, n_letters, "abc", 3 + size / 8)
             }
             "random" => ladder(source, 4, "abcd", 3 * size / 2),
-            _ => unreachable_end(source),
+            _ => unreachable_end(source, length_at(MAX_WORDS, size).max(2)),
         }
     }
 
@@ -98,16 +99,16 @@ fn ladder(source: &mut Source, n_letters: usize, alphabet: &str, max_words: usiz
     vec![begin.into(), end.into(), words.into()]
 }
 
-/// All words of five letters from a to e, each near to others, and as many words of later letters as there may be, near to none of those; one of them is the end.
-fn unreachable_end(source: &mut Source) -> Args {
-    const N_NEAR: usize = 3125;
+/// Words of five letters from a to e, all there are if there may be so many, each near to others; and words of later letters, near to none of those. One of them is the end.
+fn unreachable_end(source: &mut Source, n_words: usize) -> Args {
+    let n_near = (n_words / 2).min(3125);
     let spelt = |number: usize, first: u8, n_letters: usize| -> String {
         let digits = (0..5_u32).map(|place| number / n_letters.pow(place) % n_letters);
         digits.map(|digit| char::from(first + digit as u8)).collect()
     };
-    let begin = source.index(N_NEAR);
-    let near = (1..N_NEAR).map(|idx| spelt((begin + idx) % N_NEAR, b'a', 5));
-    let far: Vec<String> = (0..MAX_WORDS - N_NEAR).map(|number| spelt(number, b'k', 10)).collect();
+    let begin = source.index(n_near);
+    let near = (1..n_near).map(|idx| spelt((begin + idx) % n_near, b'a', 5));
+    let far: Vec<String> = (0..=n_words - n_near).map(|number| spelt(number, b'k', 10)).collect();
     vec![spelt(begin, b'a', 5).into(), source.choose(&far).as_str().into(), Value::list(near.chain(far))]
 }
 
@@ -125,7 +126,7 @@ mod tests {
 
     #[test]
     fn the_large_graph_has_two_parts() {
-        let case = unreachable_end(&mut Source::from_seed(3));
+        let case = unreachable_end(&mut Source::from_seed(3), MAX_WORDS);
         assert_eq!(WordLadder.validate(&case), Ok(()));
         let (begin, end, words): (String, String, Vec<String>) = unpack(&case);
         let words: Vec<&str> = words.iter().map(String::as_str).collect();

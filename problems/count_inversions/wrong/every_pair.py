@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks at every pair, O(n²)
+# TooSlow in performance: looks at every pair, O(n²)
 def count_inversions(nums):
     n_inversions = 0
     for j, y in enumerate(nums):

@@ -1,4 +1,4 @@
-# TimeLimit in performance: compares each word with the first of every group so far, O(n²)
+# TooSlow in performance: compares each word with the first of every group so far, O(n²)
 def group_anagrams(words):
     groups = []
     for word in words:

@@ -1,4 +1,4 @@
-# TimeLimit in performance: compares each number with all before it, O(n²)
+# TooSlow in performance: compares each number with all before it, O(n²)
 def longest_increasing(nums):
     longest = []
     for j in range(len(nums)):

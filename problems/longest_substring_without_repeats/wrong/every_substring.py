@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks at every substring, O(n²) of them
+# TooSlow in performance: looks at every substring, O(n²) of them
 def longest_substring(s):
     longest = 0
     for i in range(len(s)):

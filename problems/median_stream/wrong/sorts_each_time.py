@@ -1,4 +1,4 @@
-# TimeLimit in performance: sorts all numbers afresh for each question, O(n log n) each time
+# TooSlow in performance: sorts all numbers afresh for each question, O(n log n) each time
 class MedianFinder:
     def __init__(self):
         self.numbers = []

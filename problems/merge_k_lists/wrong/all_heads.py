@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks at all heads for every node, O(n k)
+# TooSlow in performance: looks at all heads for every node, O(n k)
 def merge_lists(lists):
     heads = [node for node in lists if node is not None]
     dummy = last = ListNode()

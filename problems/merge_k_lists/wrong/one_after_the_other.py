@@ -1,4 +1,4 @@
-# TimeLimit in performance: merges one list after the other into the result, O(n k)
+# TooSlow in performance: merges one list after the other into the result, O(n k)
 def merge_lists(lists):
     def merge_two(a, b):
         dummy = last = ListNode()

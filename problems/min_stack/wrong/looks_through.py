@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks through the whole stack for its smallest item, O(n) each time
+# TooSlow in performance: looks through the whole stack for its smallest item, O(n) each time
 class MinStack:
     def __init__(self):
         self.items = []

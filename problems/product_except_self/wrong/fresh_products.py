@@ -1,4 +1,4 @@
-# TimeLimit in performance: multiplies all others afresh for each position, O(n²)
+# TooSlow in performance: multiplies all others afresh for each position, O(n²)
 def product_except_self(nums):
     products = []
     for i in range(len(nums)):

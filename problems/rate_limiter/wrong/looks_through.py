@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks through all former requests each time, O(n)
+# TooSlow in performance: looks through all former requests each time, O(n)
 from collections import defaultdict
 
 

@@ -1,4 +1,4 @@
-# TimeLimit in performance: searches the network afresh for each connection, O(n²)
+# TooSlow in performance: searches the network afresh for each connection, O(n²)
 def redundant_connection(edges):
     neighbours = [[] for _ in edges]
     for a, b in edges:

@@ -1,4 +1,4 @@
-# TimeLimit in performance: moves all items one place at each step, O(n k)
+# TooSlow in performance: moves all items one place at each step, O(n k)
 def rotate(nums, k):
     for _ in range(k % len(nums)):
         last = nums[-1]

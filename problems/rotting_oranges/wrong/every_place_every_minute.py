@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks at the whole crate every minute, O((n m)²) on a winding path
+# TooSlow in performance: looks at the whole crate every minute, O((n m)²) on a winding path
 def minutes_until_rotten(grid):
     n_rows, n_columns = len(grid), len(grid[0])
     minutes = 0

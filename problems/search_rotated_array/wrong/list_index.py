@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks through the whole list for each target, O(n) each
+# TooSlow in performance: looks through the whole list for each target, O(n) each
 def search_rotated(nums, targets):
     positions = []
     for target in targets:

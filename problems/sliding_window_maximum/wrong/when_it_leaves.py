@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks for a new maximum only when the old one leaves, which on a falling list is each time
+# TooSlow in performance: looks for a new maximum only when the old one leaves, which on a falling list is each time
 def max_sliding_window(nums, k):
     largest = max(nums[:k])
     maxima = [largest]

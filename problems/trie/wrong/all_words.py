@@ -1,4 +1,4 @@
-# TimeLimit in performance: looks through all words for the prefix, O(n) each time
+# TooSlow in performance: looks through all words for the prefix, O(n) each time
 class Trie:
     def __init__(self):
         self.words = set()

@@ -1,4 +1,4 @@
-# TimeLimit in performance: compares each word with all that are left, O(n² l)
+# TooSlow in performance: compares each word with all that are left, O(n² l)
 def ladder_length(begin, end, words):
     left = set(words) - {begin}
     level, n_words = [begin], 1
