@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{require, within};
-use crate::group::{group, length_at};
+use crate::group::group;
 
 const MAX_NODES: usize = 2000;
 const MAX: i64 = 10_000;
@@ -52,7 +52,7 @@ impl Spec for LowestCommonAncestor {
         match group {
             "basic" => two_of(source, 1 + size / 8),
             "random" => two_of(source, 2 * size),
-            _ => two_of(source, length_at(MAX_NODES, size)),
+            _ => two_of(source, MAX_NODES),
         }
     }
 

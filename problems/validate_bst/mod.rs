@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::within;
-use crate::group::{group, length_at};
+use crate::group::group;
 
 const MAX_NODES: usize = 2000;
 const LOW: i64 = i32::MIN as i64;
@@ -56,7 +56,7 @@ impl Spec for ValidateBst {
         match group {
             "basic" => args(search_tree(source, 1 + size / 8)),
             "random" => args(search_tree(source, 2 * size)),
-            _ => args(search_tree(source, length_at(MAX_NODES, size))),
+            _ => args(search_tree(source, MAX_NODES)),
         }
     }
 
