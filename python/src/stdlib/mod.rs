@@ -10,7 +10,7 @@ use rustpython_vm::frozen::{FrozenCodeObject, FrozenModule};
 pub(crate) const FROZEN: &[(&str, FrozenModule)] = include!(concat!(env!("OUT_DIR"), "/frozen.rs"));
 
 /// What RustPython has beside: no use without an operating system, or too rare for its size. The site leaves their code out (`xtask/src/site/leave_out.rs`).
-const NOT_OFFERED: [&str; 17] = [
+const NOT_OFFERED: [&str; 18] = [
     "_asyncio",
     "_bz2",
     "_codecs_cn",
@@ -24,6 +24,7 @@ const NOT_OFFERED: [&str; 17] = [
     "_elementtree",
     "_lzma",
     "_multibytecodec",
+    "_pickle",
     "_remote_debugging",
     "_socket",
     "_zoneinfo",

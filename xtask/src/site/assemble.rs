@@ -51,7 +51,12 @@ pub fn build() -> Result<()> {
     Ok(())
 }
 
+/// What the engine's WebAssembly may take, as a host with Brotli sends it: on a slow line a megabyte is a second of waiting.
+const ENGINE_BUDGET: u64 = 5_000_000;
+
 /// Prints a table of the site's files, plain and as a host with Brotli sends them.
+///
+/// Errors: the engine takes more than its budget.
 pub fn print_sizes() -> Result<()> {
     let dist = paths::dist();
     ensure!(dist.is_dir(), "there is no dist/ yet; run `./x build`");
@@ -59,12 +64,21 @@ pub fn print_sizes() -> Result<()> {
     let sizes = output(command("node").args(["--eval", BROTLI, "--"]).args(&files))?;
     println!("{:>12} {:>12}  file", "bytes", "brotli");
     let mut total = (0, 0);
+    let mut engine = 0;
     for (path, compressed) in files.iter().zip(sizes.lines()) {
         let (plain, compressed) = (fs::metadata(path)?.len(), compressed.parse::<u64>()?);
         total = (total.0 + plain, total.1 + compressed);
-        println!("{plain:>12} {compressed:>12}  {}", relative(path, &dist)?);
+        let name = relative(path, &dist)?;
+        println!("{plain:>12} {compressed:>12}  {name}");
+        if name.starts_with("engine/") && name.ends_with(".wasm") {
+            engine += compressed;
+        }
     }
     println!("{:>12} {:>12}  in all", total.0, total.1);
+    ensure!(
+        engine <= ENGINE_BUDGET,
+        "the engine takes {engine} bytes with Brotli, more than its budget of {ENGINE_BUDGET}"
+    );
     Ok(())
 }
 

@@ -33,7 +33,7 @@ pub fn build() -> Result<()> {
     let stacks = read(&paths::root().join("worker/stacks.js"))?;
     let stacks_name = format!("./stacks-{}.js", digest(&stacks));
     let mut module = Module::from_buffer(&read(&wasm_file("worker", "release"))?)?;
-    leave_out::leave_out(&mut module);
+    leave_out::leave_out(&mut module)?;
     deep_stacks::deepen(&mut module, &stacks_name)?;
     let engine = module.emit_wasm();
     let hash = digest(&engine);

@@ -3,10 +3,14 @@
 //! RustPython brings every module it has, and no feature of Cargo takes any of them away.
 //! `python` offers some of them to nobody (`python/src/stdlib/mod.rs`): what belongs to them alone is dead, but only we know.
 
+use anyhow::{Result, ensure};
+use walrus::ir::{Call, Instr, InstrLocId, Visitor, dfs_in_order};
 use walrus::{ConstExpr, DataId, DataKind, FunctionBuilder, FunctionId, FunctionKind, MemoryId, Module, ir};
 
+use super::dead_data;
+
 /// Paths in Rust whose functions and constants are left out.
-const LEFT_OUT: [&str; 16] = [
+const LEFT_OUT: [&str; 17] = [
     "bzip2",
     "libbz2_rs_sys",
     "rustpython_common::compression",
@@ -17,6 +21,7 @@ const LEFT_OUT: [&str; 16] = [
     "rustpython_stdlib::_zoneinfo",
     "rustpython_stdlib::cjkcodecs",
     "rustpython_stdlib::elementtree",
+    "rustpython_stdlib::pickle",
     "rustpython_stdlib::pyexpat",
     "rustpython_stdlib::socket",
     "rustpython_stdlib::zlib",
@@ -25,8 +30,12 @@ const LEFT_OUT: [&str; 16] = [
     "zlib_rs",
 ];
 
-/// Takes away what belongs to [`LEFT_OUT`].
-pub fn leave_out(module: &mut Module) {
+/// Takes away what belongs to [`LEFT_OUT`], and one of two copies of the names of characters.
+///
+/// Errors: RustPython is not as it was.
+pub fn leave_out(module: &mut Module) -> Result<()> {
+    let mentions = dead_data::mentions(module);
+    share_names(module)?;
     let marks: Vec<String> = LEFT_OUT.iter().map(|path| mangled(path)).collect();
     // The list of all modules is made before `python` chooses from it.
     let lists = |name: &str| name.contains("10module_def") || name.contains("3DEF");
@@ -46,8 +55,61 @@ pub fn leave_out(module: &mut Module) {
     for id in dead {
         delete(module, id);
     }
-    merge_data(module);
     walrus::passes::gc::run(module);
+    for id in dead_data::unreachable(module, &mentions) {
+        delete(module, id);
+    }
+    merge_data(module);
+    Ok(())
+}
+
+/// Where a name such as "BULLET" is looked up, `unicode_names2::character`: how its mangled name begins and goes on after the hash of the crate.
+const CHARACTER: (&str, &str) = ("_RNvCs", "_14unicode_names29character");
+
+/// RustPython and its parser bring a version each of all names of characters. The parser, which needs them for `"\N{BULLET}"`, is given RustPython's.
+fn share_names(module: &mut Module) -> Result<()> {
+    let is_lookup = |name: &str| name.starts_with(CHARACTER.0) && name.ends_with(CHARACTER.1);
+    let local = module.funcs.iter_local();
+    let lookups: Vec<FunctionId> =
+        local.map(|(id, _)| id).filter(|id| names(&module.funcs.get(*id).name, is_lookup)).collect();
+    let of_parser = |id: &FunctionId| is_called_by(module, *id, "18ruff_python_parser");
+    let (parsers, rustpythons): (Vec<_>, Vec<_>) = lookups.into_iter().partition(of_parser);
+    let ([parsers], [rustpythons]) = (&*parsers, &*rustpythons) else {
+        anyhow::bail!("RustPython has changed: the names of characters are not there twice");
+    };
+    let ty = module.funcs.get(*parsers).ty();
+    ensure!(
+        ty == module.funcs.get(*rustpythons).ty(),
+        "RustPython has changed: names of characters are looked up otherwise"
+    );
+    let (params, results) = module.types.params_results(ty);
+    let (params, results) = (params.to_vec(), results.to_vec());
+    let args: Vec<_> = params.iter().map(|param| module.locals.add(*param)).collect();
+    let mut forward = FunctionBuilder::new(&mut module.types, &params, &results);
+    let mut body = forward.func_body();
+    for arg in &args {
+        body.local_get(*arg);
+    }
+    body.call(*rustpythons);
+    module.funcs.get_mut(*parsers).kind = FunctionKind::Local(forward.local_func(args));
+    Ok(())
+}
+
+/// Whether a function with this in its name calls `callee`.
+fn is_called_by(module: &Module, callee: FunctionId, caller: &str) -> bool {
+    struct Finds(FunctionId, bool);
+    impl<'instr> Visitor<'instr> for Finds {
+        fn visit_instr(&mut self, instr: &'instr Instr, _: &'instr InstrLocId) {
+            self.1 |= matches!(instr, Instr::Call(Call { func }) if *func == self.0);
+        }
+    }
+    let mut callers =
+        module.funcs.iter_local().filter(|(id, _)| names(&module.funcs.get(*id).name, |name| name.contains(caller)));
+    callers.any(|(_, function)| {
+        let mut finds = Finds(callee, false);
+        dfs_in_order(&mut finds, function, function.entry_block());
+        finds.1
+    })
 }
 
 fn names(name: &Option<String>, is_it: impl Fn(&str) -> bool) -> bool {

@@ -3,6 +3,7 @@
 //! Cargo's fingerprints say what must be compiled again. The parts are separate crates and profiles, so a change to a problem or the page leaves the Python engine as it is.
 
 mod assemble;
+mod dead_data;
 mod deep_stacks;
 mod editor;
 mod engine;
