@@ -21,7 +21,7 @@ pub type Strides = SmallVec<[isize; 4]>;
 /// An n-dimensional array. A clone is another view of the same memory; [`Array::copy`] is not.
 ///
 /// Invariant: every element that shape, strides and offset can reach lies inside the storage. It need not be aligned: the memory of bytes may be viewed as wider elements from anywhere.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Array {
     storage: Rc<Storage>,
     dtype: DType,
@@ -31,19 +31,22 @@ pub struct Array {
     writeable: bool,
 }
 
+impl Clone for Array {
+    fn clone(&self) -> Array {
+        // Copied as slices: SmallVec's own clone goes element by element, which is felt with small arrays.
+        let (shape, strides) = (Shape::from_slice(&self.shape), Strides::from_slice(&self.strides));
+        Array { storage: self.storage.clone(), shape, strides, ..*self }
+    }
+}
+
 /// Strides of a dense array with the last axis fastest.
 pub fn c_strides(shape: &[usize], itemsize: usize) -> Strides {
     let mut step = itemsize as isize;
-    let mut strides: Strides = shape
-        .iter()
-        .rev()
-        .map(|&n| {
-            let stride = step;
-            step *= n.max(1) as isize;
-            stride
-        })
-        .collect();
-    strides.reverse();
+    let mut strides = Strides::from_elem(0, shape.len());
+    for (stride, &n) in strides.iter_mut().zip(shape).rev() {
+        *stride = step;
+        step *= n.max(1) as isize;
+    }
     strides
 }
 
@@ -57,7 +60,14 @@ impl Array {
         let size = shape.iter().try_fold(dtype.itemsize(), |size, &n| size.checked_mul(n));
         let storage = size.and_then(Storage::zeroed).ok_or_else(|| Error::Memory { shape: shape.to_vec(), dtype })?;
         let strides = c_strides(shape, dtype.itemsize());
-        Ok(Array { storage: Rc::new(storage), dtype, offset: 0, shape: shape.into(), strides, writeable: true })
+        Ok(Array {
+            storage: Rc::new(storage),
+            dtype,
+            offset: 0,
+            shape: Shape::from_slice(shape),
+            strides,
+            writeable: true,
+        })
     }
 
     /// An array with every element equal to `value`.
@@ -507,7 +517,7 @@ impl Array {
 
     /// The elements in C order, cast to `T`.
     pub fn to_vec_cast<T: Element>(&self) -> Result<Vec<T>> {
-        Ok(self.cast(T::DTYPE)?.to_vec())
+        if self.dtype == T::DTYPE { Ok(self.to_vec()) } else { Ok(self.cast(T::DTYPE)?.to_vec()) }
     }
 
     /// The elements in C order, each with its type.
@@ -599,6 +609,38 @@ impl Array {
     pub fn get_flat(&self, position: usize) -> Scalar {
         // SAFETY: inside the storage, by the invariant.
         unsafe { read(self.place(position), self.dtype) }
+    }
+
+    /// Where the number at integers, one an axis, is; `None` if there is none such, or elements are not numbers.
+    fn place_at(&self, indices: &[i64]) -> Option<*mut u8> {
+        if indices.len() != self.shape.len() || !self.dtype.is_number() {
+            return None;
+        }
+        let mut offset = 0;
+        for ((&i, &n), &stride) in indices.iter().zip(&self.shape).zip(&self.strides) {
+            let n = n as i64;
+            let from_front = if i < 0 { i + n } else { i };
+            if !(0..n).contains(&from_front) {
+                return None;
+            }
+            offset += from_front as isize * stride;
+        }
+        Some(self.bytes().wrapping_offset(offset))
+    }
+
+    /// The number at integers, one an axis, counted from either end; `None` if there is none such, or elements are not numbers.
+    pub fn get_at(&self, indices: &[i64]) -> Option<Scalar> {
+        // SAFETY: each index lies within its axis.
+        self.place_at(indices).map(|place| unsafe { read(place, self.dtype) })
+    }
+
+    /// Sets the number at integers, as [`Array::get_at`] finds it; whether there was one to set.
+    pub fn set_at(&self, indices: &[i64], value: Scalar) -> bool {
+        let Some(place) = self.place_at(indices).filter(|_| self.writeable) else { return false };
+        let value = value.cast(self.dtype);
+        // SAFETY: as in `get_at`.
+        dispatch!(self.dtype, T => unsafe { place.cast::<T>().write_unaligned(value.wide().narrow::<T>()) }, _ => return false);
+        true
     }
 
     /// Sets the element at a flat position in C order.

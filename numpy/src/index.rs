@@ -422,6 +422,23 @@ mod tests {
     }
 
     #[test]
+    fn finds_single_numbers_as_brackets_do() {
+        let matrix = matrix();
+        let column = matrix.index_axis(1, 2);
+        assert_eq!(matrix.get_at(&[-1, 1]), Some(crate::Scalar::Int64(9)));
+        assert_eq!(column.get_at(&[1]), Some(crate::Scalar::Int64(6)));
+        for wrong in [&[3, 0][..], &[0, -5], &[0], &[0, 0, 0]] {
+            assert_eq!(matrix.get_at(wrong), None, "{wrong:?}");
+        }
+        assert!(column.set_at(&[-1], crate::Scalar::Float64(7.9)));
+        assert_eq!(matrix.get_at(&[2, 2]), Some(crate::Scalar::Int64(7)));
+        assert!(
+            !matrix.read_only().set_at(&[0, 0], crate::Scalar::Int64(1))
+                && !column.set_at(&[3], crate::Scalar::Int64(1))
+        );
+    }
+
+    #[test]
     fn overlapping_assignment_reads_what_was_there_before() {
         let array = Array::vector(vec![0i64, 1, 2, 3]).unwrap();
         set(&array, &[slice(Some(1), None, 1)], &array.slice_axis(0, 0, 3)).unwrap();

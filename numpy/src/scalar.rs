@@ -237,8 +237,12 @@ pub fn from_scalars(scalars: &[Scalar], shape: &[usize], dtype: DType) -> Result
         return Err(Error::Reshape { size: scalars.len(), shape: shape.iter().map(|&n| n as isize).collect() });
     }
     let array = Array::zeros(shape, dtype)?;
-    for (i, &scalar) in scalars.iter().enumerate() {
-        array.set_flat(i, scalar);
-    }
+    dispatch!(dtype, T => {
+        let first = array.ptr::<T>();
+        for (i, scalar) in scalars.iter().enumerate() {
+            // SAFETY: dense, with an element for every scalar.
+            unsafe { first.add(i).write(scalar.wide().narrow()) };
+        }
+    }, _ => scalars.iter().enumerate().for_each(|(i, &scalar)| array.set_flat(i, scalar)));
     Ok(array)
 }

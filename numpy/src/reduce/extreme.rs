@@ -107,16 +107,21 @@ fn position<T: Element>(
     let lanes = array.axis_last(axis);
     let values = lanes.to_vec_cast::<T>()?;
     let positions = values.chunks_exact(n).map(|lane| {
-        let mut best = 0;
-        for (i, &x) in lane.iter().enumerate() {
-            if is_nan(lane[best]) {
-                break;
-            }
-            if is_nan(x) || is_better(x, lane[best]) {
-                best = i;
+        let better = |x: T, y: T| if is_better(y, x) { y } else { x };
+        // Eight lanes side by side, which is vectorised.
+        let (mut best, mut has_nan) = ([lane[0]; 8], [false; 8]);
+        let (chunks, rest) = lane.as_chunks::<8>();
+        for chunk in chunks {
+            for k in 0..8 {
+                best[k] = better(best[k], chunk[k]);
+                has_nan[k] |= is_nan(chunk[k]);
             }
         }
-        best as i64
+        if has_nan.contains(&true) || rest.iter().any(|&x| is_nan(x)) {
+            return lane.iter().position(|&x| is_nan(x)).unwrap_or(0) as i64;
+        }
+        let best = best.iter().chain(rest).copied().fold(lane[0], better);
+        lane.iter().position(|&x| !is_better(best, x)).unwrap_or(0) as i64
     });
     Array::from_vec(positions.collect(), &lanes.shape()[..lanes.ndim() - 1])
 }

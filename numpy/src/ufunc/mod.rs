@@ -354,6 +354,16 @@ impl Ufunc {
 
     /// The loop for `operands`: Python numbers take part only if they are of a higher kind than the rest (NEP 50).
     fn resolve(&self, operands: &[Operand]) -> Result<Loop> {
+        // Doubles among themselves, the usual case, need no search.
+        let is_double = |operand: &Operand| match operand {
+            Operand::Array(array) => array.dtype() == DType::Float64,
+            Operand::Int(_) | Operand::Float(_) => true,
+            Operand::Complex(_) => false,
+        };
+        let has_array = operands.iter().any(|operand| matches!(operand, Operand::Array(_)));
+        if has_array && operands.iter().all(is_double) && self.dtypes.contains('d') {
+            return self.loop_of(DType::Float64);
+        }
         let mut needs: SmallVec<[DType; 3]> = operands.iter().filter_map(Operand::strong).collect();
         let met = result_type(operands);
         if needs.iter().copied().reduce(DType::promote) != Some(met) {
@@ -449,7 +459,8 @@ impl Ufunc {
                 number => number.to_array(if self.is_logical() { DType::Bool } else { each.dtype })?,
             });
         }
-        if inputs.len() > 1 || out.is_some() {
+        let is_alike = inputs.windows(2).all(|pair| pair[0].shape() == pair[1].shape());
+        if !is_alike || out.is_some() {
             let mut shapes: SmallVec<[&[usize]; 3]> = inputs.iter().map(Array::shape).collect();
             shapes.extend(out);
             let shape = broadcast_shapes(&shapes)?;

@@ -92,6 +92,8 @@ def copy(a, order="K", subok=False):
 
 def zeros(shape, dtype=None, order="C", **kwargs):
     """An array of zeros; of objects, each the integer 0."""
+    if dtype is None and order == "C":
+        return _numpy.zeros(shape, None)
     result = empty(shape, dtype, order)
     if dtype is not None and result.dtype.hasobject:
         _fill_objects(result)

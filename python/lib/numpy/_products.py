@@ -26,7 +26,7 @@ def matmul(x1, x2, /, out=None, **kwargs):
 
 def dot(a, b, out=None):
     """The matrix product of up to two axes; beyond, the sums over the last axis of `a` and the last but one of `b`."""
-    return _finish(_numpy.dot(a, b), out)
+    return _numpy.dot(a, b) if out is None else _finish(_numpy.dot(a, b), out)
 
 
 def inner(a, b, /):

@@ -43,6 +43,11 @@ impl NdArray {
         self.array.borrow().clone()
     }
 
+    /// The type of its elements.
+    pub(super) fn element_type(&self) -> DType {
+        self.array.borrow().dtype()
+    }
+
     /// The only element as a plain number, for `int(a)` and `float(a)`.
     pub(super) fn only(object: &PyObject, vm: &VirtualMachine) -> PyResult {
         let array = of(object, vm)?;
@@ -396,6 +401,9 @@ pub(super) fn nested_list(
 
 /// One row of an array, as iteration gives it.
 pub(super) fn row(zelf: &Py<NdArray>, i: usize, vm: &VirtualMachine) -> Option<PyObjectRef> {
+    if let Some(number) = zelf.array.borrow().get_at(&[i as i64]) {
+        return Some(object::scalar(number, vm));
+    }
     let array = zelf.array();
     if i >= *array.shape().first()? {
         return None;

@@ -3,12 +3,29 @@
 use numpy::{Array, DType, Index, Scalar};
 use rustpython_vm::builtins::{PyInt, PyList, PySlice, PyTuple};
 use rustpython_vm::{AsObject, PyObject, PyResult, VirtualMachine};
+use smallvec::{SmallVec, smallvec};
 
 use super::array::NdArray;
 use super::error::OrRaise;
 use super::object::{array_from, strong_scalar};
 
 const WRONG: &str = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices";
+
+/// The integers of an index that has nothing else.
+pub(super) fn integers(object: &PyObject, vm: &VirtualMachine) -> Option<SmallVec<[i64; 4]>> {
+    match object.downcast_ref::<PyTuple>() {
+        Some(tuple) => tuple.as_slice().iter().map(|part| integer(part, vm)).collect(),
+        None => integer(object, vm).map(|i| smallvec![i]),
+    }
+}
+
+/// A Python integer, or one of NumPy's widest, that an index can be; no truth value.
+pub(super) fn integer(object: &PyObject, vm: &VirtualMachine) -> Option<i64> {
+    if object.class().is(vm.ctx.types.int_type) {
+        return object.downcast_ref::<PyInt>().and_then(|int| i64::try_from(int.as_bigint()).ok());
+    }
+    super::scalar::int64(object)
+}
 
 /// The parts of an index.
 pub(super) fn parse(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<Index>> {

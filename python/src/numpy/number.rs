@@ -1,7 +1,7 @@
 //! The operators of arrays and scalars: each is a ufunc.
 
-use numpy::{DType, Operand, Ufunc, ufunc};
-use rustpython_vm::builtins::PyStr;
+use numpy::{DType, Operand, Scalar, Ufunc, ufunc};
+use rustpython_vm::builtins::{PyFloat, PyStr};
 use rustpython_vm::function::{Either, PyComparisonValue};
 use rustpython_vm::protocol::PyNumberMethods;
 use rustpython_vm::types::PyComparisonOp;
@@ -10,7 +10,7 @@ use rustpython_vm::{AsObject, PyObject, PyObjectRef, PyPayload, PyResult, Virtua
 use super::array::NdArray;
 use super::error::OrRaise;
 use super::object::{is_sequence, operand, result, wants_its_own};
-use super::{errstate, scalar};
+use super::{errstate, index, scalar};
 
 /// Calls a ufunc and raises or warns as NumPy does.
 pub(super) fn call(ufunc: &Ufunc, operands: &[Operand], vm: &VirtualMachine) -> PyResult<numpy::Array> {
@@ -44,11 +44,51 @@ fn is_scalar_operation(objects: &[&PyObject], operands: &[Operand], vm: &Virtual
 
 /// An operand beside another: next to an array of objects, anything that is no array is an object.
 pub(super) fn operand_beside(object: &PyObject, other: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Operand>> {
-    let has_objects = other.downcast_ref::<NdArray>().is_some_and(|array| array.array().dtype() == DType::Object);
+    let has_objects = other.downcast_ref::<NdArray>().is_some_and(|array| array.element_type() == DType::Object);
     if has_objects && object.downcast_ref::<NdArray>().is_none() && !is_sequence(object) {
         return super::host::array_of(object, vm).or_raise(vm).map(|array| Some(array.into()));
     }
     operand(object, vm)
+}
+
+/// What an operator does to two doubles and to two integers; `None` where NumPy warns or wraps.
+struct OfScalars {
+    doubles: fn(f64, f64) -> f64,
+    integers: fn(i64, i64) -> Option<i64>,
+}
+
+/// As [`binary`], where two scalars need no arrays.
+fn arithmetic(a: &PyObject, b: &PyObject, ufunc: &Ufunc, of_scalars: OfScalars, vm: &VirtualMachine) -> PyResult {
+    if let Some((x, y)) = doubles(a, b, vm) {
+        let found = (of_scalars.doubles)(x, y);
+        if found.is_finite() {
+            return Ok(scalar::object(Scalar::Float64(found)));
+        }
+    } else if let Some((x, y)) = integers(a, b, vm)
+        && let Some(found) = (of_scalars.integers)(x, y)
+    {
+        return Ok(scalar::object(Scalar::Int64(found)));
+    }
+    binary(a, b, ufunc, vm)
+}
+
+/// A `float64` and another or a Python number, as doubles; an integer only where that is exact.
+fn doubles(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> Option<(f64, f64)> {
+    let double = |object: &PyObject| match object.downcast_ref::<PyFloat>() {
+        Some(float) => Some(float.to_f64()),
+        None if object.class().is(vm.ctx.types.int_type) => {
+            index::integer(object, vm).filter(|int| int.unsigned_abs() < 1 << 53).map(|int| int as f64)
+        }
+        None => None,
+    };
+    let is_ours = |object: &PyObject| scalar::is_float64(object);
+    (is_ours(a) || is_ours(b)).then(|| Some((double(a)?, double(b)?)))?
+}
+
+/// An `int64` and another or a Python integer.
+fn integers(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> Option<(i64, i64)> {
+    let is_ours = |object: &PyObject| scalar::int64(object).is_some();
+    (is_ours(a) || is_ours(b)).then(|| Some((index::integer(a, vm)?, index::integer(b, vm)?)))?
 }
 
 fn binary(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> PyResult {
@@ -107,7 +147,7 @@ fn multiply(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
             return Ok(vm.ctx.not_implemented());
         }
     }
-    binary(a, b, &ufunc::MULTIPLY, vm)
+    arithmetic(a, b, &ufunc::MULTIPLY, OfScalars { doubles: |x, y| x * y, integers: i64::checked_mul }, vm)
 }
 
 fn power(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
@@ -185,10 +225,16 @@ fn matmul(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
 
 /// The operators that arrays and scalars share.
 const SHARED: PyNumberMethods = PyNumberMethods {
-    add: Some(|a, b, vm| binary(a, b, &ufunc::ADD, vm)),
-    subtract: Some(|a, b, vm| binary(a, b, &ufunc::SUBTRACT, vm)),
+    add: Some(|a, b, vm| {
+        arithmetic(a, b, &ufunc::ADD, OfScalars { doubles: |x, y| x + y, integers: i64::checked_add }, vm)
+    }),
+    subtract: Some(|a, b, vm| {
+        arithmetic(a, b, &ufunc::SUBTRACT, OfScalars { doubles: |x, y| x - y, integers: i64::checked_sub }, vm)
+    }),
     multiply: Some(multiply),
-    true_divide: Some(|a, b, vm| binary(a, b, &ufunc::DIVIDE, vm)),
+    true_divide: Some(|a, b, vm| {
+        arithmetic(a, b, &ufunc::DIVIDE, OfScalars { doubles: |x, y| x / y, integers: |_, _| None }, vm)
+    }),
     floor_divide: Some(|a, b, vm| binary(a, b, &ufunc::FLOOR_DIVIDE, vm)),
     remainder: Some(|a, b, vm| binary(a, b, &ufunc::REMAINDER, vm)),
     divmod: Some(divmod),
@@ -276,6 +322,20 @@ pub(super) fn compare(
         PyComparisonOp::Gt => &ufunc::GREATER,
         PyComparisonOp::Ge => &ufunc::GREATER_EQUAL,
     };
+    if let Some((x, y)) = doubles(a, b, vm) {
+        let holds = match op {
+            PyComparisonOp::Eq => x == y,
+            PyComparisonOp::Ne => x != y,
+            PyComparisonOp::Lt => x < y,
+            PyComparisonOp::Le => x <= y,
+            PyComparisonOp::Gt => x > y,
+            PyComparisonOp::Ge => x >= y,
+        };
+        return Ok(Either::A(scalar::object(Scalar::Bool(holds))));
+    }
+    if let Some((x, y)) = integers(a, b, vm) {
+        return Ok(Either::A(scalar::object(Scalar::Bool(op.eval_ord(x.cmp(&y))))));
+    }
     let Some(x) = operand_beside(a, b, vm)? else { return Ok(Either::B(PyComparisonValue::NotImplemented)) };
     let is_equality = matches!(op, PyComparisonOp::Eq | PyComparisonOp::Ne);
     match operand_beside(b, a, vm)? {

@@ -59,6 +59,17 @@ fn weak(object: &PyObject, vm: &VirtualMachine) -> PyResult<Option<Operand>> {
 ///
 /// Python's numbers have to fit: an integer out of range, NaN as an integer and a complex number as a real one are errors.
 pub(super) fn any_scalar(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine) -> PyResult<Option<Scalar>> {
+    // Doubles as doubles and integers as integers, most of all that there is.
+    if matches!(dtype, None | Some(DType::Float64))
+        && let Some(float) = object.downcast_ref::<PyFloat>()
+    {
+        return Ok(Some(Scalar::Float64(float.to_f64())));
+    }
+    if matches!(dtype, None | Some(DType::Int64))
+        && let Some(int) = super::index::integer(object, vm)
+    {
+        return Ok(Some(Scalar::Int64(int)));
+    }
     let strong = strong_scalar(object, vm);
     let is_integer = dtype.is_some_and(DType::is_integer);
     let number = match strong {

@@ -224,14 +224,26 @@ pub(super) fn strong(object: &PyObject, vm: &VirtualMachine) -> Option<Scalar> {
         return Some(generic.0);
     }
     if let Some(float) = object.downcast_ref::<PyFloat>() {
-        let is_ours =
-            !object.class().is(vm.ctx.types.float_type) && object.class().fast_issubclass(Float64::static_type());
-        return is_ours.then(|| Scalar::Float64(float.to_f64()));
+        return is_float64(object).then(|| Scalar::Float64(float.to_f64()));
     }
     let complex = object.downcast_ref::<PyComplex>()?;
     let is_ours =
         !object.class().is(vm.ctx.types.complex_type) && object.class().fast_issubclass(Complex128::static_type());
     is_ours.then(|| Scalar::Complex128(complex.as_complex()))
+}
+
+/// Whether it is a `float64`, or of a class based on that.
+pub(super) fn is_float64(object: &PyObject) -> bool {
+    object.class().is(Float64::static_type())
+        || object.downcast_ref::<PyFloat>().is_some() && object.class().fast_issubclass(Float64::static_type())
+}
+
+/// The value of an `int64`.
+pub(super) fn int64(object: &PyObject) -> Option<i64> {
+    match object.downcast_ref::<Generic>()?.0 {
+        Scalar::Int64(x) => Some(x),
+        _ => None,
+    }
 }
 
 /// The value of one of the scalars here.

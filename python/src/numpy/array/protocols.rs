@@ -16,6 +16,10 @@ use crate::numpy::object::{self, array_from, must_operand, result};
 use crate::numpy::{element, errstate, field, index, leaves, number, options};
 
 fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyResult {
+    // One number, without views and lists of parts.
+    if let Some(number) = index::integers(needle, vm).and_then(|at| zelf.array.borrow().get_at(&at)) {
+        return Ok(object::scalar(number, vm));
+    }
     if let Some(fields) = field::select(&zelf.array.borrow(), needle, vm)? {
         return Ok(view_of(zelf, fields, vm));
     }
@@ -37,6 +41,14 @@ fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyRes
 
 fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
     let Some(value) = value else { return Err(vm.new_value_error("cannot delete array elements")) };
+    let dtype = zelf.element_type();
+    if dtype.is_number()
+        && let Some(at) = index::integers(needle, vm)
+        && let Some(number) = object::any_scalar(&value, Some(dtype), vm)?
+        && zelf.array.borrow().set_at(&at, number)
+    {
+        return Ok(());
+    }
     let array = zelf.array();
     if let Some(fields) = field::select(&array, needle, vm)? {
         return fields.assign(&array_from(&value, Some(fields.dtype()), vm)?).or_raise(vm);
