@@ -10,6 +10,7 @@ mod failing;
 mod keeping;
 mod learning;
 mod limits;
+mod numpy;
 mod offline;
 mod places;
 mod python;

@@ -54,6 +54,21 @@ fn recursion_goes_as_deep_as_in_cpython() {
     });
 }
 
+/// The site leaves one of two tables of names out.
+#[test]
+fn characters_have_their_names() {
+    scenario(|app| {
+        let code = "import unicodedata\n\
+                    def two_sum(nums, target):\n    \
+                        names = '\\N{BULLET}', '\\N{LATIN SMALL LETTER E WITH ACUTE}', '\\N{HANGUL SYLLABLE GA}'\n    \
+                        print(*map(ord, names), [unicodedata.lookup(unicodedata.name(each)) == each for each in names])\n    \
+                        return [0, 0]\n";
+        run_examples(app, code)?;
+        assert_eq!(app.part("output")?.trim(), "8226 233 44032 [True, True, True]");
+        Ok(())
+    });
+}
+
 #[test]
 fn every_run_starts_afresh() {
     scenario(|app| {

@@ -6,9 +6,10 @@
 //! - `e2e/`: the built site in a real browser, also with the network off (feature `e2e`, run by `./x test`).
 //! - `src/bin/`: the cold start beside Pyodide's, the depth of recursion, and the pictures of the README.
 //!
-//! The library holds what these share: a browser ([`browser`]), its tabs ([`tab`]), and the site as a person uses it ([`app`]).
+//! The library holds what these share: a browser ([`browser`]), its tabs ([`tab`]), the site as a person uses it ([`app`]), and an engine for whole programs ([`engine`]).
 
 pub mod app;
 pub mod browser;
+pub mod engine;
 pub mod recursion;
 pub mod tab;

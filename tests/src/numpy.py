@@ -158,24 +158,19 @@ GROUPS = {
 }
 
 
-def seconds(run, enough=0.06):
-    """The best of three times, each over as many calls as take a while: clocks in browsers are coarse."""
+def seconds(run, enough=0.01, n_rounds=12):
+    """The best of many short rounds: clocks in browsers are coarse, so a round is some calls, and whatever else the machine does disturbs only a few rounds."""
     n_calls = 1
-    while True:
-        start = time.perf_counter()
-        for _ in range(n_calls):
-            run()
-        passed = time.perf_counter() - start
-        if passed >= enough:
-            break
+    while (passed := time_calls(run, n_calls)) < enough:
         n_calls = max(2 * n_calls, int(1.2 * n_calls * enough / passed)) if passed > 0 else 10 * n_calls
-    times = [passed]
-    for _ in range(2):
-        start = time.perf_counter()
-        for _ in range(n_calls):
-            run()
-        times.append(time.perf_counter() - start)
-    return min(times) / n_calls
+    return min(passed, *(time_calls(run, n_calls) for _ in range(n_rounds))) / n_calls
+
+
+def time_calls(run, n_calls):
+    start = time.perf_counter()
+    for _ in range(n_calls):
+        run()
+    return time.perf_counter() - start
 
 
 def measure(group):

@@ -6,14 +6,16 @@ use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::json;
 use tests::app::App;
+use tests::browser::Browser;
+use tests::engine::Engine;
 
 /// What is timed; `measure(group)` prints the seconds of a call and the case, line by line.
 const SOURCE: &str = include_str!("../numpy.py");
 
-/// The groups of cases. Each fits into the time that the page gives a run.
+/// The groups of cases, each measured in both before the next, so that both meet the machine in the same state.
 const GROUPS: [&str; 6] = ["elementwise", "reductions", "products", "order and index", "small", "models"];
 
 /// Seconds and case.
@@ -31,12 +33,17 @@ fn main() -> Result<()> {
     let words: Vec<String> = env::args().skip(1).collect();
     let [site, python] = &words[..] else { bail!("usage: bench-numpy SITE PYTHON") };
     let script = env::temp_dir().join(format!("katagrad-bench-{}.py", std::process::id()));
+    // Not watched, because a worker that is watched is slower.
+    let app = App::open_in(&Browser::start()?, Path::new(site))?;
+    app.open_list()?;
+    let engine = Engine::start(&app)?;
     let mut rows = Vec::new();
     for group in GROUPS {
         eprintln!("{group}");
-        fs::write(&script, format!("{SOURCE}\n\nmeasure({group:?})\n"))?;
+        let program = format!("{SOURCE}\n\nmeasure({group:?})\n");
+        fs::write(&script, &program)?;
         let numpy = run(Command::new(python).arg(&script))?;
-        let ours = in_browser(Path::new(site), group)?;
+        let ours = times(&engine.printed(&program)?.map_err(|ending| anyhow!("{group}: {ending}"))?)?;
         ensure!(numpy.len() == ours.len(), "{group}: {} cases in NumPy, {} in ours", numpy.len(), ours.len());
         for ((numpy, case), (ours, _)) in numpy.into_iter().zip(ours) {
             rows.push(Row { group, case, numpy, ours });
@@ -51,19 +58,6 @@ fn run(command: &mut Command) -> Result<Times> {
     let output = command.output().context("cannot start it")?;
     ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     times(&String::from_utf8(output.stdout)?)
-}
-
-/// Measures in the page, as an input of one's own: that runs once.
-fn in_browser(site: &Path, group: &str) -> Result<Times> {
-    let app = App::open(site)?;
-    let measure = || {
-        app.open_problem("two_sum")?;
-        app.wait_for_engine()?;
-        app.write(&format!("{SOURCE}\n\ndef two_sum(nums, target):\n    measure({group:?})\n    return [0, 0]\n"))?;
-        app.try_input(&["[1, 2]", "3"])?;
-        times(&app.part("output")?)
-    };
-    measure().with_context(|| app.evidence("bench-numpy"))
 }
 
 fn times(printed: &str) -> Result<Times> {
