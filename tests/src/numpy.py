@@ -158,12 +158,12 @@ GROUPS = {
 }
 
 
-def seconds(run, enough=0.01, n_rounds=12):
+def seconds(run, enough=0.012, n_rounds=16):
     """The best of many short rounds: clocks in browsers are coarse, so a round is some calls, and whatever else the machine does disturbs only a few rounds."""
     n_calls = 1
-    while (passed := time_calls(run, n_calls)) < enough:
-        n_calls = max(2 * n_calls, int(1.2 * n_calls * enough / passed)) if passed > 0 else 10 * n_calls
-    return min(passed, *(time_calls(run, n_calls) for _ in range(n_rounds))) / n_calls
+    while (least := min(time_calls(run, n_calls) for _ in range(n_rounds))) < enough:
+        n_calls = max(2 * n_calls, int(1.2 * n_calls * enough / least)) if least > 0 else 10 * n_calls
+    return least / n_calls
 
 
 def time_calls(run, n_calls):

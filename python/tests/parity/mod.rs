@@ -103,9 +103,9 @@ impl Tally {
         self.rows.iter().map(|(_, _, all)| all).sum()
     }
 
-    /// Prints the figures, and fails if too few agree or the list of known differences is not right.
-    pub fn conclude(&self) {
-        let known = known();
+    /// Prints the figures, and fails if too few agree or the lists of known differences, files beside the snippets, are not right.
+    pub fn conclude(&self, lists: &[&str]) {
+        let known: BTreeSet<_> = lists.iter().flat_map(|list| known(list)).collect();
         let unlisted = self.differing.difference(&known).count();
         if unlisted > 0 {
             self.shown.iter().for_each(|shown| println!("{shown}"));
@@ -124,9 +124,9 @@ impl Tally {
     }
 }
 
-/// The known differences: area and snippet.
-fn known() -> BTreeSet<(String, String)> {
-    let list = read("differences.txt");
+/// The known differences of a list: area and snippet.
+fn known(list: &str) -> BTreeSet<(String, String)> {
+    let list = read(list);
     let blocks = list.trim().split("\n\n").skip(1);
     blocks
         .map(|block| {

@@ -1,5 +1,7 @@
 //! How long our NumPy takes in the browser, beside CPython with NumPy on the same machine in the same run.
 //!
+//! Each computes on one core: WebAssembly has no more.
+//!
 //! usage: `bench-numpy SITE PYTHON`, with the built site and a Python that has NumPy.
 
 use std::path::Path;
@@ -42,7 +44,7 @@ fn main() -> Result<()> {
         eprintln!("{group}");
         let program = format!("{SOURCE}\n\nmeasure({group:?})\n");
         fs::write(&script, &program)?;
-        let numpy = run(Command::new(python).arg(&script))?;
+        let numpy = run(Command::new(python).arg(&script).env("OPENBLAS_NUM_THREADS", "1"))?;
         let ours = times(&engine.printed(&program)?.map_err(|ending| anyhow!("{group}: {ending}"))?)?;
         ensure!(numpy.len() == ours.len(), "{group}: {} cases in NumPy, {} in ours", numpy.len(), ours.len());
         for ((numpy, case), (ours, _)) in numpy.into_iter().zip(ours) {

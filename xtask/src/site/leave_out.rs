@@ -30,6 +30,13 @@ const LEFT_OUT: [&str; 17] = [
     "zlib_rs",
 ];
 
+/// What is used all the same: the compiler keeps one of two equal functions, and these are also those of `binascii.crc32` and of arrays that are copied.
+const SHARED: [&str; 3] = [
+    "rustpython_stdlib::_datetime::_datetime::PyDelta",
+    "rustpython_stdlib::zlib::zlib::Crc32Args",
+    "rustpython_stdlib::zlib::zlib::crc32",
+];
+
 /// Takes away what belongs to [`LEFT_OUT`], and one of two copies of the names of characters.
 ///
 /// Errors: RustPython is not as it was.
@@ -39,7 +46,9 @@ pub fn leave_out(module: &mut Module) -> Result<()> {
     let marks: Vec<String> = LEFT_OUT.iter().map(|path| mangled(path)).collect();
     // The list of all modules is made before `python` chooses from it.
     let lists = |name: &str| name.contains("10module_def") || name.contains("3DEF");
-    let is_dead = |name: &str| marks.iter().any(|mark| name.contains(mark)) && !lists(name);
+    let shared = SHARED.map(mangled);
+    let holds = |name: &str, marks: &[String]| marks.iter().any(|mark| without_user(name).contains(mark));
+    let is_dead = |name: &str| holds(name, &marks) && !lists(name) && !holds(name, &shared);
 
     let dead: Vec<FunctionId> =
         module.funcs.iter_local().map(|(id, _)| id).filter(|id| names(&module.funcs.get(*id).name, is_dead)).collect();
@@ -116,6 +125,18 @@ fn names(name: &Option<String>, is_it: impl Fn(&str) -> bool) -> bool {
     name.as_deref().is_some_and(is_it)
 }
 
+/// A mangled name without the crate that a generic function was compiled for, which stands last: whoever needs the same function shares it.
+fn without_user(name: &str) -> &str {
+    let Some(start) = name.rfind("Cs").filter(|_| name.starts_with("_RI") || name.starts_with("_RNCI")) else {
+        return name;
+    };
+    let path = name[start + 2..].split_once('_').map_or("", |(_, path)| path);
+    let n_digits = path.bytes().take_while(u8::is_ascii_digit).count();
+    let (length, word) = path.split_at(n_digits);
+    let is_last = length.parse() == Ok(word.trim_start_matches('_').len());
+    if is_last { &name[..start] } else { name }
+}
+
 /// A path as it stands in mangled names: `a::b_c` is `1a3b_c`.
 fn mangled(path: &str) -> String {
     let part = |part: &str| {
@@ -170,6 +191,14 @@ const LARGEST_GAP: i32 = 64;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_generic_function_is_not_of_the_crate_that_uses_it() {
+        assert_eq!(without_user("_RINvNtCs1_4core3mapNtCs2_4main1TECs3_3xml"), "_RINvNtCs1_4core3mapNtCs2_4main1TE");
+        for own in ["_RNvCs3_3xml5parse", "_RINvCs3_3xml5parseCs4_3xml5parseE"] {
+            assert_eq!(without_user(own), own);
+        }
+    }
 
     #[test]
     fn mangles_as_the_compiler_does() {
