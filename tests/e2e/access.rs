@@ -99,6 +99,8 @@ pub fn check_access(app: &App) -> Result<()> {
 
 /// Texts whose contrast with what is behind them is below WCAG's level AA: 4.5, or 3 for large letters.
 const FAINT_TEXTS: &str = "(() => {
+    // Colours are judged as they end up, not on their way from the other theme.
+    document.getAnimations().forEach(animation => animation.finish());
     const parse = colour => {
         const [red, green, blue, alpha = 1] = colour.match(/[\\d.]+/g).map(Number);
         return { channels: [red, green, blue], alpha };

@@ -1,5 +1,7 @@
 //! The editor helps: names, mistakes, layout, keys; and lets go of who does not want it.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use tests::app::App;
 
@@ -17,6 +19,8 @@ fn names_are_offered_with_what_they_mean() {
         app.tab.wait_until("the name is explained", || {
             app.tab.holds("find('.cm-completionInfo')?.innerText.includes('places of the elements')")
         })?;
+        // For its first moment the list takes no key, so that what was typed meanwhile is not swallowed.
+        std::thread::sleep(Duration::from_millis(200));
         app.tab.press("Enter")?;
         app.tab.wait_until("the name is taken", || Ok(app.code()?.contains("np.argsort")))
     });

@@ -228,6 +228,7 @@ fn a_mock_interview_is_timed_without_hints_and_reported() {
         })?;
         app.tab.evaluate("find('.mock-on .due-title').click()")?;
         app.wait_for_editor()?;
+        app.tab.click("tab", "Hints")?;
         app.sees("Hints are off")?;
         app.tab.click("link", "Mock interview")?;
         app.tab.click("button", "End the interview")?;

@@ -39,13 +39,14 @@ fn tile_view(tile: &Tile) -> Html {
         Item::Problem => ("problem", "solved"),
     };
     let percent = (mastery * 100.0).round();
-    let words = format!("{name}: {n_done} of {} {done}, mastery {percent} %", text::count(*n_items, noun));
+    let words = format!("{n_done} of {} {done}, mastery {percent} %", text::count(*n_items, noun));
     let mark = if *item == Item::Card { " cards" } else { "" };
     html! {
-        <a class="tile" href={href.clone()} aria-label={words.clone()} title={words}>
+        <a class="tile" href={href.clone()} title={format!("{name}: {words}")}>
             <span class="tile-fill" style={format!("width: {percent}%")} aria-hidden="true" />
             <span class="tile-name">{ name }</span>
-            <span class="tile-count">{ format!("{n_done}/{n_items}{mark}") }</span>
+            <span class="visually-hidden">{ format!(": {words}") }</span>
+            <span class="tile-count" aria-hidden="true">{ format!("{n_done}/{n_items}{mark}") }</span>
         </a>
     }
 }

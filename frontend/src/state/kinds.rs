@@ -3,7 +3,7 @@
 use super::activity::Activity;
 use super::backup::Backup;
 use super::history::History;
-use super::journal;
+use super::journal::Entry;
 use super::layout::Layout;
 use super::mock::Mock;
 use super::note::Note;
@@ -29,7 +29,7 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<Recall>("review"),
     Kind::of::<Option<Following>>("plan"),
     Kind::of::<Mock>("mock interview"),
-    Kind::of::<journal::Entry>("journal entry"),
+    Kind::of::<Entry>("journal entry"),
 ];
 
 /// A kind of record, whatever its type.

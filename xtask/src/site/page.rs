@@ -15,7 +15,7 @@ pub fn folder() -> PathBuf {
 pub fn build() -> Result<()> {
     // Offline: Trunk must take the tools that `setup` installed and fetch none of its own.
     run(command("trunk")
-        .args(["build", "--release", "--cargo-profile", "small", "--offline", "--locked"])
+        .args(["build", "--release", "--cargo-profile", "page", "--offline", "--locked"])
         .args(["--public-url", "./", "--log", "warn", "--dist"])
         .arg(folder())
         .env_remove("NO_COLOR"))?;
