@@ -1,4 +1,4 @@
-//! Takes the pictures of the README: the list, a problem, a failing case, a wrong axis and a wrong shape, an accepted solution, the dark colours, a phone.
+//! Takes the pictures of the README: a problem, a failing case, a wrong axis and a wrong shape, an accepted solution, a phone, and every place in light and dark.
 //!
 //! usage: `screenshots SITE FOLDER`
 
@@ -13,6 +13,19 @@ const RIGHT: &str = include_str!("../../../problems/two_sum/accepted/dictionary.
 const OTHER_AXIS: &str = include_str!("../../../problems/softmax/wrong/over_the_batch.py");
 const OTHER_SHAPE: &str = "import numpy as np\n\n\ndef softmax(x):\n    return np.exp(x - x.max()).sum(axis=-1)\n";
 const WRONG: &str = include_str!("../../../problems/softmax/wrong/no_shift.py");
+
+/// Address, what is seen there, and name of the picture.
+const PLACES: [(&str, &str, &str); 9] = [
+    ("#/", "The curriculum", "today"),
+    ("#/problems", "Softmax", "list"),
+    ("#/problems/roadmap", "Roadmap", "roadmap"),
+    ("#/plan", "Plan", "plan"),
+    ("#/review", "Review", "review"),
+    ("#/cards", "Card 1 of", "cards"),
+    ("#/mock", "Begin", "mock"),
+    ("#/journal", "Journal", "journal"),
+    ("#/settings", "High contrast", "settings"),
+];
 
 fn main() -> Result<()> {
     let words: Vec<PathBuf> = env::args_os().skip(1).map(PathBuf::from).collect();
@@ -56,9 +69,15 @@ fn main() -> Result<()> {
     take("dark")?;
     app.tab.set_scheme(Scheme::Light)?;
 
-    app.open_list()?;
-    app.sees("Softmax")?;
-    take("list")?;
+    for (address, heading, name) in PLACES {
+        app.open_place(address)?;
+        app.sees(heading)?;
+        for (scheme, suffix) in [(Scheme::Light, ""), (Scheme::Dark, "-dark")] {
+            app.tab.set_scheme(scheme)?;
+            take(&format!("{name}{suffix}"))?;
+        }
+    }
+    app.tab.set_scheme(Scheme::Light)?;
 
     app.tab.resize(390, 844)?;
     app.open_problem("two_sum")?;
