@@ -164,6 +164,24 @@ fn every_saved_record_is_exported() -> Result<()> {
     Ok(())
 }
 
+/// A topic on no list stands apart on the maps, and decides which mock interviews its problems belong to.
+#[test]
+fn every_topic_has_its_place_on_the_maps() -> Result<()> {
+    let read = |file: &str| fs::read_to_string(paths::root().join(file)).with_context(|| file.to_owned());
+    let pack = read("problems/pack.toml")?;
+    let (_, topics) = pack.split_once("\ntopics = [").context("the pack lists its topics")?;
+    let (topics, _) = topics.split_once(']').context("the list ends")?;
+    let topics: Vec<&str> = topics.split('"').skip(1).step_by(2).collect();
+    assert!(topics.len() >= 20, "only {} topics", topics.len());
+    for list in ["frontend/src/state/roadmap.rs", "frontend/src/state/curriculum.rs"] {
+        let text = read(list)?;
+        for topic in &topics {
+            assert!(text.contains(&format!("\"{topic}\"")), "{list} does not name {topic}");
+        }
+    }
+    Ok(())
+}
+
 /// A map that points nowhere is worse than none.
 #[test]
 fn the_architecture_names_what_is_there() -> Result<()> {

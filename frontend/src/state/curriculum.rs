@@ -35,7 +35,7 @@ const AREAS: [(&str, &[&str], &[&str]); 7] = [
     ),
     (
         "Mathematics",
-        &["linear algebra", "calculus", "probability", "statistics", "optimisation", "numerical stability"],
+        &["linear algebra", "probability and statistics", "optimisation", "numerical stability"],
         &["statistics"],
     ),
     (
@@ -47,6 +47,8 @@ const AREAS: [(&str, &[&str], &[&str]); 7] = [
             "unsupervised learning",
             "clustering",
             "evaluation metrics",
+            "ranking",
+            "reinforcement learning",
         ],
         &["fundamentals", "metrics"],
     ),
@@ -55,7 +57,11 @@ const AREAS: [(&str, &[&str], &[&str]); 7] = [
         &["deep learning", "loss functions", "normalisation", "transformers"],
         &["deep_learning", "llms"],
     ),
-    ("Domains and systems", &["computer vision", "natural language processing"], &["sql", "mlops", "system_design"]),
+    (
+        "Domains and systems",
+        &["computer vision", "natural language processing", "recommendation"],
+        &["sql", "mlops", "system_design"],
+    ),
     ("And more", &[], &["behavioural"]),
 ];
 

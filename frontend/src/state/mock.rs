@@ -3,6 +3,7 @@
 use pack::manifest::Level;
 use serde::{Deserialize, Serialize};
 
+use super::roadmap::ALGORITHMS;
 use super::store::Record;
 use crate::site::{Library, ProblemKey};
 
@@ -59,24 +60,6 @@ pub const MIXES: [(Mix, &str); 3] = [
 
 /// The lengths to choose from, in minutes.
 pub const LENGTHS: [u32; 4] = [30, 45, 60, 90];
-
-/// The words for machine learning among a problem's topics.
-const LEARNING: [&str; 14] = [
-    "supervised learning",
-    "classification",
-    "regression",
-    "unsupervised learning",
-    "clustering",
-    "linear algebra",
-    "deep learning",
-    "transformers",
-    "computer vision",
-    "natural language processing",
-    "loss functions",
-    "normalisation",
-    "optimisation",
-    "evaluation metrics",
-];
 
 impl Record for Mock {
     const KIND: &'static str = "mock";
@@ -139,7 +122,7 @@ pub fn begin(
     let mut candidates: Vec<(u32, usize, bool, Part)> = Vec::new();
     for pack in &library.packs {
         for entry in &pack.manifest.problems {
-            let is_learning = entry.topics.iter().any(|topic| LEARNING.contains(&topic.as_str()));
+            let is_learning = !entry.topics.iter().all(|topic| ALGORITHMS.has(topic));
             if (mix == Mix::Algorithms && is_learning) || (mix == Mix::Learning && !is_learning) {
                 continue;
             }
@@ -214,6 +197,13 @@ mod tests {
         check(Mix::Both, 60, &[], &["list", "softmax", "tree"]);
         check(Mix::Algorithms, 30, &["list"], &["tree"]);
         check(Mix::Algorithms, 10, &[], &[]);
+    }
+
+    #[test]
+    fn what_is_not_an_algorithm_is_machine_learning() {
+        let library = library_of(&[("bandit", "reinforcement learning", 15)]);
+        let parts = |mix| begin(&library, |_| false, (mix, 30), 0.0, |_| 0).parts.len();
+        assert_eq!((parts(Mix::Algorithms), parts(Mix::Learning)), (0, 1));
     }
 
     #[test]

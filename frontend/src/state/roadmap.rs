@@ -16,53 +16,67 @@ pub struct Track {
 }
 
 /// The subjects. A topic of a pack that is on none of them gets a place of its own after them.
-pub static TRACKS: [Track; 2] = [
-    Track {
-        name: "Algorithms",
-        topics: &[
-            ("arrays", &[]),
-            ("strings", &["arrays"]),
-            ("hash tables", &["arrays"]),
-            ("stacks", &["arrays"]),
-            ("sorting", &["arrays"]),
-            ("two pointers", &["strings"]),
-            ("queues", &["stacks"]),
-            ("recursion", &["stacks"]),
-            ("binary search", &["sorting"]),
-            ("sliding window", &["two pointers"]),
-            ("linked lists", &["two pointers"]),
-            ("trees", &["recursion"]),
-            ("design", &["linked lists"]),
-            ("tries", &["trees"]),
-            ("heaps", &["trees"]),
-            ("depth-first search", &["trees"]),
-            ("breadth-first search", &["trees"]),
-            ("concurrency", &["design"]),
-            ("dynamic programming", &["depth-first search"]),
-            ("graph theory", &["depth-first search", "breadth-first search"]),
-        ],
-    },
-    Track {
-        name: "Machine learning",
-        topics: &[
-            ("linear algebra", &[]),
-            ("supervised learning", &["linear algebra"]),
-            ("unsupervised learning", &["linear algebra"]),
-            ("numerical stability", &["linear algebra"]),
-            ("regression", &["supervised learning"]),
-            ("classification", &["supervised learning"]),
-            ("clustering", &["unsupervised learning"]),
-            ("loss functions", &["regression", "classification"]),
-            ("evaluation metrics", &["classification"]),
-            ("optimisation", &["loss functions"]),
-            ("deep learning", &["optimisation"]),
-            ("normalisation", &["deep learning"]),
-            ("computer vision", &["deep learning"]),
-            ("natural language processing", &["deep learning"]),
-            ("transformers", &["normalisation"]),
-        ],
-    },
-];
+pub static TRACKS: [&Track; 2] = [&ALGORITHMS, &MACHINE_LEARNING];
+
+/// What is asked in rounds on data structures and algorithms.
+pub static ALGORITHMS: Track = Track {
+    name: "Algorithms",
+    topics: &[
+        ("arrays", &[]),
+        ("strings", &["arrays"]),
+        ("hash tables", &["arrays"]),
+        ("stacks", &["arrays"]),
+        ("sorting", &["arrays"]),
+        ("two pointers", &["strings"]),
+        ("queues", &["stacks"]),
+        ("recursion", &["stacks"]),
+        ("binary search", &["sorting"]),
+        ("sliding window", &["two pointers"]),
+        ("linked lists", &["two pointers"]),
+        ("trees", &["recursion"]),
+        ("design", &["linked lists"]),
+        ("tries", &["trees"]),
+        ("heaps", &["trees"]),
+        ("depth-first search", &["trees"]),
+        ("breadth-first search", &["trees"]),
+        ("concurrency", &["design"]),
+        ("dynamic programming", &["depth-first search"]),
+        ("graph theory", &["depth-first search", "breadth-first search"]),
+    ],
+};
+
+/// What is asked in rounds on machine learning.
+static MACHINE_LEARNING: Track = Track {
+    name: "Machine learning",
+    topics: &[
+        ("linear algebra", &[]),
+        ("probability and statistics", &[]),
+        ("supervised learning", &["linear algebra"]),
+        ("unsupervised learning", &["linear algebra"]),
+        ("numerical stability", &["linear algebra"]),
+        ("regression", &["supervised learning"]),
+        ("classification", &["supervised learning"]),
+        ("clustering", &["unsupervised learning"]),
+        ("loss functions", &["regression", "classification"]),
+        ("evaluation metrics", &["classification"]),
+        ("optimisation", &["loss functions"]),
+        ("deep learning", &["optimisation"]),
+        ("normalisation", &["deep learning"]),
+        ("computer vision", &["deep learning"]),
+        ("natural language processing", &["deep learning"]),
+        ("transformers", &["normalisation"]),
+        ("ranking", &["evaluation metrics"]),
+        ("recommendation", &["ranking"]),
+        ("reinforcement learning", &["probability and statistics"]),
+    ],
+};
+
+impl Track {
+    /// Whether a topic is on it.
+    pub fn has(&self, topic: &str) -> bool {
+        self.topics.iter().any(|(name, _)| *name == topic)
+    }
+}
 
 /// How far a person is with a topic.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
