@@ -15,8 +15,7 @@ pub mod host;
 pub mod manifest;
 pub mod plans;
 mod validate;
-#[cfg(any(feature = "author", test))]
-mod wasm;
+pub mod wasm;
 #[cfg(feature = "author")]
 pub mod write;
 

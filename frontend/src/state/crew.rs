@@ -93,6 +93,8 @@ pub struct Crew {
 struct Hand {
     id: WorkerId,
     ready: bool,
+    /// The packs it was told to open.
+    opened: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -100,8 +102,21 @@ struct Job {
     id: JobId,
     task: Task,
     limits: Limits,
-    sent: bool,
+    stage: Stage,
     alarm: u32,
+}
+
+/// Whose code runs, as far as can be told from outside: who is to blame for silence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Nothing was sent yet.
+    Waiting,
+    /// The pack is opened.
+    Opening,
+    /// The pack makes a case, or the person's input is read.
+    Preparing,
+    /// The submission runs, and what it returns is judged.
+    InCase,
 }
 
 /// After this many workers died before they were ready, another would too.
@@ -126,20 +141,26 @@ impl Crew {
         vec![effect]
     }
 
-    /// A pack can be opened.
+    /// A pack can be opened; in place of the one before, if there was one of this name. A worker opens it with the first job that needs it: one that never ends must not keep others from work.
     pub fn pack_loaded(&mut self, pack: String) -> Vec<Effect> {
-        let ready = [&self.active, &self.spare].into_iter().flatten().filter(|hand| hand.ready);
-        let mut effects: Vec<Effect> =
-            ready.map(|hand| Effect::Send(hand.id, Request::Open { pack: pack.clone() })).collect();
+        self.forget_pack(&pack);
         self.packs.push(pack);
-        effects.extend(self.send_job());
-        effects
+        self.send_job()
     }
 
     /// A pack's code cannot be had; the sentence says why.
     pub fn pack_failed(&mut self, pack: String, why: String) -> Vec<Effect> {
+        self.forget_pack(&pack);
         self.unreadable.push((pack, why));
         self.send_job()
+    }
+
+    fn forget_pack(&mut self, pack: &str) {
+        self.packs.retain(|known| known != pack);
+        self.unreadable.retain(|(known, _)| known != pack);
+        for hand in [&mut self.active, &mut self.spare].into_iter().flatten() {
+            hand.opened.retain(|known| known != pack);
+        }
     }
 
     /// Takes a job, in place of the one before.
@@ -155,7 +176,7 @@ impl Crew {
             effects.push(Effect::Tell(id, News::Failed(sentence.clone())));
             return (id, effects);
         }
-        self.job = Some(Job { id, task, limits, sent: false, alarm: 0 });
+        self.job = Some(Job { id, task, limits, stage: Stage::Waiting, alarm: 0 });
         effects.extend(self.send_job());
         (id, effects)
     }
@@ -167,12 +188,25 @@ impl Crew {
 
     /// The clock rang.
     pub fn alarm(&mut self, alarm: u32) -> Vec<Effect> {
-        match &self.job {
-            Some(job) if job.sent && job.alarm == alarm => {
-                let seconds = job.limits.seconds;
-                self.end_job(Verdict::TimeLimit { seconds })
+        let Some(job) = self.job.as_ref().filter(|job| job.stage != Stage::Waiting && job.alarm == alarm) else {
+            return vec![];
+        };
+        let doing = match job.stage {
+            Stage::Opening => "started",
+            Stage::Preparing => "made a case",
+            Stage::Waiting | Stage::InCase => "",
+        };
+        let seconds = job.limits.seconds;
+        match &job.task {
+            // Nothing of the person's runs then.
+            Task::Grade(grade) if !doing.is_empty() => {
+                let sentence = format!(
+                    "The problem set `{}` was silent for too long while it {doing}, and was stopped. Its code may loop: tell its author. Your code is not to blame, and nothing is lost.",
+                    grade.pack
+                );
+                self.end(News::Failed(sentence))
             }
-            _ => vec![],
+            _ => self.end_job(Verdict::TimeLimit { seconds }),
         }
     }
 
@@ -180,20 +214,23 @@ impl Crew {
     pub fn heard(&mut self, worker: WorkerId, response: Response) -> Vec<Effect> {
         match response {
             Response::Ready => self.ready(worker),
-            Response::Opened { error: None, .. } => self.rewind(worker),
+            Response::Opened { error: None, .. } => self.opened(worker),
             Response::Opened { pack, error: Some(why) } => {
                 let why = format!("The problem set `{pack}` cannot be opened: {why}.");
-                self.packs.retain(|known| *known != pack);
+                self.forget_pack(&pack);
                 self.unreadable.push((pack, why));
                 self.fail_unreadable()
             }
             Response::Event { job, event } => {
-                let over = matches!(event, judge::Event::Finished { .. });
-                let in_case = matches!(event, judge::Event::Started { .. });
-                self.answer(worker, job, News::Event(event), over, in_case)
+                let next = match event {
+                    judge::Event::Finished { .. } => None,
+                    judge::Event::Started { .. } => Some(Stage::InCase),
+                    _ => Some(Stage::Preparing),
+                };
+                self.answer(worker, job, News::Event(event), next)
             }
-            Response::Failed { job, message } => self.answer(worker, job, News::Failed(message), true, false),
-            Response::Parsed { job, values } => self.answer(worker, job, News::Parsed(values), true, false),
+            Response::Failed { job, message } => self.answer(worker, job, News::Failed(message), None),
+            Response::Parsed { job, values } => self.answer(worker, job, News::Parsed(values), None),
             Response::Died { verdict } if self.is_active(worker) => self.end_job(verdict),
             Response::Died { verdict } => self.died(worker, verdict.name().to_owned()),
         }
@@ -207,7 +244,7 @@ impl Crew {
             return self.give_up(why);
         }
         if self.is_active(worker) {
-            let sent = self.job.as_ref().is_some_and(|job| job.sent);
+            let sent = self.job.as_ref().is_some_and(|job| job.stage != Stage::Waiting);
             let fault = judge::Fault::Crashed { message: why };
             return if sent { self.end_job(Verdict::RuntimeError(fault)) } else { self.replace() };
         }
@@ -239,9 +276,7 @@ impl Crew {
         let Some(hand) = hand else { return vec![] };
         hand.ready = true;
         self.failed_starts = 0;
-        let open = |pack: &String| Effect::Send(worker, Request::Open { pack: pack.clone() });
-        let mut effects: Vec<Effect> = self.packs.iter().map(open).collect();
-        effects.extend(self.send_job());
+        let mut effects = self.send_job();
         // The spare comes second, so that the first worker has the machine to itself while it starts.
         if self.is_active(worker) && self.spare.is_none() {
             let (hand, hire) = self.hire();
@@ -253,7 +288,7 @@ impl Crew {
 
     fn hire(&mut self) -> (Hand, Effect) {
         self.n_workers += 1;
-        (Hand { id: self.n_workers, ready: false }, Effect::Spawn(self.n_workers))
+        (Hand { id: self.n_workers, ready: false, opened: vec![] }, Effect::Spawn(self.n_workers))
     }
 
     /// Ends the active worker; the spare takes its place.
@@ -284,22 +319,35 @@ impl Crew {
     /// Sends the waiting job if everything it needs is there.
     fn send_job(&mut self) -> Vec<Effect> {
         let failed = self.fail_unreadable();
-        let (Some(hand), Some(job)) = (self.active.as_ref().filter(|hand| hand.ready), self.job.as_mut()) else {
+        let (Some(hand), Some(job)) = (self.active.as_mut().filter(|hand| hand.ready), self.job.as_mut()) else {
             return failed;
         };
+        if job.stage != Stage::Waiting {
+            return failed;
+        }
+        let mut effects = Vec::new();
+        job.stage = Stage::Preparing;
         let request = match &job.task {
-            Task::Grade(grade) if !self.packs.contains(&grade.pack) => return failed,
-            Task::Grade(grade) => Request::Grade(Grade { job: job.id, ..grade.clone() }),
+            Task::Grade(grade) if !self.packs.contains(&grade.pack) => {
+                job.stage = Stage::Waiting;
+                return failed;
+            }
+            Task::Grade(grade) => {
+                let pack = &grade.pack;
+                if !hand.opened.contains(pack) {
+                    hand.opened.push(pack.clone());
+                    job.stage = Stage::Opening;
+                    effects.push(Effect::Send(hand.id, Request::Open { pack: pack.clone() }));
+                }
+                Request::Grade(Grade { job: job.id, ..grade.clone() })
+            }
             Task::Parse { signature, texts } => {
                 Request::Parse { job: job.id, signature: signature.clone(), texts: texts.clone() }
             }
         };
-        if job.sent {
-            return failed;
-        }
-        job.sent = true;
-        let send = Effect::Send(hand.id, request);
-        vec![send, self.wind(SILENCE_SECONDS)]
+        effects.push(Effect::Send(hand.id, request));
+        effects.push(self.wind(SILENCE_SECONDS));
+        effects
     }
 
     /// Ends a job whose pack cannot be opened.
@@ -311,12 +359,18 @@ impl Crew {
     }
 
     fn end_job(&mut self, verdict: Verdict) -> Vec<Effect> {
-        let Some(job) = self.job.take() else {
-            // Memory can run out between jobs.
-            return if verdict == Verdict::MemoryLimit { self.replace() } else { vec![] };
-        };
-        let mut effects = vec![Effect::Tell(job.id, News::Ended(verdict))];
-        if job.sent {
+        // Memory can run out between jobs.
+        if self.job.is_none() && verdict == Verdict::MemoryLimit {
+            return self.replace();
+        }
+        self.end(News::Ended(verdict))
+    }
+
+    /// Ends the job, and the worker that has it.
+    fn end(&mut self, news: News) -> Vec<Effect> {
+        let Some(job) = self.job.take() else { return vec![] };
+        let mut effects = vec![Effect::Tell(job.id, news)];
+        if job.stage != Stage::Waiting {
             effects.extend(self.replace());
         }
         effects
@@ -333,24 +387,35 @@ impl Crew {
         effects
     }
 
-    fn answer(&mut self, worker: WorkerId, job: JobId, news: News, over: bool, in_case: bool) -> Vec<Effect> {
-        let current = self.job.as_ref().filter(|current| current.id == job && current.sent);
-        if current.is_none() || !self.is_active(worker) {
+    /// Passes on what a worker said of a job; `next` says what comes now, nothing if the job is over.
+    fn answer(&mut self, worker: WorkerId, job: JobId, news: News, next: Option<Stage>) -> Vec<Effect> {
+        let is_active = self.is_active(worker);
+        let Some(current) =
+            self.job.as_mut().filter(|current| is_active && current.id == job && current.stage != Stage::Waiting)
+        else {
             return vec![];
-        }
+        };
         let mut effects = vec![Effect::Tell(job, news)];
-        if over {
-            self.job = None;
-        } else {
-            effects.push(self.wind(if in_case { 0.0 } else { SILENCE_SECONDS }));
+        match next {
+            None => self.job = None,
+            Some(stage) => {
+                current.stage = stage;
+                effects.push(self.wind(if stage == Stage::InCase { 0.0 } else { SILENCE_SECONDS }));
+            }
         }
         effects
     }
 
     /// Opening a pack took some of the job's time; the clock starts again.
-    fn rewind(&mut self, worker: WorkerId) -> Vec<Effect> {
-        let sent = self.job.as_ref().is_some_and(|job| job.sent);
-        if sent && self.is_active(worker) { vec![self.wind(SILENCE_SECONDS)] } else { vec![] }
+    fn opened(&mut self, worker: WorkerId) -> Vec<Effect> {
+        let is_active = self.is_active(worker);
+        match self.job.as_mut().filter(|job| is_active && job.stage == Stage::Opening) {
+            Some(job) => {
+                job.stage = Stage::Preparing;
+                vec![self.wind(SILENCE_SECONDS)]
+            }
+            None => vec![],
+        }
     }
 
     /// Sets the clock to the job's limit or `at_least`, whichever is more.
@@ -446,8 +511,8 @@ mod tests {
         check(crew.engine_loaded(), "spawn 1");
         assert_eq!(crew.mood(), Mood::Starting);
         check(crew.pack_loaded("p".to_owned()), "");
-        check(crew.heard(1, Response::Ready), "open 1, spawn 2");
-        check(crew.heard(2, Response::Ready), "open 2");
+        check(crew.heard(1, Response::Ready), "spawn 2");
+        check(crew.heard(2, Response::Ready), "");
         assert_eq!(crew.mood(), Mood::Ready);
     }
 
@@ -461,6 +526,42 @@ mod tests {
         assert_eq!(crew.mood(), Mood::Busy);
         check(crew.heard(1, finished(1)), "event 1");
         assert_eq!(crew.mood(), Mood::Ready);
+        // It is open now.
+        check(crew.start(task()).1, "grade 1 job 2, alarm 10");
+        // Another version of it is not.
+        crew.heard(1, finished(2));
+        crew.pack_loaded("p".to_owned());
+        check(crew.start(task()).1, "open 1, grade 1 job 3, alarm 10");
+    }
+
+    #[test]
+    fn a_pack_that_never_answers_is_stopped_and_named() {
+        let opened = || Response::Opened { pack: "p".to_owned(), error: None };
+        let blamed = |effects: Vec<Effect>| {
+            let Some(Effect::Tell(_, News::Failed(sentence))) = effects.first() else { panic!("{effects:?}") };
+            assert!(sentence.contains("The problem set `p` was silent"), "{sentence}");
+            check(effects, "failed 1, dismiss 1, spawn 3");
+        };
+        let mut crew = ready();
+        let alarm = last_alarm(&crew.start(task()).1);
+        blamed(crew.alarm(alarm));
+        // Others go on: the spare has not opened it.
+        let parse = Task::Parse {
+            signature: Signature::Function { name: "f".to_owned(), params: vec![], returns: Type::Any },
+            texts: vec![],
+        };
+        check(crew.start(parse).1, "parse 2 job 2, alarm 10.25");
+        let mut crew = ready();
+        crew.start(task());
+        let alarm = last_alarm(&crew.heard(1, opened()));
+        blamed(crew.alarm(alarm));
+        // Between two cases it makes the next one.
+        let mut crew = ready();
+        crew.start(task());
+        crew.heard(1, opened());
+        crew.heard(1, started(1));
+        let alarm = last_alarm(&crew.heard(1, event(1, Event::Planned { groups: vec![] })));
+        blamed(crew.alarm(alarm));
     }
 
     #[test]
@@ -476,7 +577,7 @@ mod tests {
         crew.start(task());
         check(crew.stop(), "Stopped 1, dismiss 1, spawn 3");
         assert_eq!(crew.mood(), Mood::Ready);
-        check(crew.start(task()).1, "grade 2 job 2, alarm 10");
+        check(crew.start(task()).1, "open 2, grade 2 job 2, alarm 10");
     }
 
     #[test]
@@ -490,7 +591,7 @@ mod tests {
     fn a_new_job_takes_the_place_of_the_old() {
         let mut crew = ready();
         crew.start(task());
-        check(crew.start(task()).1, "Stopped 1, dismiss 1, spawn 3, grade 2 job 2, alarm 10");
+        check(crew.start(task()).1, "Stopped 1, dismiss 1, spawn 3, open 2, grade 2 job 2, alarm 10");
     }
 
     #[test]
@@ -510,7 +611,7 @@ mod tests {
         let effects = crew.died(1, "unreachable".to_owned());
         assert!(matches!(&effects[0], Effect::Tell(1, News::Ended(Verdict::RuntimeError(Fault::Crashed { .. })))));
         check(effects, "RuntimeError 1, dismiss 1, spawn 3");
-        check(crew.start(task()).1, "grade 2 job 2, alarm 10");
+        check(crew.start(task()).1, "open 2, grade 2 job 2, alarm 10");
     }
 
     #[test]
