@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use judge::{Args, Group, Source, Spec};
+use judge::{Args, Group, Native, Source, Spec};
 use pack::folder::{self, Folder};
+use pack::manifest::Manifest;
 
 use crate::SPECS;
 use crate::constraints::reached;
@@ -59,7 +60,6 @@ fn cases_fit_the_signature() {
     let folder = read_folder();
     check(|spec, id| {
         let Some(entry) = folder.manifest.problem(id) else { return };
-        assert_eq!(spec.examples().len(), entry.examples.len(), "{id}: a `why` for each example");
         let fixed = spec.groups().into_iter().flat_map(|group| group.fixed);
         let drawn = spec.groups().into_iter().filter(|group| group.drawn > 0);
         let drawn = drawn.map(|group| spec.generate(&group.id, &mut Source::from_seed(1), 50));
@@ -68,6 +68,21 @@ fn cases_fit_the_signature() {
             assert_eq!(fitted, Ok(shown(&args)), "{id}");
         }
     });
+}
+
+#[test]
+fn examples_are_written_into_the_catalogue_and_read_back() {
+    let mut folder = read_folder();
+    let asked = folder.ask(|id| match SPECS.iter().find(|(name, _)| *name == id) {
+        Some((_, spec)) => Box::new(Native(*spec)),
+        None => panic!("{id} has no code"),
+    });
+    assert_eq!(asked, Ok(()));
+    // As text, for NaN differs from itself.
+    let write = |manifest: &Manifest| serde_json::to_string(manifest).map_err(|error| error.to_string());
+    let written = write(&folder.manifest);
+    let read = written.clone().map(|json| Manifest::from_json(&json));
+    assert_eq!(read.map(|manifest| manifest.map(|manifest| write(&manifest))), Ok(Ok(written)));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use judge::{Native, Problem};
+use pack::folder::Folder;
 use pack::host::{Pack, native};
 use pack::manifest::{Asset, Entry, Manifest, Solutions};
 
@@ -39,7 +40,7 @@ pub struct Library {
 }
 
 enum Behaviour {
-    Folder { root: PathBuf, solutions: Vec<Solutions> },
+    Folder { root: PathBuf, whys: Vec<Vec<String>>, solutions: Vec<Solutions> },
     Pack { folder: PathBuf, wasm: Pack },
 }
 
@@ -51,8 +52,9 @@ impl Library {
                 let folder = pack::folder::read(&options.folder).with_context(|| {
                     format!("run this where the folder `{}` is, or name a pack with --pack", options.folder.display())
                 })?;
-                let (manifest, solutions) = (folder.manifest, folder.solutions);
-                Ok(Library { manifest, behaviour: Behaviour::Folder { root: options.folder.clone(), solutions } })
+                let Folder { manifest, whys, solutions, .. } = folder;
+                let root = options.folder.clone();
+                Ok(Library { manifest, behaviour: Behaviour::Folder { root, whys, solutions } })
             }
             Some(path) => {
                 let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
@@ -93,21 +95,30 @@ impl Library {
         }
     }
 
+    /// What is said beside each example.
+    pub fn whys(&self, entry: &Entry) -> Vec<String> {
+        match &self.behaviour {
+            Behaviour::Folder { whys, .. } => self.of(entry, whys).cloned().unwrap_or_default(),
+            Behaviour::Pack { .. } => entry.examples.iter().map(|example| example.why.clone()).collect(),
+        }
+    }
+
     /// The problem's solutions and explanation. Errors: the file is missing, damaged, or unreadable.
     pub fn solutions(&self, entry: &Entry) -> Result<Solutions> {
         match &self.behaviour {
             Behaviour::Folder { solutions, .. } => {
-                let position = self.manifest.problems.iter().position(|other| other.id == entry.id);
-                position
-                    .and_then(|idx| solutions.get(idx))
-                    .cloned()
-                    .with_context(|| format!("`{}` has no solutions", entry.id))
+                self.of(entry, solutions).cloned().with_context(|| format!("`{}` has no solutions", entry.id))
             }
             Behaviour::Pack { folder, .. } => {
                 let bytes = read(folder, &entry.solutions)?;
                 Ok(Solutions::from_json(std::str::from_utf8(&bytes)?)?)
             }
         }
+    }
+
+    /// The problem's part of a list in the order of the catalogue.
+    fn of<'a, T>(&self, entry: &Entry, list: &'a [T]) -> Option<&'a T> {
+        list.get(self.manifest.problems.iter().position(|other| other.id == entry.id)?)
     }
 }
 

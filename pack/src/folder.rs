@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use judge::{Growth, Limits, Signature};
+use judge::{Args, Growth, Limits, Problem, ProblemError, Signature};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -33,8 +33,10 @@ use crate::validate;
 /// A folder of problems, read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Folder {
-    /// The catalogue; its `wasm` is not known yet.
+    /// The catalogue; its `wasm` is not known yet, nor are the examples, which come from the code: see [`Folder::ask`].
     pub manifest: Manifest,
+    /// What is said beside each example, in the order of the catalogue.
+    pub whys: Vec<Vec<String>>,
     /// Solutions of each problem, in the order of the catalogue.
     pub solutions: Vec<Solutions>,
     /// Its cards; none without topics.
@@ -81,7 +83,14 @@ struct ProblemToml {
     signature: Signature,
     #[serde(default)]
     limits: LimitsToml,
-    examples: Vec<Example>,
+    examples: Vec<ExampleToml>,
+}
+
+/// `[[examples]]` of `problem.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExampleToml {
+    why: String,
 }
 
 /// `[limits]` of `problem.toml`; what is left out is as usual.
@@ -110,12 +119,13 @@ pub fn read(folder: &Path) -> Result<Folder, PackError> {
     for name in unlisted {
         reader.broken.push(format!("{name}: not listed; add \"{name}\" to `problems` in pack.toml"));
     }
-    let (mut problems, mut solutions) = (Vec::new(), Vec::new());
+    let (mut problems, mut whys, mut solutions) = (Vec::new(), Vec::new(), Vec::new());
     for id in &pack.problems {
-        if let Some((entry, solution)) = reader.problem(id) {
+        if let Some((entry, why, solution)) = reader.problem(id) {
             reader.words(id, "topic", &entry.topics, &pack.topics);
             reader.words(id, "pattern", &entry.patterns, &pack.patterns);
             problems.push(entry);
+            whys.push(why);
             solutions.push(solution);
         }
     }
@@ -143,7 +153,31 @@ pub fn read(folder: &Path) -> Result<Folder, PackError> {
     if !reader.broken.is_empty() {
         return Err(PackError::Folder(reader.broken));
     }
-    Ok(Folder { manifest, solutions, deck, plans })
+    Ok(Folder { manifest, whys, solutions, deck, plans })
+}
+
+impl Folder {
+    /// Asks the code for the examples and puts them into the catalogue. Errors: the code fails, or has not as many as `problem.toml` says something about.
+    pub fn ask<'a>(&mut self, problem_of: impl Fn(&str) -> Box<dyn Problem + 'a>) -> Result<(), PackError> {
+        for (entry, whys) in self.manifest.problems.iter_mut().zip(&self.whys) {
+            let id = &entry.id;
+            let mut problem = problem_of(id);
+            let failed = |error: ProblemError| PackError::Folder(vec![format!("{id}: {error}")]);
+            let inputs = problem.examples().map_err(failed)?;
+            if inputs.len() != whys.len() {
+                let (n_coded, n_said) = (inputs.len(), whys.len());
+                return Err(PackError::Folder(vec![format!(
+                    "{id}/problem.toml: the code has {n_coded} examples, but there are {n_said} `[[examples]]`; say `why` of each"
+                )]));
+            }
+            let example = |(args, why): (Args, &String)| {
+                let expected = problem.oracle(&args).map_err(failed)?;
+                Ok(Example { args, expected, why: why.clone() })
+            };
+            entry.examples = inputs.into_iter().zip(whys).map(example).collect::<Result<_, PackError>>()?;
+        }
+        self.manifest.validate()
+    }
 }
 
 fn asset(path: &str, content: &impl Serialize) -> Result<Asset, PackError> {
@@ -168,7 +202,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn problem(&mut self, id: &str) -> Option<(Entry, Solutions)> {
+    fn problem(&mut self, id: &str) -> Option<(Entry, Vec<String>, Solutions)> {
         let folder = PathBuf::from(id);
         if !self.root.join(id).is_dir() {
             self.broken.push(format!("pack.toml: there is no folder `{id}`; make it or take it off `problems`"));
@@ -205,7 +239,7 @@ impl Reader<'_> {
             frequency,
             signature,
             statement: statement?,
-            examples,
+            examples: vec![],
             starter: starter?,
             hints: hints?.split("\n---\n").map(|hint| hint.trim().to_string()).collect(),
             limits: Limits {
@@ -215,10 +249,11 @@ impl Reader<'_> {
             },
             solutions: Asset::describe(format!("solutions/{id}.json"), &json(&solutions).ok()?),
         };
-        self.conventions(&entry);
+        let whys: Vec<String> = examples.into_iter().map(|example| example.why).collect();
+        self.conventions(&entry, &whys);
         validate::entry(&mut self.broken, &entry);
         validate::solutions(&mut self.broken, id, &solutions);
-        Some((entry, solutions))
+        Some((entry, whys, solutions))
     }
 
     /// A vocabulary is closed, so that one idea goes by one name.
@@ -231,12 +266,12 @@ impl Reader<'_> {
     }
 
     /// What a good problem has beyond what the format asks for.
-    fn conventions(&mut self, entry: &Entry) {
+    fn conventions(&mut self, entry: &Entry, whys: &[String]) {
         let id = &entry.id;
         if !entry.statement.lines().any(|line| line.trim() == "## Constraints") {
             self.broken.push(format!("{id}/statement.md: it has no section `## Constraints`"));
         }
-        if entry.examples.is_empty() {
+        if whys.is_empty() {
             self.broken.push(format!("{id}/problem.toml: at least one `[[examples]]` with its `why` is due"));
         }
         let definition = match entry.kind {
@@ -373,8 +408,9 @@ pub(crate) mod tests {
     #[test]
     fn reads_a_good_folder() {
         let root = folder("good", &[]);
-        let Folder { manifest, solutions, deck, plans } = read(&root).unwrap();
+        let Folder { manifest, whys, solutions, deck, plans } = read(&root).unwrap();
         fs::remove_dir_all(root).unwrap();
+        assert_eq!(whys, [["It is."]]);
         let entry = &manifest.problems[0];
         assert_eq!(entry.hints, ["Think.", "Add."]);
         assert_eq!(entry.frequency.as_ref().map(|frequency| frequency.level), Some(Level::Often));

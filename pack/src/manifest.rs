@@ -2,11 +2,11 @@
 //!
 //! Everything is strict: unknown keys are errors, so that a misspelt one is noticed by its author and not by a reader.
 
-use judge::{Limits, Signature};
+use judge::{Args, Limits, Signature, Value};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::{PackError, validate};
+use crate::{PackError, literal, validate};
 
 /// The version of the format that this crate reads and writes.
 pub const FORMAT: u32 = 1;
@@ -81,7 +81,7 @@ pub struct Entry {
     pub signature: Signature,
     /// Markdown with `$…$` and `$$…$$` for formulas.
     pub statement: String,
-    /// What to say beside each example; the examples themselves come from the code.
+    /// The cases shown with the statement.
     pub examples: Vec<Example>,
     /// The code that the editor opens with.
     pub starter: String,
@@ -137,10 +137,16 @@ pub enum Level {
     Often,
 }
 
-/// What the statement says of an example.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A case shown with the statement. It stands here with its values, written as Python writes them, so that a page can show it without running a pack's code.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
+    /// The input, a text for each argument.
+    #[serde(with = "literal::args")]
+    pub args: Args,
+    /// What comes out.
+    #[serde(with = "literal::value")]
+    pub expected: Value,
     /// Why the result is what it is.
     pub why: String,
 }

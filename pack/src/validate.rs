@@ -76,6 +76,9 @@ pub(crate) fn entry(broken: &mut Vec<String>, entry: &Entry) {
     }
     for (example_idx, example) in entry.examples.iter().enumerate() {
         text(broken, &format!("{name}: `why` of example {}", example_idx + 1), &example.why);
+        if let Err(sentence) = entry.signature.fit_args(&example.args) {
+            broken.push(format!("{name}: example {} does not fit the signature: {sentence}", example_idx + 1));
+        }
     }
     if !(entry.limits.seconds > 0.0 && entry.limits.seconds <= MAX_SECONDS) {
         broken.push(format!("{name}: a case may take more than 0 and at most {MAX_SECONDS} seconds"));
@@ -217,7 +220,8 @@ mod tests {
                     "params": [{"name": "nums", "type": "list[int]"}, {"name": "target", "type": "int"}],
                     "returns": "list[int]"
                 }},
-                "statement": "Find two.", "examples": [{"why": "It is."}], "starter": "def two_sum(nums, target): ...",
+                "statement": "Find two.", "examples": [{"args": ["[3, 4]", "7"], "expected": "[0, 1]", "why": "It is."}],
+                "starter": "def two_sum(nums, target): ...",
                 "hints": [], "limits": {"seconds": 10.0, "output_bytes": 1000},
                 "solutions": asset("solutions/two_sum.json")
             }]
@@ -261,6 +265,13 @@ mod tests {
         check("/problems/0/difficulty", json!("brutal"), "unknown variant `brutal`");
         check("/problems/0/title", json!(""), "two_sum: the title is one line");
         check("/problems/0/statement", json!("x".repeat(300_000)), "the statement is longer than");
+        check("/problems/0/examples/0/expected", json!("[0, 1"), "at character 6, `,` or `]` is due");
+        check("/problems/0/examples/0/args", json!(["[3, x]", "7"]), "argument 1: at character 5, `x` is no value");
+        check(
+            "/problems/0/examples/0/args",
+            json!(["[3, 4]"]),
+            "example 1 does not fit the signature: 2 values are due",
+        );
         check("/problems/0/revision", json!(0), "revisions count from 1");
         check("/problems/0/prerequisites", json!(["two_sum"]), "`two_sum` is not listed before it");
         check("/problems/0/frequency", json!({"level": "often", "sources": []}), "names no source");

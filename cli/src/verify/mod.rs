@@ -121,7 +121,7 @@ fn prove(bench: &Bench<'_>, entry: &Entry, options: &Options) -> Result<(Proof, 
     };
     let mut proof = Proof::default();
     let mut matrix = Matrix::new(entry, &bench.library.problem(&entry.id)?.groups()?);
-    prose::check(entry, &solutions, &mut proof);
+    prose::check(entry, &bench.library.whys(entry), &solutions, &mut proof);
     let seeds = if options.full { 200 } else { options.seeds };
     let slowest = promises::check(bench, entry, &solutions, seeds, &mut proof, &mut matrix)?;
     let sample = mutation::Sample { n_mutants: options.mutants, salt: &options.sample };

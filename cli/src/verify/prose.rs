@@ -7,8 +7,8 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 use super::Proof;
 
 /// Checks every piece of Markdown.
-pub(super) fn check(entry: &Entry, solutions: &Solutions, proof: &mut Proof) {
-    let why = entry.examples.iter().map(|example| ("problem.toml", &example.why));
+pub(super) fn check(entry: &Entry, whys: &[String], solutions: &Solutions, proof: &mut Proof) {
+    let why = whys.iter().map(|why| ("problem.toml", why));
     let hints = entry.hints.iter().map(|hint| ("hints.md", hint));
     let pages = [("statement.md", &entry.statement), ("explanation.md", &solutions.explanation)];
     for (file, markdown) in pages.into_iter().chain(hints).chain(why) {

@@ -1,19 +1,15 @@
 //! The examples of a statement.
 
 use judge::{Args, Signature, Value};
-use pack::manifest::Entry;
+use pack::manifest::{Entry, Example};
 use yew::prelude::*;
 
 use super::Prose;
-use crate::hooks::{ExampleState, use_examples};
-use crate::site::ProblemKey;
 use crate::state::{Shared, text};
 
 /// The problem.
 #[derive(Properties, PartialEq)]
 pub struct ExamplesProps {
-    /// Its name.
-    pub problem: ProblemKey,
     /// What its pack says of it.
     pub entry: Shared<Entry>,
 }
@@ -21,24 +17,14 @@ pub struct ExamplesProps {
 /// Shows each example: input, output, and why.
 #[component]
 pub fn Examples(props: &ExamplesProps) -> Html {
-    let state = use_examples(&props.problem);
-    let examples = match state {
-        ExampleState::Loading => {
-            return html! { <p class="quiet" role="status">{ "The examples are on their way." }</p> };
-        }
-        ExampleState::Failed(sentence) => return html! { <p class="trouble" role="alert">{ sentence }</p> },
-        ExampleState::Ready(examples) => examples,
-    };
     let names = text::inputs(&props.entry.signature);
     html! {
         <section class="examples" aria-label="Examples">
-            for (example_idx, (args, expected)) in examples.iter().enumerate() {
+            for (example_idx, Example { args, expected, why }) in props.entry.examples.iter().enumerate() {
                 <figure key={example_idx} class="example">
                     <figcaption>{ format!("Example {}", example_idx + 1) }</figcaption>
                     { shown(&props.entry.signature, &names, args, expected) }
-                    if let Some(example) = props.entry.examples.get(example_idx) {
-                        <Prose text={example.why.clone()} under={2} />
-                    }
+                    <Prose text={why.clone()} under={2} />
                 </figure>
             }
         </section>

@@ -61,7 +61,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
         Callback::from(move |page_idx: usize| setter.set(PAGES[page_idx]))
     };
     let body = match *page {
-        Page::Statement => html! { <Statement problem={problem.clone()} entry={entry.clone()} /> },
+        Page::Statement => html! { <Statement entry={entry.clone()} /> },
         Page::Hints => html! { <Hints problem={problem.clone()} entry={entry.clone()} /> },
         Page::Solutions => {
             let setter = is_open.setter();

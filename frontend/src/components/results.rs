@@ -5,7 +5,7 @@ use pack::manifest::Entry;
 use yew::prelude::*;
 
 use super::{CustomInputForm, ReportView, Tab, Tabs};
-use crate::hooks::{ExampleState, Live, use_examples};
+use crate::hooks::Live;
 use crate::site::ProblemKey;
 use crate::state::Shared;
 use crate::state::custom::CustomForm;
@@ -50,12 +50,9 @@ impl PartialEq for ResultsProps {
 #[component]
 pub fn Results(props: &ResultsProps) -> Html {
     let is_custom = props.form.is_open;
-    let initial = match use_examples(&props.problem) {
-        ExampleState::Ready(examples) => {
-            examples.first().map(|(args, _)| args.iter().map(ToString::to_string).collect()).unwrap_or_default()
-        }
-        _ => vec![],
-    };
+    let first = props.entry.examples.first();
+    let initial: Vec<String> =
+        first.map(|example| example.args.iter().map(ToString::to_string).collect()).unwrap_or_default();
     let tabs = ["Results", "Custom input"].map(|label| Tab { label: label.into(), class: "", mark: "" });
     let on_pick_tab = props.on_open_custom.reform(|tab_idx: usize| tab_idx == 1);
     let on_copy = {

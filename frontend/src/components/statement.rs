@@ -4,14 +4,11 @@ use pack::manifest::Entry;
 use yew::prelude::*;
 
 use super::{Examples, Prose};
-use crate::site::ProblemKey;
 use crate::state::Shared;
 
 /// The problem.
 #[derive(Properties, PartialEq)]
 pub struct StatementProps {
-    /// Its name.
-    pub problem: ProblemKey,
     /// What its pack says of it.
     pub entry: Shared<Entry>,
 }
@@ -19,12 +16,12 @@ pub struct StatementProps {
 /// Shows the statement.
 #[component]
 pub fn Statement(props: &StatementProps) -> Html {
-    let StatementProps { problem, entry } = props;
+    let StatementProps { entry } = props;
     html! {
         <>
             <Prose text={entry.statement.clone()} under={1} />
             <h2>{ "Examples" }</h2>
-            <Examples problem={problem.clone()} entry={entry.clone()} />
+            <Examples entry={entry.clone()} />
         </>
     }
 }

@@ -34,27 +34,6 @@ pub enum EngineState {
     Running(Mood),
 }
 
-/// The code of the packs, by id: compiled, or a sentence why not. Missing while it loads.
-#[derive(Clone, Default, PartialEq)]
-pub struct PackCodes(BTreeMap<String, Result<WebAssembly::Module, String>>);
-
-impl PackCodes {
-    /// That of one pack.
-    pub fn of(&self, pack: &str) -> Option<&Result<WebAssembly::Module, String>> {
-        self.0.get(pack)
-    }
-}
-
-impl Reducible for PackCodes {
-    type Action = (String, Result<WebAssembly::Module, String>);
-
-    fn reduce(self: Rc<Self>, (pack, code): Self::Action) -> Rc<Self> {
-        let mut codes = self.0.clone();
-        codes.insert(pack, code);
-        Rc::new(PackCodes(codes))
-    }
-}
-
 /// Gives work to workers; the same for as long as the page lives.
 #[derive(Clone)]
 pub struct Runner(Rc<Shell>);
@@ -139,13 +118,13 @@ impl Runner {
         });
     }
 
-    fn open_pack(&self, pack: String, code: &Result<WebAssembly::Module, String>) {
+    fn open_pack(&self, pack: String, code: Result<WebAssembly::Module, String>) {
         let effects = match code {
             Ok(module) => {
-                self.0.packs.borrow_mut().insert(pack.clone(), module.clone());
+                self.0.packs.borrow_mut().insert(pack.clone(), module);
                 self.0.crew.borrow_mut().pack_loaded(pack)
             }
-            Err(sentence) => self.0.crew.borrow_mut().pack_failed(pack, sentence.clone()),
+            Err(sentence) => self.0.crew.borrow_mut().pack_failed(pack, sentence),
         };
         self.perform(effects);
     }
@@ -256,7 +235,6 @@ pub struct RunnerProviderProps {
 #[component]
 pub fn RunnerProvider(props: &RunnerProviderProps) -> Html {
     let state = use_state_eq(|| EngineState::Waiting);
-    let codes = use_reducer(PackCodes::default);
     let library = use_library();
     let runner = {
         let state = state.setter();
@@ -274,32 +252,28 @@ pub fn RunnerProvider(props: &RunnerProviderProps) -> Html {
         })
     };
     {
-        let (runner, codes) = ((*runner).clone(), codes.dispatcher());
+        let runner = (*runner).clone();
         use_effect_with(library, move |library| {
             let LibraryState::Ready(site, library) = library else { return };
             for pack in &library.packs {
-                load_code(pack.clone(), runner.clone(), codes.clone());
+                load_code(pack.clone(), runner.clone());
             }
             runner.load(site);
         });
     }
     html! {
         <ContextProvider<Runner> context={(*runner).clone()}>
-            <ContextProvider<PackCodes> context={(*codes).clone()}>
-                <ContextProvider<EngineState> context={(*state).clone()}>
-                    { props.children.clone() }
-                </ContextProvider<EngineState>>
-            </ContextProvider<PackCodes>>
+            <ContextProvider<EngineState> context={(*state).clone()}>
+                { props.children.clone() }
+            </ContextProvider<EngineState>>
         </ContextProvider<Runner>>
     }
 }
 
-fn load_code(pack: Rc<OpenPack>, runner: Runner, codes: UseReducerDispatcher<PackCodes>) {
+fn load_code(pack: Rc<OpenPack>, runner: Runner) {
     spawn_local(async move {
-        let id = pack.manifest.id.clone();
         let code = pack_code::compile(&pack).await;
-        runner.open_pack(id.clone(), &code);
-        codes.dispatch((id, code));
+        runner.open_pack(pack.manifest.id.clone(), code);
     });
 }
 
@@ -313,10 +287,4 @@ pub fn use_runner() -> Runner {
 #[hook]
 pub fn use_engine() -> EngineState {
     use_context().unwrap_or(EngineState::Waiting)
-}
-
-/// The code of the packs.
-#[hook]
-pub fn use_pack_codes() -> PackCodes {
-    use_context().unwrap_or_default()
 }

@@ -215,7 +215,12 @@ impl Fitting<'_> {
 }
 
 /// The shape and elements of nested sequences; `depth` levels above have been entered. Errors: what is found instead.
-fn flatten(value: &Value, depth: usize, shape: &mut Vec<usize>, elements: &mut Vec<Value>) -> Result<(), String> {
+pub(crate) fn flatten(
+    value: &Value,
+    depth: usize,
+    shape: &mut Vec<usize>,
+    elements: &mut Vec<Value>,
+) -> Result<(), String> {
     let Ok(items) = value.to_items() else {
         if shape.len() > depth {
             return Err("rows of different lengths".to_string());
