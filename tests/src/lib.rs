@@ -4,11 +4,12 @@
 //! - `tests/repository.rs`: rules of the repository, each with its reason.
 //! - `tests/pack.rs`: the built-in pack behaves the same natively and as WebAssembly.
 //! - `e2e/`: the built site in a real browser, also with the network off (feature `e2e`, run by `./x test`).
-//! - `src/bin/`: the cold start beside Pyodide's, the depth of recursion, and the pictures of the README.
+//! - `src/bin/`: what `./x bench` measures, and the pictures of the README.
 //!
-//! The library holds what these share: a browser ([`browser`]), its tabs ([`tab`]), the site as a person uses it ([`app`]), and an engine for whole programs ([`engine`]).
+//! The library holds what these share: a browser ([`browser`]), its tabs ([`tab`]), the site as a person uses it ([`app`]), an engine for whole programs ([`engine`]), and what is measured ([`bench`]).
 
 pub mod app;
+pub mod bench;
 pub mod browser;
 pub mod engine;
 pub mod recursion;

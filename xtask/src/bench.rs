@@ -1,48 +1,53 @@
-//! The chores that measure. Each builds the site first, and runs a program of the crate `tests` on it.
+//! The chore that measures: builds the site, fetches what ours is compared with, and runs the program `bench` of the crate `tests`.
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 
 use crate::process::{cargo, command, run, section};
 use crate::{numpy_parity, paths, setup, site};
 
-/// Compares our cold start with Pyodide's, in the browser.
-pub fn start() -> Result<()> {
-    build()?;
-    let pyodide = paths::target().join("pyodide");
-    section("Pyodide", || {
-        // For this comparison alone, so it stands in no manifest of ours.
-        std::fs::create_dir_all(&pyodide)?;
-        let options = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"];
-        run(command("npm").arg("install").args(options).arg(&pyodide).arg(format!("pyodide@{PYODIDE}")))
-    })?;
-    run(program("bench-start").arg(pyodide.join("node_modules/pyodide")))
+/// Measures all, or what is named; `--built` takes the site as it is, `--rounds N` says how often what has a beginning is repeated.
+pub fn bench(words: &[&str]) -> Result<()> {
+    let (mut names, mut n_rounds, mut is_built) = (vec![], "5", false);
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--built" => is_built = true,
+            "--rounds" => n_rounds = words.next().copied().unwrap_or(n_rounds),
+            name => names.push(name),
+        }
+    }
+    setup::for_site()?;
+    setup::for_browser()?;
+    if !is_built {
+        site::build()?;
+    }
+    let (pyodide, python) = (pyodide()?, numpy_parity::python()?);
+    let mut cargo = cargo();
+    cargo.args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "bench", "--"]).args(&names);
+    run(cargo
+        .arg(paths::dist())
+        .arg(pyodide)
+        .arg(python.get_program())
+        .arg(n_rounds)
+        .arg(paths::target().join("bench")))?;
+    if names.is_empty() { site::print_sizes() } else { Ok(()) }
+}
+
+/// The npm package, for this comparison alone, so it stands in no manifest of ours.
+fn pyodide() -> Result<PathBuf> {
+    let folder = paths::target().join("pyodide");
+    let package = folder.join("node_modules/pyodide");
+    if !package.is_dir() {
+        section("Pyodide", || {
+            std::fs::create_dir_all(&folder)?;
+            let options = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"];
+            run(command("npm").arg("install").args(options).arg(&folder).arg(format!("pyodide@{PYODIDE}")))
+        })?;
+    }
+    Ok(package)
 }
 
 /// The release that we compare with.
 const PYODIDE: &str = "314.0.7";
-
-/// Prints how long our NumPy takes in the browser, and NumPy itself natively.
-pub fn numpy() -> Result<()> {
-    build()?;
-    let python = numpy_parity::python()?;
-    run(program("bench-numpy").arg(python.get_program()))
-}
-
-/// Prints how deep Python recurses in the browser.
-pub fn depth() -> Result<()> {
-    build()?;
-    run(&mut program("bench-depth"))
-}
-
-fn build() -> Result<()> {
-    setup::for_site()?;
-    setup::for_browser()?;
-    site::build()
-}
-
-/// A program of the crate `tests`, with the site as its first argument.
-fn program(name: &str) -> std::process::Command {
-    let mut cargo = cargo();
-    cargo.args(["run", "--quiet", "--locked", "--package", "tests", "--bin", name, "--"]).arg(paths::dist());
-    cargo
-}

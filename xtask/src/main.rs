@@ -14,9 +14,7 @@ usage: ./x CHORE
   lint           formatting and clippy, natively and for WebAssembly
   verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full
   new-problem ID [--like ID]   begin a problem from the folder of one like it
-  bench start    from navigation to the first verdict, beside Pyodide's first statement
-  bench numpy    our NumPy in a browser, beside NumPy on this machine
-  bench depth    how deep Python recurses in a browser
+  bench [NAME…]  start, submit, live, python, numpy, depth, in a browser, beside Pyodide and CPython; all without a name
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   names          list the names that the editor offers anew
   screenshots    take the pictures of docs/screenshots anew
@@ -51,9 +49,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["lint"] => chores::lint(),
         ["verify", ids @ ..] => chores::verify(ids),
         ["new-problem", arguments @ ..] => chores::new_problem(arguments),
-        ["bench", "start"] => bench::start(),
-        ["bench", "numpy"] => bench::numpy(),
-        ["bench", "depth"] => bench::depth(),
+        ["bench", words @ ..] => bench::bench(words),
         ["numpy-parity", part @ ..] => numpy_parity::run_part(part),
         ["names"] => chores::names(),
         ["screenshots"] => chores::screenshots(),

@@ -87,31 +87,40 @@ impl Drop for Host {
     }
 }
 
-/// Reads one request and answers it; one connection, one request.
+/// Reads one request and answers it; one connection, one request. Where a file has its Brotli beside it, as `FILE.br`, that is sent to who takes it.
 fn answer(stream: &TcpStream, folder: &Path, base: &str) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut lines = BufReader::new(stream).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     let mut known = String::new();
+    let mut takes_brotli = false;
     for line in lines {
         let line = line?;
         match line.split_once(':') {
             Some((name, value)) if name.eq_ignore_ascii_case("If-None-Match") => known = value.trim().to_owned(),
+            Some((name, value)) if name.eq_ignore_ascii_case("Accept-Encoding") => {
+                takes_brotli = value.split(',').any(|encoding| encoding.trim() == "br");
+            }
             Some(_) => {}
             None => break,
         }
     }
     let mut words = request.split(' ');
     let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let file = locate(folder, base, url).and_then(|path| Some((mime(&path), fs::read(path).ok()?)));
+    let file = locate(folder, base, url).and_then(|path| {
+        let compressed = takes_brotli.then(|| fs::read(path.with_added_extension("br")).ok()).flatten();
+        let encoding = compressed.as_ref().map(|_| "br");
+        Some((mime(&path), encoding, compressed.or_else(|| fs::read(&path).ok())?))
+    });
     match file {
         _ if !["GET", "HEAD"].contains(&method) => respond(stream, "405 Method Not Allowed", &[], b""),
         None => respond(stream, "404 Not Found", &[("Content-Type", "text/plain")], b"not found"),
-        Some((mime, bytes)) => {
+        Some((mime, encoding, bytes)) => {
             let etag = format!("\"{}\"", site::digest(&bytes));
             // `no-cache` means "ask before using": a rebuilt site shows at once.
-            let headers = [("ETag", etag.as_str()), ("Cache-Control", "no-cache"), ("Content-Type", mime)];
+            let mut headers = vec![("ETag", etag.as_str()), ("Cache-Control", "no-cache"), ("Content-Type", mime)];
+            headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding)));
             match method {
                 _ if known == etag => respond(stream, "304 Not Modified", &headers, b""),
                 "HEAD" => respond(stream, "200 OK", &headers, b""),
