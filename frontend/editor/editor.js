@@ -36,10 +36,7 @@ export function create(host, { sheet, text, label, settings, onChange, onRun, on
   adoptStyles();
   const command = (callback) => () => (callback(), true);
   const parts = { keys: new Compartment(), brackets: new Compartment(), completion: new Compartment(), lint: new Compartment() };
-  const format = async (view) => {
-    const said = await fix(view);
-    if (said) onSay(said);
-  };
+  const format = (view) => fix(view, onSay);
   const extensions = [
     // First, so that no other binding takes them.
     keymap.of([

@@ -1,46 +1,74 @@
-// Marks mistakes while one types, and lays code out: Ruff, which is large and so loaded when it is first needed. Without it the editor says less, and works.
+// Marks mistakes while one types, and lays code out: Ruff, which is large and so loaded when it is first needed. Until it is there the editor marks what its own parser cannot read.
 
 import { undoDepth } from "@codemirror/commands";
+import { ensureSyntaxTree } from "@codemirror/language";
 import { linter } from "@codemirror/lint";
+import { StateEffect } from "@codemirror/state";
 
-let ruff;
+let loading;
+/** Ruff, once it is there. */
+let checker;
 
 /** Ruff, or nothing if it cannot be had now. */
 function load() {
-  ruff ??= import("./ruff.js")
+  loading ??= import("./ruff.js")
     .then((module) => module.start())
+    .then((tool) => (checker = tool))
     .catch(() => {
       // The next try may find a network.
-      ruff = undefined;
+      loading = undefined;
     });
-  return ruff;
+  return loading;
 }
 
 /** Marks mistakes a moment after the typing stops. */
 export function marks() {
   return linter(
-    async (view) => {
+    (view) => {
+      const { state } = view;
+      if (checker) return checker.check(state.doc.toString()).map((mistake) => diagnostic(state.doc, mistake));
       // Who only reads does not need it.
-      if (!ruff && undoDepth(view.state) === 0) return [];
-      const source = view.state.doc.toString();
-      const found = (await load())?.check(source);
-      // Older text has other offsets.
-      if (!found || source !== view.state.doc.toString()) return [];
-      return found.map((mistake) => diagnostic(view.state.doc, mistake));
+      if (undoDepth(state) === 0) return [];
+      load().then((tool) => tool && view.dispatch({ effects: arrived.of(null) }));
+      return unreadable(state);
     },
-    { delay: 600 },
+    { delay: 600, needsRefresh: ({ transactions }) => transactions.some(({ effects }) => effects.some((effect) => effect.is(arrived))) },
   );
 }
 
-/** Lays out the code. Gives a sentence where it cannot. */
-export async function fix(view) {
+/** Ruff is there: what the editor's own parser marked is looked at again. */
+const arrived = StateEffect.define();
+
+/** How long the editor's own parser may take, in milliseconds. */
+const PATIENCE = 200;
+
+/** The first place that the editor's own parser cannot read; what comes after may follow from it. */
+function unreadable(state) {
+  let at = null;
+  ensureSyntaxTree(state, state.doc.length, PATIENCE)?.iterate({
+    enter: (node) => {
+      if (node.type.isError) at ??= { from: node.from, to: node.to };
+      return at === null;
+    },
+  });
+  if (at === null) return [];
+  // Where something is missing there is nothing to underline: the letter before it is.
+  const text = state.sliceDoc(0, at.from);
+  const from = at.to > at.from ? at.from : Math.max(0, text.trimEnd().length - 1);
+  return [{ from, to: Math.max(at.to, Math.min(from + 1, state.doc.length)), severity: "error", message: "Python cannot read this." }];
+}
+
+/** Lays out the code. Says where it cannot, and what takes long. */
+export async function fix(view, say) {
   const source = view.state.doc.toString();
+  const isThere = Boolean(checker);
+  if (!isThere) say("The formatter is on its way: 3 MB, once.");
   const tool = await load();
-  if (!tool) return "The formatter could not be loaded. It is kept for offline use once it has been.";
+  if (!tool) return say("The formatter could not be loaded. It is kept for offline use once it has been.");
   const next = tool.format(source);
-  if (next === null) return "The code cannot be laid out as long as it has a syntax error.";
+  if (next === null) return say("The code cannot be laid out as long as it has a syntax error.");
   if (next !== source && source === view.state.doc.toString()) replace(view, source, next);
-  return null;
+  if (!isThere) say("The code is laid out.");
 }
 
 /** Changes only what differs between the first and the last difference, so that the cursor stays where it is. */
