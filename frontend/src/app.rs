@@ -79,8 +79,12 @@ fn Shell() -> Html {
             Shortcut::Palette => overlay.set(Some(Overlay::Palette)),
             Shortcut::Sheet => overlay.set(Some(Overlay::Sheet)),
             Shortcut::Go(place) => address::go(&place.href()),
-            Shortcut::Search if !focus_search() => overlay.set(Some(Overlay::Palette)),
+            Shortcut::Search if !focus_on(SEARCH_FIELD) => overlay.set(Some(Overlay::Palette)),
             Shortcut::Search => {}
+            // Where there is no code the key does nothing.
+            Shortcut::Code => {
+                focus_on(CODE);
+            }
         })
     };
     use_shortcuts(on_shortcut);
@@ -124,9 +128,12 @@ fn focus(main: &NodeRef) {
     }
 }
 
-/// Gives the search field of the page the keyboard, if it has one.
-fn focus_search() -> bool {
-    let field = gloo::utils::document().query_selector("main input[type=search]").ok().flatten();
+const SEARCH_FIELD: &str = "main input[type=search]";
+const CODE: &str = "#code .cm-content, #code textarea";
+
+/// Gives a field of the page the keyboard, if there is one.
+fn focus_on(selector: &str) -> bool {
+    let field = gloo::utils::document().query_selector(selector).ok().flatten();
     // A field on the page takes the focus.
     field.and_then(|field| field.dyn_into::<HtmlElement>().ok()).is_some_and(|field| field.focus().is_ok())
 }

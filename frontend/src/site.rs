@@ -80,6 +80,14 @@ impl Library {
     }
 }
 
+impl ProblemKey {
+    /// Reads `pack/problem`, as [`Display`] writes it.
+    pub fn parse(name: &str) -> Option<ProblemKey> {
+        let (pack, problem) = name.split_once('/')?;
+        Some(ProblemKey { pack: pack.to_owned(), problem: problem.to_owned() })
+    }
+}
+
 impl Display for ProblemKey {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.pack, self.problem)

@@ -144,7 +144,7 @@ pub fn check_width(app: &App) -> Result<()> {
 }
 
 /// Presses Tab until this element has the keyboard.
-fn tab_to(app: &App, role: &str, name: &str) -> Result<()> {
+pub fn tab_to(app: &App, role: &str, name: &str) -> Result<()> {
     for _ in 0..60 {
         if is_focused(app, role, name)? {
             return Ok(());

@@ -7,7 +7,7 @@ use tests::app::App;
 use crate::scenario::{accepted, check_says, scenario, submit};
 
 /// Keeps the text of what is downloaded where a test finds it.
-const KEEP_DOWNLOADS: &str = "{
+pub const KEEP_DOWNLOADS: &str = "{
     const make = URL.createObjectURL;
     URL.createObjectURL = blob => {
         blob.text().then(text => { window.downloaded = text; });
@@ -17,8 +17,8 @@ const KEEP_DOWNLOADS: &str = "{
 
 const STATUS: &str = "find('[data-problem=two_sum]')?.dataset.status";
 
-/// Presses an export button and takes the file.
-fn export(app: &App, button: &str) -> Result<String> {
+/// Presses a button that downloads and takes the file.
+pub fn export(app: &App, button: &str) -> Result<String> {
     app.tab.evaluate("window.downloaded = null")?;
     app.tab.click("button", button)?;
     app.tab.wait_for("the file is there", || Ok(app.tab.evaluate("window.downloaded")?.as_str().map(str::to_owned)))
@@ -118,5 +118,44 @@ fn a_full_store_says_so_and_loses_nothing() {
         app.tab.wait_until("it is saved", || {
             app.tab.holds("localStorage.getItem('katagrad:draft:builtin/two_sum').includes('room again')")
         })
+    });
+}
+
+#[test]
+fn the_store_shows_its_room_and_asks_to_keep_it() {
+    scenario(|app| {
+        app.open_problem("two_sum")?;
+        app.write("# some work\n")?;
+        app.open_place("#/settings")?;
+        app.tab.wait_until("the meter shows some", || app.tab.holds("find('meter').value > 0"))?;
+        app.tab.click("button", "Ask the browser")?;
+        // What a browser answers is its own.
+        app.tab.wait_until("it answers", || {
+            app.tab.holds("/promises nothing yet|keeps your work/.test(find('main').innerText)")
+        })
+    });
+}
+
+#[test]
+fn work_that_was_never_exported_is_reminded_of() {
+    scenario(|app| {
+        app.open_problem("two_sum")?;
+        let age = "(() => {
+            for (let day = 1; day <= 6; day++) {
+                const data = { text: 'Read a paper.', day: `2026-01-0${day}`, saved_at: day };
+                localStorage.setItem(`katagrad:journal:${day}`, JSON.stringify({ version: 1, data }));
+            }
+            localStorage.setItem('katagrad:backup', JSON.stringify({ version: 1, data: { exported_at: null, reminded_at: 0 } }));
+        })()";
+        app.tab.evaluate(age)?;
+        app.tab.on_new_page(KEEP_DOWNLOADS)?;
+        app.tab.reload()?;
+        app.sees("not exported it for two weeks")?;
+        assert!(app.tab.holds("find('.notice-bar').getAttribute('role') === 'status'")?, "nobody says it aloud");
+        check_says(&export(app, "Export everything")?, "Read a paper.");
+        app.tab.reload()?;
+        app.wait_for_editor()?;
+        assert!(!app.tab.text("body")?.contains("two weeks"), "it reminds again at once");
+        Ok(())
     });
 }

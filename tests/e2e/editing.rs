@@ -86,6 +86,70 @@ fn a_plain_field_takes_the_editors_place() {
     });
 }
 
+#[test]
+fn a_finger_gets_a_field_of_the_browsers_own() {
+    scenario(|app| {
+        app.tab.become_phone()?;
+        app.tab.go(&app.address_of("two_sum"))?;
+        app.tab.click("tab", "Code")?;
+        app.tab.wait_until("the plain field has the starter", || {
+            app.tab.holds("find('.code-editor textarea')?.value.includes('def two_sum(')")
+        })?;
+        assert!(!app.tab.shows(".cm-content")?);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_name_is_explained_where_one_points() {
+    scenario(|app| {
+        app.open_problem("softmax")?;
+        app.write("import numpy as np\nnp.argsort([2, 1])\n")?;
+        // The pointer rests for a moment before anything shows.
+        app.tab.wait_until("the name is explained", || {
+            app.tab.point_at("argsort")?;
+            std::thread::sleep(Duration::from_millis(500));
+            app.tab.holds("find('.cm-tooltip-hover')?.innerText.includes('numpy.argsort(')")
+        })
+    });
+}
+
+#[test]
+fn a_name_is_changed_everywhere_and_lines_at_once() {
+    scenario(|app| {
+        app.open_problem("two_sum")?;
+        app.write("def two_sum(a):\n    return a + a[0]\n")?;
+        app.tab.press("Control+Home")?;
+        for _ in 0.."def two_sum(".len() {
+            app.tab.press("ArrowRight")?;
+        }
+        app.tab.press("F2")?;
+        app.tab.insert("nums")?;
+        app.tab
+            .wait_until("every use is changed", || Ok(app.code()?.contains("(nums):\n    return nums + nums[0]")))?;
+        app.write("x = 1\ny = 2\n")?;
+        app.tab.press("Control+Home")?;
+        app.tab.press("Control+Alt+ArrowDown")?;
+        app.tab.insert("# ")?;
+        app.tab.wait_until("both lines are changed", || Ok(app.code()?.starts_with("# x = 1\n# y = 2")))
+    });
+}
+
+#[test]
+fn what_cannot_be_read_is_marked_without_ruff_and_without_a_network() {
+    scenario(|app| {
+        app.open_problem("two_sum")?;
+        app.wait_for_offline_copy()?;
+        app.go_offline()?;
+        app.tab.reload()?;
+        app.wait_for_editor()?;
+        app.write("def two_sum(nums, target):\n    return [0, 1\n\nx = (1 +\n")?;
+        app.tab.wait_until("it is marked", || app.tab.shows(".cm-lintRange-error"))?;
+        app.write("def two_sum(nums, target):\n    return [0, 1]\n")?;
+        app.tab.wait_until("it is mended", || Ok(!app.tab.shows(".cm-lintRange-error")?))
+    });
+}
+
 fn choose_plain_field(app: &App) -> Result<()> {
     let choose = "(() => { const field = findAll('.menu select').find(it => it.textContent.includes('plain')); field.selectedIndex = 2; field.dispatchEvent(new Event('change', { bubbles: true })); })()";
     app.tab.evaluate(choose).map(drop)

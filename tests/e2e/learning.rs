@@ -6,6 +6,7 @@ use tests::app::App;
 use tests::tab::Scheme;
 
 use crate::access::{check_access, check_contrast, check_width};
+use crate::data::{KEEP_DOWNLOADS, export};
 use crate::scenario::{accepted, check_says, scenario, submit};
 
 /// Goes to a place.
@@ -17,6 +18,19 @@ fn go(app: &App, place: &str) -> Result<()> {
 fn kept(app: &App, key: &str) -> Result<String> {
     let text = app.tab.evaluate(&format!("localStorage.getItem({}) ?? ''", json!(key)))?;
     Ok(text.as_str().unwrap_or_default().to_owned())
+}
+
+/// Makes Two Sum look as if it had been solved a month ago, and loads the page anew.
+pub fn age_review(app: &App) -> Result<()> {
+    let shift = "(() => {
+        const key = 'katagrad:recall:problem/builtin/two_sum';
+        const record = JSON.parse(localStorage.getItem(key)), month = 30 * 86400e3;
+        for (const name of ['due', 'reviewed']) record.data.memory[name] -= month;
+        record.data.last.at -= month;
+        localStorage.setItem(key, JSON.stringify(record));
+    })()";
+    app.tab.evaluate(shift)?;
+    app.tab.reload()
 }
 
 #[test]
@@ -67,16 +81,7 @@ fn a_solved_problem_comes_back_with_a_cleared_editor() {
         assert_eq!(submit(app, &accepted()?)?, "Accepted");
         go(app, "review")?;
         app.sees("Solved today")?;
-        // As if it had been solved a month ago.
-        let shift = "(() => {
-            const key = 'katagrad:recall:problem/builtin/two_sum';
-            const record = JSON.parse(localStorage.getItem(key)), month = 30 * 86400e3;
-            for (const name of ['due', 'reviewed']) record.data.memory[name] -= month;
-            record.data.last.at -= month;
-            localStorage.setItem(key, JSON.stringify(record));
-        })()";
-        app.tab.evaluate(shift)?;
-        app.tab.reload()?;
+        age_review(app)?;
         app.sees("Due: 1 problem")?;
         app.tab.click("link", "Two Sum")?;
         app.wait_for_editor()?;
@@ -221,6 +226,7 @@ fn cards_are_there_with_the_network_off() {
 fn a_mock_interview_is_timed_without_hints_and_reported() {
     scenario(|app| {
         go(app, "mock")?;
+        pick(app, "Mix", "Code: algorithms and machine learning")?;
         app.tab.click("button", "Begin")?;
         app.sees("End the interview")?;
         app.tab.wait_until("the clock runs", || {
@@ -237,4 +243,110 @@ fn a_mock_interview_is_timed_without_hints_and_reported() {
         app.tab.reload()?;
         app.sees("Past interviews")
     });
+}
+
+#[test]
+fn a_mock_interview_of_a_role_asks_questions_and_a_design() {
+    scenario(|app| {
+        go(app, "mock")?;
+        pick(app, "Role", "Data scientist")?;
+        pick(app, "Length", "1 h")?;
+        app.tab.click("button", "Begin")?;
+        // Six quick ones, by keyboard; the last key of each goes on to the next.
+        for question in 1..=6 {
+            app.sees(&format!("Question {question} of 7"))?;
+            app.tab.press(" ")?;
+            app.tab.wait_until("the answer shows", || app.tab.shows("[data-part=answer]"))?;
+            app.tab.press(if question == 1 { "1" } else { "3" })?;
+        }
+        app.sees("Question 7 of 7, about 30 min")?;
+        app.tab.focus("textbox", "Your outline")?;
+        app.tab.insert("A **funnel** of two stages.")?;
+        app.tab.reload()?;
+        app.sees("Question 7 of 7")?;
+        app.tab.wait_until("the outline is kept", || {
+            app.tab.holds("find('.mock-outline textarea')?.value.includes('funnel')")
+        })?;
+        app.tab.click("button", "Show the answer")?;
+        app.tab.wait_until("the rubric shows", || app.tab.shows(".rubric input"))?;
+        app.tab.evaluate("findAll('.rubric input').forEach(it => it.click())")?;
+        app.tab.click("button", "Easy")?;
+        app.sees("Problems")?;
+        app.tab.click("button", "End the interview")?;
+        app.sees("6 of 7 questions known")?;
+        check_says(&app.tab.text(".mock-report")?, "Again, in");
+        check_access(app)
+    });
+}
+
+#[test]
+fn notes_on_problems_stand_in_the_journal() {
+    scenario(|app| {
+        app.open_problem("two_sum")?;
+        app.tab.click("tab", "Notes")?;
+        app.tab.focus("textbox", "Notes on this problem")?;
+        app.tab.insert("A map of complements, $O(n)$.")?;
+        go(app, "journal")?;
+        app.sees("Notes on problems")?;
+        app.tab.wait_until("the formula shows", || app.tab.shows(".journal-entry math"))?;
+        app.tab.focus("searchbox", "Search")?;
+        app.tab.insert("sum complements")?;
+        app.sees("1 of 1")?;
+        app.tab.insert(" nowhere")?;
+        app.sees("0 of 1")?;
+        app.tab.press("Control+a")?;
+        app.tab.press("Backspace")?;
+        app.tab.click("link", "Two Sum")?;
+        app.wait_for_editor()
+    });
+}
+
+#[test]
+fn a_plan_goes_into_a_calendar_and_onto_paper_and_makes_up_for_missed_days() {
+    scenario(|app| {
+        app.tab.on_new_page(KEEP_DOWNLOADS)?;
+        app.tab.reload()?;
+        go(app, "plan")?;
+        app.tab.click("button", "Begin: Six weeks")?;
+        app.tab.wait_until("its weeks are there", || app.tab.shows(".plan-week"))?;
+        let file = export(app, "Add to calendar")?;
+        assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.contains("BEGIN:VEVENT"), "{file}");
+        app.tab.show_as_printed()?;
+        let far = "findAll('.plan-week:not([open]) .plan-task').at(-1)";
+        app.tab.wait_until("all weeks are on paper", || {
+            app.tab.holds(&format!("{far}.getBoundingClientRect().height > 0 && {far}.checkVisibility()"))
+        })?;
+        assert!(app.tab.holds("!find('.header').checkVisibility()")?);
+        app.tab.set_scheme(Scheme::Light)?;
+        // Ten days ago, and nothing done since.
+        let shift = "(() => {
+            const record = JSON.parse(localStorage.getItem('katagrad:plan'));
+            const ago = new Date(`${record.data.from}T12:00`);
+            ago.setDate(ago.getDate() - 10);
+            record.data.from = ago.toISOString().slice(0, 10);
+            localStorage.setItem('katagrad:plan', JSON.stringify(record));
+        })()";
+        let n_tasks = "findAll('.plan-task').length + findAll('.plan-left-out li').length";
+        let before = app.tab.evaluate(n_tasks)?;
+        app.tab.evaluate(shift)?;
+        app.tab.reload()?;
+        app.tab.wait_until("its weeks are there", || app.tab.shows(".plan-week"))?;
+        assert_eq!(app.tab.evaluate(n_tasks)?, before, "tasks of missed days are gone");
+        Ok(())
+    });
+}
+
+/// Picks an option of a field by their names.
+fn pick(app: &App, label: &str, option: &str) -> Result<()> {
+    app.tab.find("combobox", label)?;
+    let script = format!(
+        "(() => {{
+            const select = findAll('main label').find(it => it.textContent.startsWith({})).querySelector('select');
+            select.selectedIndex = [...select.options].findIndex(it => it.textContent === {});
+            select.dispatchEvent(new Event('change', {{ bubbles: true }}));
+        }})()",
+        json!(label),
+        json!(option),
+    );
+    app.tab.evaluate(&script).map(drop)
 }

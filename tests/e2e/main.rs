@@ -8,6 +8,7 @@ mod editing;
 mod explaining;
 mod failing;
 mod keeping;
+mod keyboard;
 mod learning;
 mod limits;
 mod numpy;

@@ -70,6 +70,33 @@ fn every_place_fits_a_phone() {
 }
 
 #[test]
+fn the_workspace_has_no_barrier_in_any_theme() {
+    scenario(|app| {
+        app.open_problem("softmax")?;
+        app.write("import numpy as np\n\n\ndef softmax(x):\n    return np.exp(x)\n")?;
+        app.submit()?;
+        app.verdict()?;
+        for (theme, scheme) in [("light", Scheme::Light), ("dark", Scheme::Dark), ("contrast", Scheme::Light)] {
+            app.tab.set_scheme(scheme)?;
+            set_theme(app, theme)?;
+            app.wait_for_editor()?;
+            for tab in ["Statement", "Hints", "Solutions", "Submissions", "Notes"] {
+                app.tab.click("tab", tab)?;
+                check_no_violations(app, &format!("the workspace at {tab} in {theme}"))?;
+            }
+            app.tab.click("tab", "Custom input")?;
+            check_no_violations(app, &format!("input of one's own in {theme}"))?;
+        }
+        app.tab.resize(390, 844)?;
+        for pane in ["Problem", "Code", "Results"] {
+            app.tab.click("tab", pane)?;
+            check_no_violations(app, &format!("{pane} on a phone"))?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn the_list_is_filtered_as_the_address_says() {
     scenario(|app| {
         app.open_place("#/problems?difficulty=hard&sort=title")?;

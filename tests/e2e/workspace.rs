@@ -185,6 +185,69 @@ fn a_phone_shows_one_pane_at_a_time() {
     });
 }
 
+#[test]
+fn the_timer_stops_when_told_and_begins_anew() {
+    scenario(|app| {
+        app.open_problem("two_sum")?;
+        let shown = || app.tab.text(".timer-time");
+        app.tab.wait_until("it runs", || Ok(shown()? != "0:00"))?;
+        app.tab.click("button", "Pause the timer")?;
+        app.tab.find("button", "Resume the timer")?;
+        let halted = shown()?;
+        std::thread::sleep(std::time::Duration::from_millis(1_500));
+        assert_eq!(shown()?, halted);
+        app.tab.click("button", "Set the timer to zero")?;
+        app.tab.wait_until("it is at zero", || Ok(shown()? == "0:00"))
+    });
+}
+
+#[test]
+fn the_screen_is_filled_and_given_back() {
+    scenario(|app| {
+        app.open_problem("two_sum")?;
+        app.tab.click("button", "Full screen")?;
+        app.tab.wait_until("it is full", || app.tab.holds("document.fullscreenElement"))?;
+        app.tab.click("button", "Full screen")?;
+        app.tab.wait_until("it is given back", || app.tab.holds("!document.fullscreenElement"))
+    });
+}
+
+#[test]
+fn the_case_that_was_picked_stays_picked() {
+    scenario(|app| {
+        app.open_problem("two_sum")?;
+        app.write(WRONG)?;
+        app.run_examples()?;
+        assert_eq!(app.verdict()?, "WrongAnswer");
+        app.tab.click("tab", "Example 2")?;
+        let picked = || app.tab.text("#results-pane [aria-label=Cases] [aria-selected=true]");
+        app.tab.wait_until("it is picked", || Ok(picked()?.contains("Example 2")))?;
+        app.write(&accepted()?)?;
+        app.run_examples()?;
+        app.tab.wait_until("it is right now", || Ok(app.verdict()? == "Accepted"))?;
+        check_says(&picked()?, "Example 2");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_slow_device_may_have_more_time() {
+    scenario(|app| {
+        app.open_place("#/settings")?;
+        app.tab.find("combobox", "Time for a case")?;
+        app.tab.evaluate("(() => { const select = findAll('.settings label').find(it => it.textContent.startsWith('Time for a case')).querySelector('select'); select.selectedIndex = 2; select.dispatchEvent(new Event('change', { bubbles: true })); })()")?;
+        app.open_problem("two_sum")?;
+        // Longer than the problem allows, and well within four times as long.
+        let limit = app.tab.evaluate("fetch(new URL('packs/builtin/pack.json', location.href)).then(it => it.json()).then(it => it.problems.find(it => it.id === 'two_sum').limits.seconds)")?;
+        let seconds = limit.as_f64().unwrap_or_default() * 1.5;
+        let code = accepted()?.replacen(":\n", &format!(":\n    import time\n    end = time.perf_counter() + {seconds}\n    while time.perf_counter() < end:\n        pass\n"), 1);
+        app.write(&code)?;
+        app.try_input(&["[5, 1, 2]", "7"])?;
+        assert_eq!(app.verdict()?, "Accepted");
+        Ok(())
+    });
+}
+
 /// Switches an option of the editor on or off.
 fn set(app: &App, option: &str) -> Result<()> {
     app.tab.evaluate("find('.menu').open = true")?;

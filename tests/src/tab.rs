@@ -42,6 +42,19 @@ window.findAll = (selector, root = document) => [
     ...[...root.querySelectorAll('*')].filter(it => it.shadowRoot).flatMap(it => findAll(selector, it.shadowRoot)),
 ];
 window.find = selector => findAll(selector)[0];
+window.middleOf = text => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+        const at = walk.currentNode.data.indexOf(text);
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(walk.currentNode, at);
+        range.setEnd(walk.currentNode, at + text.length);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        if (width > 0) return [left + width / 2, top + height / 2];
+    }
+    return [];
+};
 window.focused = (root = document) =>
     root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
 ";
@@ -174,6 +187,17 @@ impl Tab {
         Ok(())
     }
 
+    /// Points at the middle of a text on the page, as a mouse does that is not pressed.
+    pub fn point_at(&self, text: &str) -> Result<()> {
+        let middle = self.evaluate(&format!("middleOf({})", json!(text)))?;
+        let (Some(x), Some(y)) = (middle[0].as_f64(), middle[1].as_f64()) else { bail!("nowhere stands `{text}`") };
+        // Twice, because only what moves is noticed.
+        for by in [2.0, 0.0] {
+            self.call("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x + by, "y": y }))?;
+        }
+        Ok(())
+    }
+
     /// Gives an element the keyboard.
     pub fn focus(&self, role: &str, name: &str) -> Result<()> {
         let element = self.find(role, name)?;
@@ -246,6 +270,18 @@ impl Tab {
         self.call("Emulation.setEmulatedMedia", params).map(drop)
     }
 
+    /// Shows the page as it is printed.
+    pub fn show_as_printed(&self) -> Result<()> {
+        self.call("Emulation.setEmulatedMedia", json!({ "media": "print" })).map(drop)
+    }
+
+    /// Becomes a phone: narrow, and touched by fingers.
+    pub fn become_phone(&self) -> Result<()> {
+        let size = json!({ "width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true });
+        self.call("Emulation.setDeviceMetricsOverride", size)?;
+        self.call("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).map(drop)
+    }
+
     /// A picture of what is in sight, as PNG in Base64.
     pub fn screenshot(&self) -> Result<String> {
         let reply = self.call("Page.captureScreenshot", json!({ "format": "png" }))?;
@@ -286,6 +322,8 @@ impl Key {
             "ArrowUp" => (38, ""),
             "ArrowRight" => (39, ""),
             "ArrowDown" => (40, ""),
+            "Home" => (36, ""),
+            "F2" => (113, ""),
             letter => {
                 let upper = letter.to_uppercase();
                 let number = upper.chars().next().map_or(0, u32::from);

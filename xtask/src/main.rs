@@ -14,7 +14,7 @@ usage: ./x CHORE
   lint           formatting and clippy, natively and for WebAssembly
   verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full
   new-problem ID [--like ID]   begin a problem from the folder of one like it
-  bench [NAME…]  start, submit, live, python, numpy, depth, in a browser, beside Pyodide and CPython; all without a name
+  bench [NAME…]  start, submit, live, routes, python, numpy, depth, in a browser, beside Pyodide and CPython; all without a name
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   names          list the names that the editor offers anew
   screenshots    take the pictures of docs/screenshots anew

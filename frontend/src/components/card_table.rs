@@ -19,8 +19,14 @@ pub struct CardTableProps {
     pub round: Round,
     /// Whether what is due within minutes comes again in this round.
     pub is_today: bool,
+    /// Whether the person cannot go on without rating, nor back, as in an interview.
+    #[prop_or_default]
+    pub is_alone: bool,
     /// Hears what the person does.
     pub on_action: Callback<RoundAction>,
+    /// What stands below the question.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// What is due sooner than this comes again in the same round.
@@ -29,7 +35,7 @@ const SOON: f64 = 20.0 * 60_000.0;
 /// Shows the card and takes keys: Space turns it, digits choose and rate, arrows move.
 #[component]
 pub fn CardTable(props: &CardTableProps) -> Html {
-    let CardTableProps { round, is_today, on_action } = props;
+    let CardTableProps { round, is_today, is_alone, on_action, children } = props;
     let saved = use_saved();
     let name = round.card().map(|card| card.name()).unwrap_or_default();
     let recalls = use_records::<Recall>();
@@ -39,8 +45,9 @@ pub fn CardTable(props: &CardTableProps) -> Html {
     let on_rate = {
         let (name, is_today) = (name.clone(), *is_today);
         on_action.reform(move |rating_idx: usize| {
-            let due = saved.rate_card(&name, RATINGS[rating_idx.min(RATINGS.len() - 1)]);
-            RoundAction::Rated { again: is_today && due - clock::now() < SOON }
+            let rating = RATINGS[rating_idx.min(RATINGS.len() - 1)];
+            let due = saved.rate_card(&name, rating);
+            RoundAction::Rated { rating, again: is_today && due - clock::now() < SOON }
         })
     };
     let choice = round
@@ -86,6 +93,7 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                         }
                     </ol>
                 }
+                { children.clone() }
                 if round.is_open {
                     <div class="card-answer" data-part="answer">
                         if let Some(picked) = round.picked {
@@ -117,13 +125,19 @@ pub fn CardTable(props: &CardTableProps) -> Html {
                 } else {
                     <button type="button" class="is-main card-flip" onclick={on(|| RoundAction::Flipped)}>{ "Show the answer" }</button>
                 }
-                <div class="card-moves">
-                    <button type="button" class="is-quiet" disabled={round.place == 0} onclick={on(|| RoundAction::Moved(-1))}>{ "Back" }</button>
-                    <button type="button" class="is-quiet" onclick={on(|| RoundAction::Moved(1))}>{ "Skip" }</button>
-                </div>
+                if !is_alone {
+                    <div class="card-moves">
+                        <button type="button" class="is-quiet" disabled={round.place == 0} onclick={on(|| RoundAction::Moved(-1))}>{ "Back" }</button>
+                        <button type="button" class="is-quiet" onclick={on(|| RoundAction::Moved(1))}>{ "Skip" }</button>
+                    </div>
+                }
             </div>
             <p class="card-keys quiet">
-                <kbd>{ "Space" }</kbd>{ " turns the card, " }<kbd>{ "1" }</kbd>{ "–" }<kbd>{ "4" }</kbd>{ " choose and rate, " }<kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " move." }
+                <kbd>{ "Space" }</kbd>{ " turns the card, " }<kbd>{ "1" }</kbd>{ "–" }<kbd>{ "4" }</kbd>{ " choose and rate" }
+                if !is_alone {
+                    { ", " }<kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " move" }
+                }
+                { "." }
             </p>
         </>
     }

@@ -31,6 +31,18 @@ pub fn CustomInputForm(props: &CustomInputFormProps) -> Html {
     let types = text::input_types(&props.signature);
     let mut texts = props.form.texts.clone().unwrap_or_else(|| props.initial.clone());
     texts.resize(names.len(), String::new());
+    let on_key = {
+        let (on_run, texts, is_running) = (props.on_run.clone(), texts.clone(), props.is_running);
+        move |event: KeyboardEvent| {
+            // In the form the keys that run the examples run what is in it.
+            if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) && !event.shift_key() {
+                event.prevent_default();
+                if !is_running {
+                    on_run.emit(texts.clone());
+                }
+            }
+        }
+    };
     let on_submit = {
         let (on_run, texts) = (props.on_run.clone(), texts.clone());
         move |event: SubmitEvent| {
@@ -75,10 +87,10 @@ pub fn CustomInputForm(props: &CustomInputFormProps) -> Html {
         }
     };
     html! {
-        <form class="custom-input" onsubmit={on_submit}>
+        <form class="custom-input" onsubmit={on_submit} onkeydown={on_key}>
             <p class="quiet">{ "Write each value as Python would. The reference solution says what is expected for any valid input." }</p>
             { for names.iter().enumerate().map(field) }
-            <button type="submit" class="is-main" disabled={props.is_running}>{ "Run this input" }</button>
+            <button type="submit" class="is-main" disabled={props.is_running} title="Ctrl+Enter">{ "Run this input" }</button>
         </form>
     }
 }

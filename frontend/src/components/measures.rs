@@ -4,7 +4,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::state::days::{Day, WEEKDAYS};
-use crate::state::schedule::{Following, MAX_DAYS};
+use crate::state::following::Following;
+use crate::state::schedule::MAX_DAYS;
 
 /// The plan as it is measured.
 #[derive(Properties, PartialEq)]

@@ -13,7 +13,7 @@ pub fn MockBar() -> Html {
     html! {
         <aside class="mock-bar" aria-label="Mock interview">
             <a href={mock::PLACE.href()}>{ "Mock interview" }</a>
-            <span>{ format!("{} of {} solved", mock.n_solved(), text::count(mock.parts.len(), "problem")) }</span>
+            <span>{ mock.standing() }</span>
             <Countdown ends={mock.ends()} />
         </aside>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::hooks::Followed;
 use crate::state::days::Day;
-use crate::state::schedule::{Task, Thing};
+use crate::state::tasks::{Task, Thing};
 use crate::state::text;
 
 /// The plan that is followed.

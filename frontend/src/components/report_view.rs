@@ -6,9 +6,11 @@ use yew::prelude::*;
 
 use super::case_view::{case_view, fault_view, inline};
 use super::growth_plot::growth_plot;
-use super::{Tab, Tabs};
-use crate::hooks::Live;
+use super::{Felt, Tab, Tabs};
+use crate::browser::clock;
+use crate::hooks::{Live, use_records};
 use crate::site::ProblemKey;
+use crate::state::recall::{self, Recall};
 use crate::state::saved::What;
 use crate::state::workspace::Run;
 use crate::state::{Shared, text};
@@ -50,6 +52,9 @@ pub fn ReportView(props: &ReportViewProps) -> Html {
     html! {
         <div class="report-view">
             { headline(run, props.is_current) }
+            if run.what == What::Submission && run.report.verdict == Some(Verdict::Accepted) {
+                <FeltToday problem={props.problem.clone()} title={props.entry.title.clone()} />
+            }
             if run.what == What::Submission { { groups(&run.report) } }
             if let Some(fault) = run.load_fault() {
                 { load_fault(&Verdict::RuntimeError(fault.clone()), props) }
@@ -62,6 +67,24 @@ pub fn ReportView(props: &ReportViewProps) -> Html {
                 { growth_plot(cost) }
             }
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FeltTodayProps {
+    problem: ProblemKey,
+    title: String,
+}
+
+/// How it went, where a submission of today told something new.
+#[component]
+fn FeltToday(props: &FeltTodayProps) -> Html {
+    let FeltTodayProps { problem, title } = props;
+    let name = recall::name_of(problem);
+    let recalls = use_records::<Recall>();
+    match recalls.get(&name).filter(|recall| clock::day_of(recall.last.at) == clock::today()) {
+        Some(recall) => html! { <Felt {name} title={title.clone()} recall={recall.clone()} /> },
+        None => Html::default(),
     }
 }
 

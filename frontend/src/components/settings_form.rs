@@ -13,6 +13,7 @@ const THEMES: [(Theme, &str); 4] = [
     (Theme::Dark, "Dark"),
     (Theme::Contrast, "High contrast"),
 ];
+const PATIENCE: [(u8, &str); 3] = [(1, "As the problem says"), (2, "Twice as long"), (4, "Four times as long")];
 pub(super) const SIZES: [(u16, &str); 5] =
     [(90, "Small"), (100, "Normal"), (115, "Large"), (130, "Larger"), (150, "Largest")];
 
@@ -39,6 +40,11 @@ pub fn SettingsForm() -> Html {
             <fieldset>
                 <legend>{ "Editor" }</legend>
                 <EditorSettings />
+            </fieldset>
+            <fieldset>
+                <legend>{ "Limits" }</legend>
+                { choice("Time for a case", &PATIENCE, now.patience, change(|it, picked| Settings { patience: PATIENCE[picked].0, ..it })) }
+                <p class="settings-why">{ "More suits a slow device. What grows too fast is found by counting steps, however long it may take." }</p>
             </fieldset>
             <fieldset>
                 <legend>{ "Keyboard" }</legend>

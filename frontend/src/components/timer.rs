@@ -36,13 +36,14 @@ pub fn Timer(props: &TimerProps) -> Html {
                 type="button"
                 class="is-quiet"
                 onclick={on_toggle}
-                aria-label={format!("{verb} the timer: {} of {} minutes", text::duration(timer.seconds), props.minutes)}
                 title={format!("{verb} the timer")}
             >
                 <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
                     <path d={if timer.is_paused { "M5 3.5l7 4.5-7 4.5z" } else { "M5.5 4v8M10.5 4v8" }} />
                 </svg>
+                <span class="visually-hidden">{ format!("{verb} the timer: ") }</span>
                 <span class="timer-time">{ shown }</span>
+                { " " }
                 <span class="timer-goal">{ format!("/ {} min", props.minutes) }</span>
             </button>
             if timer.is_paused || is_over {

@@ -7,6 +7,7 @@ use super::Saved;
 use crate::browser::clock;
 use crate::site::ProblemKey;
 use crate::state::activity::{Activity, Done};
+use crate::state::evidence;
 use crate::state::mock::Mock;
 use crate::state::recall::{self, Item, Rating, Recall};
 use crate::state::saved::{Draft, DraftCopy, Progress, What};
@@ -34,7 +35,7 @@ impl Saved {
         let before = self.load::<Recall>(&name);
         let progress = self.stored_progress(key);
         let minutes = (progress.lap_seconds > 0).then(|| f64::from(progress.lap_seconds) / 60.0);
-        let after = recall::after_accepted(before.as_ref(), &progress, entry, minutes, clock::moment());
+        let after = evidence::after_accepted(before.as_ref(), &progress, entry, minutes, clock::moment());
         if let Some(after) = after {
             self.put(&name, &after);
         }

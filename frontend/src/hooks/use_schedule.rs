@@ -11,8 +11,10 @@ use super::{Fetched, LibraryState, use_all_progress, use_library, use_record, us
 use crate::browser::clock;
 use crate::site::ProblemKey;
 use crate::state::days::Day;
+use crate::state::following::Following;
 use crate::state::recall::{Item, Recall};
-use crate::state::schedule::{self, Facts, Following, Schedule, Task, Thing};
+use crate::state::schedule::{self, Schedule};
+use crate::state::tasks::{Facts, Task, Thing, tasks};
 
 /// The plan, made to measure.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +82,7 @@ pub fn use_schedule(plans: &Fetched<Plan>, decks: &Fetched<Deck>, today: Day) ->
                     (rated, topic.cards.len())
                 },
             };
-            let tasks = schedule::tasks(plan, &following.ticked, &facts);
+            let tasks = tasks(plan, &following.ticked, &facts);
             let schedule = schedule::schedule(&tasks, following, *today);
             let problems = pack.manifest.problems.iter().map(|entry| (entry.id.clone(), entry.title.clone()));
             let titles = problems.chain(topics().map(|topic| (topic.id.clone(), topic.title.clone()))).collect();

@@ -3,7 +3,7 @@
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use judge::{Args, CaseId, Idea, Plan, Report};
+use judge::{Args, CaseId, Idea, Limits, Plan, Report};
 use pack::manifest::Entry;
 use protocol::Grade;
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use crate::site::ProblemKey;
 use crate::state::Shared;
 use crate::state::crew::{News, Task};
 use crate::state::custom::{CustomAction, CustomForm};
-use crate::state::saved::{CustomInput, What};
+use crate::state::saved::{CustomInput, Settings, What};
 use crate::state::workspace::{Action, Workspace};
 
 /// How many calls of the submission are spent on finding a smaller failing input.
@@ -155,6 +155,13 @@ impl Bench {
         }
     }
 
+    /// What the problem says, and the time that the person gives a slow device.
+    fn limits(&self) -> Limits {
+        let Settings { patience, .. } = self.saved.load("").unwrap_or_default();
+        let limits = self.entry.limits.clone();
+        Limits { seconds: limits.seconds * f64::from(patience.max(1)), ..limits }
+    }
+
     fn run(&self, what: What, source: &str) {
         let plan = match what {
             What::Submission => {
@@ -199,7 +206,7 @@ impl Bench {
             signature: self.entry.signature.clone(),
             source: source.to_owned(),
             plan,
-            limits: self.entry.limits.clone(),
+            limits: self.limits(),
         };
         let (bench, source) = (self.clone(), source.to_owned());
         let report = RefCell::new(Report::default());

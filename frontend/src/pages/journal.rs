@@ -1,13 +1,15 @@
-//! The journal: questions met, papers read, mistakes made.
+//! The journal: questions met, papers read, mistakes made; and the notes on problems.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Place;
 use crate::browser::clock;
-use crate::components::JournalEntry;
-use crate::hooks::{use_query, use_records, use_saved};
+use crate::components::{JournalEntry, ProblemNotes};
+use crate::hooks::{LibraryState, use_library, use_query, use_records, use_saved};
+use crate::site::ProblemKey;
 use crate::state::journal::{self, BEGINNINGS, Entry};
+use crate::state::note::Note;
 use crate::state::text;
 
 /// The journal.
@@ -30,6 +32,19 @@ pub fn JournalPage() -> Html {
     let search = query.get("q").to_owned();
     let open = use_state(|| None::<String>);
     let found = journal::found(&entries, &search);
+    let library = use_library();
+    let title = |name: &str| {
+        let LibraryState::Ready(_, library) = &library else { return None };
+        Some(library.find(&ProblemKey::parse(name)?)?.1.title.clone())
+    };
+    let notes = use_records::<Note>();
+    let found_notes = journal::found_notes(&notes, &search, title);
+    let (n_pages, n_found) =
+        (entries.len() + journal::found_notes(&notes, "", title).len(), found.len() + found_notes.len());
+    let found_notes: Vec<(String, String, Note)> = found_notes
+        .into_iter()
+        .map(|(name, note)| (name.clone(), title(name).unwrap_or_else(|| name.clone()), note.clone()))
+        .collect();
     let on_search = {
         let query = query.clone();
         move |event: InputEvent| {
@@ -60,21 +75,21 @@ pub fn JournalPage() -> Html {
                     </button>
                 }
             </div>
-            if !entries.is_empty() {
+            if n_pages > 0 {
                 <form role="search" aria-label="Journal" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <label class="field">
                         <span>{ "Search" }</span>
-                        <input type="search" value={search.clone()} oninput={on_search} placeholder="Words of an entry, or its day" autocomplete="off" />
+                        <input type="search" value={search.clone()} oninput={on_search} placeholder="Words of an entry or a note, or its day" autocomplete="off" />
                     </label>
                 </form>
             }
             <p class="list-summary" role="status">
-                { if entries.is_empty() {
-                    "No entries yet. Begin with the last question that surprised you.".to_owned()
+                { if n_pages == 0 {
+                    "No entries yet. Begin with the last question that surprised you. Notes that you take on problems stand here, too.".to_owned()
                 } else if search.is_empty() {
-                    text::count(entries.len(), "page")
+                    text::count(n_pages, "page")
                 } else {
-                    format!("{} of {}", found.len(), entries.len())
+                    format!("{n_found} of {n_pages}")
                 } }
             </p>
             <div class="journal">
@@ -88,6 +103,9 @@ pub fn JournalPage() -> Html {
                     />
                 }
             </div>
+            if !found_notes.is_empty() {
+                <ProblemNotes notes={found_notes} />
+            }
         </div>
     }
 }

@@ -10,7 +10,7 @@ use crate::browser::{clock, download};
 use crate::components::{Measures, PlanDays, PlanList};
 use crate::hooks::{Fetched, Followed, use_decks, use_notices, use_plans, use_saved, use_schedule, use_today};
 use crate::state::calendar_file::{self, CalendarDay};
-use crate::state::schedule::{self, Following};
+use crate::state::following::{self, Following};
 use crate::state::text;
 
 /// The plan.
@@ -36,7 +36,7 @@ pub fn PlanPage() -> Html {
     let on_choose = {
         let (saved, is_choosing) = (saved.clone(), is_choosing.clone());
         Callback::from(move |(pack, plan): (String, Plan)| {
-            keep(&saved, Some(schedule::as_meant(&pack, &plan, clock::today())));
+            keep(&saved, Some(following::as_meant(&pack, &plan, clock::today())));
             is_choosing.set(false);
         })
     };

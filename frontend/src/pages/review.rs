@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{Place, cards};
 use crate::browser::clock;
-use crate::components::Forecast;
+use crate::components::{Felt, Forecast};
 use crate::hooks::{LibraryState, use_decks, use_due, use_library, use_saved, use_today};
 use crate::route::Route;
 use crate::site::{Library, ProblemKey};
 use crate::state::days::Day;
-use crate::state::recall::{Item, RATINGS, Rating, Recall};
+use crate::state::recall::{Item, Recall};
 use crate::state::review::{self, Due};
 use crate::state::text;
 
@@ -147,7 +146,6 @@ struct RatedTodayProps {
 /// What submissions said today: how it felt may differ from what the evidence says.
 #[component]
 fn RatedToday(props: &RatedTodayProps) -> Html {
-    let saved = use_saved();
     let library = use_library();
     let rated: Vec<(String, ProblemKey, Recall)> = props
         .recalls
@@ -163,26 +161,10 @@ fn RatedToday(props: &RatedTodayProps) -> Html {
     }
     let row = |(name, key, recall): &(String, ProblemKey, Recall)| {
         let title = entry_of(&library, key)?.title.clone();
-        let (saved, name) = (saved.clone(), name.clone());
-        let on_change = move |event: Event| {
-            let picked = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-            if let Some(rating) = usize::try_from(picked).ok().and_then(|idx| RATINGS.get(idx)) {
-                saved.rate_otherwise(&name, *rating);
-            }
-        };
-        let wait = text::wait(recall.memory.due - clock::now());
         Some(html! {
             <li key={key.to_string()} class="due-row">
                 <span class="due-title">{ &title }</span>
-                <span class="due-about">{ format!("Due again in {wait}.") }</span>
-                <label class="field due-rating">
-                    <span class="visually-hidden">{ format!("How {title} went") }</span>
-                    <select onchange={on_change}>
-                        for rating in RATINGS {
-                            <option key={rating.name()} selected={recall.last.rating == rating}>{ describe(rating) }</option>
-                        }
-                    </select>
-                </label>
+                <Felt name={name.clone()} {title} recall={recall.clone()} />
             </li>
         })
     };
@@ -192,14 +174,5 @@ fn RatedToday(props: &RatedTodayProps) -> Html {
             <p class="quiet">{ "Submissions, hints and peeking say how it went. If it felt otherwise, change it." }</p>
             <ul class="due-list">{ for rated.iter().filter_map(row) }</ul>
         </section>
-    }
-}
-
-fn describe(rating: Rating) -> &'static str {
-    match rating {
-        Rating::Again => "Again: I did not know how",
-        Rating::Hard => "Hard: with much effort",
-        Rating::Good => "Good: well enough",
-        Rating::Easy => "Easy: at once",
     }
 }

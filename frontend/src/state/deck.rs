@@ -108,7 +108,7 @@ pub fn queue(
 }
 
 /// Takes one of each topic in turn, so that neighbours differ.
-fn mixed(cards: Vec<&DealtCard>) -> Vec<&DealtCard> {
+pub fn mixed(cards: Vec<&DealtCard>) -> Vec<&DealtCard> {
     let mut by_topic: Vec<(&str, Vec<&DealtCard>)> = Vec::new();
     for card in cards {
         match by_topic.iter_mut().find(|(topic, _)| *topic == card.topic) {
@@ -158,6 +158,8 @@ pub enum RoundAction {
     Ticked(usize),
     /// The card was rated, and is to come again in this round or not.
     Rated {
+        /// How well it was known.
+        rating: Rating,
         /// Whether it is asked again in this round.
         again: bool,
     },
@@ -187,7 +189,7 @@ impl Reducible for Round {
                     *met = !*met;
                 }
             }
-            RoundAction::Rated { again } => {
+            RoundAction::Rated { again, .. } => {
                 if let Some(card) = round.card().filter(|_| again).cloned() {
                     round.queue.push(card);
                 }
@@ -311,7 +313,7 @@ pub(crate) mod tests {
         let id = |round: &Round| round.card().map(|card| card.card.id.clone());
         act(RoundAction::Dealt(cards()));
         assert!(act(RoundAction::Flipped).is_open);
-        let next = act(RoundAction::Rated { again: true });
+        let next = act(RoundAction::Rated { rating: Rating::Again, again: true });
         assert_eq!((id(&next).as_deref(), next.is_open, next.queue.len(), next.n_rated), (Some("a2"), false, 5, 1));
         let picked = act(RoundAction::Picked(1));
         assert_eq!((picked.picked, picked.is_open), (Some(1), true));

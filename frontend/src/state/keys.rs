@@ -11,6 +11,8 @@ pub enum Shortcut {
     Sheet,
     /// The search field of the page.
     Search,
+    /// The code of the problem that is open.
+    Code,
     /// A place.
     Go(&'static Place),
 }
@@ -53,6 +55,7 @@ impl Keys {
             'g' => self.is_after_g = true,
             '?' => return Some(Shortcut::Sheet),
             '/' => return Some(Shortcut::Search),
+            'e' => return Some(Shortcut::Code),
             _ => {}
         }
         None
@@ -73,10 +76,25 @@ pub static SHEET: &[SheetPart] = &[
         &[
             ("Ctrl+Enter", "Run the examples"),
             ("Ctrl+Shift+Enter", "Submit"),
-            ("Escape Tab", "Leave the editor"),
-            ("← →", "Move between tabs"),
+            ("e", "Write code"),
+            ("Arrows", "Move between tabs"),
         ],
     ),
+    (
+        "The editor",
+        &[
+            ("Escape Tab", "Leave it"),
+            ("Ctrl+Space", "Offer names"),
+            ("F2", "Rename a name"),
+            ("Ctrl+D", "Select the next one like it, too"),
+            ("Ctrl+Alt+↓", "A cursor below, too"),
+            ("F8", "Next mistake"),
+            ("Shift+Alt+F", "Format"),
+            ("Ctrl+F", "Find and replace"),
+            ("Ctrl+/", "Comment out"),
+        ],
+    ),
+    ("Cards", &[("Space", "Show the answer"), ("1", "Choose or rate, up to 4"), ("Arrows", "Back, and on")]),
 ];
 
 #[cfg(test)]
@@ -98,6 +116,7 @@ mod tests {
         let writing = |key| Press { is_writing: true, ..press(key) };
         check(&[press("?")], true, Some(Shortcut::Sheet));
         check(&[press("/")], true, Some(Shortcut::Search));
+        check(&[press("e")], true, Some(Shortcut::Code));
         check(&[writing("?")], true, None);
         check(&[press("?")], false, None);
         check(&[press("Shift")], true, None);

@@ -2,6 +2,7 @@
 
 use super::activity::Activity;
 use super::backup::Backup;
+use super::following::Following;
 use super::history::History;
 use super::journal::Entry;
 use super::layout::Layout;
@@ -9,7 +10,6 @@ use super::mock::Mock;
 use super::note::Note;
 use super::recall::Recall;
 use super::saved::{CustomInput, Draft, DraftCopy, Progress, Settings};
-use super::schedule::Following;
 use super::sheets::Sheets;
 use super::store::{self, Record};
 

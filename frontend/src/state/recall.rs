@@ -1,13 +1,10 @@
-//! When a card or a problem is due again: FSRS, fed with what the person says and with what submissions show.
+//! When a card or a problem is due again, by what was remembered of it at each rating.
 //!
 //! Knows no clock: every time comes in, in milliseconds since 1970.
 
-use chrono::{DateTime, Utc};
-use pack::manifest::Entry;
-use rs_fsrs::{Card, FSRS, Parameters, State};
 use serde::{Deserialize, Serialize};
 
-use super::saved::Progress;
+use super::memory::{Memory, Phase};
 use super::store::Record;
 use crate::site::ProblemKey;
 
@@ -63,37 +60,6 @@ pub struct Rated {
     pub at: f64,
     /// What was remembered before; nothing the first time.
     pub before: Option<Memory>,
-}
-
-/// The state of FSRS.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Memory {
-    /// When it is due, in milliseconds since 1970.
-    pub due: f64,
-    /// When it was rated.
-    pub reviewed: f64,
-    /// After how many days it is still remembered nine times in ten.
-    pub stability: f64,
-    /// From 1 to 10.
-    pub difficulty: f64,
-    /// How often it was rated.
-    pub reps: i32,
-    /// How often it was forgotten.
-    pub lapses: i32,
-    /// Where it stands in learning.
-    pub phase: Phase,
-}
-
-/// Where something stands in learning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Phase {
-    /// Seen for the first time today.
-    Learning,
-    /// Due after days.
-    Review,
-    /// Forgotten, and learnt again.
-    Relearning,
 }
 
 impl Record for Recall {
@@ -164,7 +130,7 @@ impl Recall {
 
     /// How likely it is remembered, from 0 to 1.
     pub fn retention(&self, now: f64) -> f64 {
-        self.memory.card().get_retrievability(time(now))
+        self.memory.retention(now)
     }
 }
 
@@ -182,115 +148,6 @@ pub fn intervals(before: Option<&Recall>, item: Item, now: f64) -> [f64; 4] {
     RATINGS.map(|rating| Memory::after(before.map(|recall| &recall.memory), item, rating, now).due - now)
 }
 
-/// What a submission that was accepted says of how well a problem is remembered; nothing where it says nothing new.
-///
-/// It counts the first time, and when the problem is due: whoever submits a fresh solution once more has not had time to forget.
-/// `minutes` is what it took, where that is known.
-pub fn after_accepted(
-    before: Option<&Recall>,
-    progress: &Progress,
-    entry: &Entry,
-    minutes: Option<f64>,
-    moment: Moment,
-) -> Option<Recall> {
-    if before.is_some_and(|recall| !recall.is_due(moment)) {
-        return None;
-    }
-    let (attempts, hints) = before.map(|recall| recall.seen).unwrap_or_default();
-    let evidence = Evidence {
-        attempts: progress.attempts.saturating_sub(attempts).max(1),
-        hints: progress.hints.saturating_sub(hints),
-        // Solutions may be read freely once a problem is solved, so peeking tells something the first time only.
-        peeked: progress.peeked && before.is_none(),
-        share_of_time: minutes.map(|minutes| minutes / f64::from(entry.minutes.max(1))),
-    };
-    let recall = Recall::after(before, Item::Problem, evidence.rating(), moment.now);
-    Some(Recall { seen: (progress.attempts, progress.hints), ..recall })
-}
-
-/// How a problem was solved.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Evidence {
-    /// How many submissions it took.
-    pub attempts: u32,
-    /// How many hints were opened.
-    pub hints: u32,
-    /// Whether the solutions were opened.
-    pub peeked: bool,
-    /// The time it took over the time an interview gives.
-    pub share_of_time: Option<f64>,
-}
-
-impl Evidence {
-    /// The rating that it amounts to.
-    pub fn rating(self) -> Rating {
-        let Evidence { attempts, hints, peeked, share_of_time } = self;
-        let is_slow = share_of_time.is_some_and(|share| share > 1.5);
-        let is_quick = share_of_time.is_some_and(|share| share <= 0.5);
-        match () {
-            () if peeked => Rating::Again,
-            () if attempts > 3 || hints > 1 || is_slow => Rating::Hard,
-            () if attempts == 1 && hints == 0 && is_quick => Rating::Easy,
-            () => Rating::Good,
-        }
-    }
-}
-
-impl Memory {
-    fn after(before: Option<&Memory>, item: Item, rating: Rating, now: f64) -> Memory {
-        // A problem is not asked again within minutes.
-        let parameters = Parameters { enable_short_term: item == Item::Card, ..Parameters::default() };
-        // A clock that was set back must not make the past negative.
-        let now = before.map_or(now, |memory| now.max(memory.reviewed));
-        let card = before.map(Memory::card).unwrap_or_default();
-        let rating = match rating {
-            Rating::Again => rs_fsrs::Rating::Again,
-            Rating::Hard => rs_fsrs::Rating::Hard,
-            Rating::Good => rs_fsrs::Rating::Good,
-            Rating::Easy => rs_fsrs::Rating::Easy,
-        };
-        let card = FSRS::new(parameters).next(card, time(now), rating).card;
-        Memory {
-            due: card.due.timestamp_millis() as f64,
-            reviewed: now,
-            stability: card.stability,
-            difficulty: card.difficulty,
-            reps: card.reps,
-            lapses: card.lapses,
-            phase: match card.state {
-                State::New | State::Learning => Phase::Learning,
-                State::Review => Phase::Review,
-                State::Relearning => Phase::Relearning,
-            },
-        }
-    }
-
-    fn card(&self) -> Card {
-        let state = match self.phase {
-            Phase::Learning => State::Learning,
-            Phase::Review => State::Review,
-            Phase::Relearning => State::Relearning,
-        };
-        let (due, last_review) = (time(self.due), time(self.reviewed));
-        Card {
-            due,
-            last_review,
-            // Numbers that FSRS divides by and takes powers of stay in its range, whatever was saved.
-            stability: self.stability.clamp(0.01, 36_500.0),
-            difficulty: self.difficulty.clamp(1.0, 10.0),
-            scheduled_days: (due - last_review).num_days(),
-            elapsed_days: 0,
-            reps: self.reps,
-            lapses: self.lapses,
-            state,
-        }
-    }
-}
-
-fn time(milliseconds: f64) -> DateTime<Utc> {
-    DateTime::from_timestamp_millis(milliseconds as i64).unwrap_or_default()
-}
-
 /// The name of a problem's recall.
 pub fn name_of(key: &ProblemKey) -> String {
     Item::Problem.name(&key.pack, &key.problem)
@@ -299,7 +156,6 @@ pub fn name_of(key: &ProblemKey) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::samples;
 
     const NOW: f64 = 1_800_000_000_000.0;
     const DAY: f64 = 86_400_000.0;
@@ -376,37 +232,6 @@ mod tests {
         let second = Recall::after(Some(&first), Item::Problem, Rating::Easy, first.memory.due);
         let changed = second.rated_otherwise(Item::Problem, Rating::Again);
         assert_eq!(changed, Recall::after(Some(&first), Item::Problem, Rating::Again, first.memory.due));
-    }
-
-    #[test]
-    fn evidence_amounts_to_a_rating() {
-        let check = |attempts, hints, peeked, share_of_time, rating| {
-            assert_eq!(Evidence { attempts, hints, peeked, share_of_time }.rating(), rating);
-        };
-        check(1, 0, false, None, Rating::Good);
-        check(1, 0, false, Some(0.4), Rating::Easy);
-        check(1, 0, false, Some(2.0), Rating::Hard);
-        check(2, 1, false, Some(0.4), Rating::Good);
-        check(4, 0, false, None, Rating::Hard);
-        check(1, 2, false, None, Rating::Hard);
-        check(1, 0, true, Some(0.1), Rating::Again);
-    }
-
-    #[test]
-    fn only_new_evidence_counts() {
-        let progress = |attempts, hints| Progress { attempts, hints, ..Progress::default() };
-        let first = after_accepted(None, &progress(5, 0), &samples::entry("two_sum", "Two Sum"), None, at(NOW))
-            .expect("it is the first");
-        assert_eq!((first.last.rating, first.seen), (Rating::Hard, (5, 0)));
-        assert_eq!(
-            after_accepted(Some(&first), &progress(6, 0), &samples::entry("two_sum", "Two Sum"), None, at(NOW + 1.0)),
-            None
-        );
-        let due = first.memory.due;
-        let second =
-            after_accepted(Some(&first), &progress(6, 0), &samples::entry("two_sum", "Two Sum"), None, at(due))
-                .expect("it is due");
-        assert_eq!((second.last.rating, second.seen), (Rating::Good, (6, 0)));
     }
 
     #[test]

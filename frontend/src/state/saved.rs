@@ -117,6 +117,8 @@ pub struct Settings {
     pub field: CodeField,
     /// Whether the examples run by themselves a moment after typing stops.
     pub live: bool,
+    /// How many times as long as its problem says a case may take, for slow devices.
+    pub patience: u8,
     /// Whether single keys, such as `?`, are shortcuts; speech input may press them by accident.
     pub single_keys: bool,
 }
@@ -133,6 +135,7 @@ impl Default for Settings {
             marks_mistakes: true,
             field: CodeField::Auto,
             live: false,
+            patience: 1,
             single_keys: true,
         }
     }

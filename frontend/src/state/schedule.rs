@@ -2,158 +2,15 @@
 //!
 //! Nothing is moved when a day is missed: the schedule is made anew, each day, from what is not done yet.
 
-use std::collections::BTreeMap;
-
-use pack::plans::Plan;
-use serde::{Deserialize, Serialize};
-
 use super::days::Day;
-use super::deck;
-use super::store::Record;
-
-/// The plan that a person follows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Following {
-    /// The pack's id.
-    pub pack: String,
-    /// The plan's id.
-    pub plan: String,
-    /// The first day.
-    pub from: Day,
-    /// The last day; the interview is on the next.
-    pub until: Day,
-    /// The minutes on each day of the week, Monday first.
-    pub minutes: [u32; 7],
-    /// When goals were ticked, by their names.
-    #[serde(default)]
-    pub ticked: BTreeMap<String, Day>,
-    /// When the plan was last changed, in milliseconds since 1970.
-    #[serde(default)]
-    pub changed_at: f64,
-}
-
-impl Record for Option<Following> {
-    const KIND: &'static str = "plan";
-    const VERSION: u32 = 1;
-
-    fn merge(self, imported: Option<Following>) -> Option<Following> {
-        let (Some(mut ours), Some(theirs)) = (self.clone(), imported.clone()) else { return self.or(imported) };
-        if (&ours.pack, &ours.plan) == (&theirs.pack, &theirs.plan) {
-            let ticked = theirs.ticked.clone();
-            if theirs.changed_at > ours.changed_at {
-                ours = Following { ticked: ours.ticked, ..theirs };
-            }
-            for (goal, day) in ticked {
-                ours.ticked.entry(goal).or_insert(day);
-            }
-            return Some(ours);
-        }
-        Some(if theirs.changed_at > ours.changed_at { theirs } else { ours })
-    }
-}
+use super::following::Following;
+use super::tasks::Task;
 
 /// The share of a day's minutes that the plan takes; the rest is for reviews.
 const SHARE: f64 = 0.8;
 
-/// How long a card takes, in minutes.
-const CARD_MINUTES: f64 = 1.5;
-
-/// How many cards are learnt in one go.
-const CARDS_AT_ONCE: usize = deck::N_NEW;
-
 /// The longest schedule, in days.
 pub const MAX_DAYS: i32 = 2 * 366;
-
-/// A thing to do.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Task {
-    /// What.
-    pub thing: Thing,
-    /// The stage that it belongs to.
-    pub stage: usize,
-    /// How long it takes.
-    pub minutes: u32,
-    /// Whether it is left out first if time is short.
-    pub is_extra: bool,
-    /// When it was done.
-    pub done: Option<Day>,
-}
-
-/// What is to be done.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Thing {
-    /// To read or do something beside the pack; the name that it is ticked under, which is also what to do.
-    Goal(String),
-    /// To learn cards of a topic, up to this many of them.
-    Cards {
-        /// The topic's id.
-        topic: String,
-        /// How many are known afterwards.
-        up_to: usize,
-    },
-    /// To solve a problem.
-    Problem(String),
-}
-
-/// What a plan needs to know of the pack and of the person.
-pub struct Facts<'a> {
-    /// How long a problem takes; nothing if there is none of this id.
-    pub minutes: &'a dyn Fn(&str) -> Option<u32>,
-    /// When a problem was first solved.
-    pub solved: &'a dyn Fn(&str) -> Option<Day>,
-    /// When each card of a topic that was rated was first, in order of time, and how many there are.
-    pub cards: &'a dyn Fn(&str) -> (Vec<Day>, usize),
-}
-
-/// All tasks of a plan, in order.
-pub fn tasks(plan: &Plan, ticked: &BTreeMap<String, Day>, facts: &Facts) -> Vec<Task> {
-    let mut tasks = Vec::new();
-    for (stage_idx, stage) in plan.stages.iter().enumerate() {
-        let task = |thing, minutes, is_extra, done| Task { thing, stage: stage_idx, minutes, is_extra, done };
-        let mut of_goals = Vec::new();
-        for goal in &stage.goals {
-            for part in 1..=goal.parts {
-                let name = if goal.parts == 1 {
-                    goal.text.clone()
-                } else {
-                    format!("{} ({part} of {})", goal.text, goal.parts)
-                };
-                let done = ticked.get(&name).copied();
-                of_goals.push(task(Thing::Goal(name), goal.minutes, false, done));
-            }
-        }
-        let mut of_cards = Vec::new();
-        for topic in &stage.cards {
-            let (rated, n_cards) = (facts.cards)(topic);
-            for start in (0..n_cards).step_by(CARDS_AT_ONCE) {
-                let up_to = (start + CARDS_AT_ONCE).min(n_cards);
-                let minutes = ((up_to - start) as f64 * CARD_MINUTES).ceil() as u32;
-                let done = rated.get(up_to - 1).copied();
-                of_cards.push(task(Thing::Cards { topic: topic.clone(), up_to }, minutes, false, done));
-            }
-        }
-        let problem = |id: &String, is_extra| {
-            let minutes = (facts.minutes)(id)?;
-            Some(task(Thing::Problem(id.clone()), minutes, is_extra, (facts.solved)(id)))
-        };
-        let of_problems: Vec<Task> = stage.problems.iter().filter_map(|id| problem(id, false)).collect();
-        let extra: Vec<Task> = stage.more.iter().filter_map(|id| problem(id, true)).collect();
-        tasks.extend(interleaved([of_goals, of_cards, of_problems, extra]));
-    }
-    tasks
-}
-
-/// Mixes lists evenly, each in its own order: reading, cards and problems on the same day rather than week by week.
-fn interleaved(lists: [Vec<Task>; 4]) -> Vec<Task> {
-    let mut placed: Vec<(f64, Task)> = Vec::new();
-    for list in lists {
-        let n_tasks = list.len() as f64;
-        placed.extend(list.into_iter().enumerate().map(|(task_idx, task)| ((task_idx as f64 + 0.5) / n_tasks, task)));
-    }
-    // The sort keeps the order of what is equal: reading comes before cards and problems.
-    placed.sort_by(|(left, _), (right, _)| left.total_cmp(right));
-    placed.into_iter().map(|(_, task)| task).collect()
-}
 
 /// What is to be done on which day.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -230,101 +87,12 @@ impl Schedule {
     }
 }
 
-/// A plan begun today with the days and minutes that it is meant for.
-pub fn as_meant(pack: &str, plan: &Plan, today: Day) -> Following {
-    // Rest days first: Sunday, Saturday, Wednesday …
-    let rests = [6, 5, 2, 4, 0, 3];
-    let n_rests = 7 - plan.days.min(7) as usize;
-    let is_rest = |weekday: usize| rests[..n_rests.min(rests.len())].contains(&weekday);
-    let minutes = std::array::from_fn(|weekday| if is_rest(weekday) { 0 } else { plan.minutes });
-    Following {
-        pack: pack.to_owned(),
-        plan: plan.id.clone(),
-        from: today,
-        until: today + 7 * plan.weeks as i32 - 1,
-        minutes,
-        ticked: BTreeMap::new(),
-        changed_at: 0.0,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use pack::plans::{Goal, Stage};
-
     use super::*;
     use crate::state::days::day;
-
-    /// Five problems of 30 minutes, two of them extra, and a book in three parts.
-    fn plan() -> Plan {
-        let ids = |ids: &[&str]| ids.iter().map(|&id| id.to_owned()).collect();
-        let goal = Goal { text: "Read".to_owned(), minutes: 40, parts: 3 };
-        Plan {
-            id: "short".to_owned(),
-            title: "Short".to_owned(),
-            description: "x".to_owned(),
-            weeks: 1,
-            days: 5,
-            minutes: 60,
-            stages: vec![
-                Stage {
-                    title: "One".to_owned(),
-                    goals: vec![goal],
-                    cards: ids(&["metrics"]),
-                    problems: ids(&["a", "b"]),
-                    more: ids(&["x"]),
-                },
-                Stage {
-                    title: "Two".to_owned(),
-                    goals: vec![],
-                    cards: vec![],
-                    problems: ids(&["c", "gone"]),
-                    more: ids(&["y"]),
-                },
-            ],
-        }
-    }
-
-    fn tasks_with(ticked: &[(&str, &str)], solved: &[(&str, &str)], n_rated: usize) -> Vec<Task> {
-        let ticked = ticked.iter().map(|(goal, at)| ((*goal).to_owned(), day(at))).collect();
-        let facts = Facts {
-            minutes: &|id| (id != "gone").then_some(30),
-            solved: &|id| solved.iter().find(|(it, _)| *it == id).map(|(_, at)| day(at)),
-            cards: &|_| (vec![day("2026-01-05"); n_rated], 20),
-        };
-        tasks(&plan(), &ticked, &facts)
-    }
-
-    fn names(tasks: &[Task]) -> Vec<String> {
-        let name = |task: &Task| match &task.thing {
-            Thing::Goal(text) => text.clone(),
-            Thing::Cards { topic, up_to } => format!("{topic} {up_to}"),
-            Thing::Problem(id) => id.clone(),
-        };
-        tasks.iter().map(name).collect()
-    }
-
-    fn following(until: &str, minutes: u32) -> Following {
-        let following = as_meant("builtin", &plan(), day("2026-01-05"));
-        Following { until: day(until), minutes: [minutes; 7], ..following }
-    }
-
-    #[test]
-    fn tasks_are_mixed_within_a_stage() {
-        let tasks = tasks_with(&[], &[], 0);
-        assert_eq!(
-            names(&tasks),
-            ["Read (1 of 3)", "metrics 10", "a", "Read (2 of 3)", "x", "metrics 20", "b", "Read (3 of 3)", "c", "y"]
-        );
-        assert_eq!(tasks.iter().map(|task| task.minutes).sum::<u32>(), 3 * 40 + 15 + 15 + 5 * 30);
-    }
-
-    #[test]
-    fn evidence_ticks_problems_and_cards() {
-        let tasks = tasks_with(&[("Read (2 of 3)", "2026-01-06")], &[("b", "2025-12-01")], 12);
-        let done: Vec<String> = names(&tasks.into_iter().filter(|task| task.done.is_some()).collect::<Vec<_>>());
-        assert_eq!(done, ["metrics 10", "Read (2 of 3)", "b"]);
-    }
+    use crate::state::following::tests::following;
+    use crate::state::tasks::tests::{names, tasks_with};
 
     #[test]
     fn work_is_spread_over_all_days() {
@@ -376,22 +144,5 @@ mod tests {
             schedule.next().map(|(_, task)| names(std::slice::from_ref(task))),
             Some(vec!["metrics 10".to_owned()])
         );
-    }
-
-    #[test]
-    fn a_plan_as_meant_rests_at_the_end_of_the_week() {
-        let following = as_meant("builtin", &plan(), day("2026-01-05"));
-        assert_eq!((following.minutes, following.until), ([60, 60, 60, 60, 60, 0, 0], day("2026-01-11")));
-    }
-
-    #[test]
-    fn ticks_of_two_devices_are_joined() {
-        let with = |goal: &str, changed_at| {
-            let ticked = BTreeMap::from([(goal.to_owned(), day("2026-01-05"))]);
-            Some(Following { ticked, changed_at, ..following("2026-01-09", 60) })
-        };
-        let merged = with("a", 1.0).merge(with("b", 2.0)).expect("there is one");
-        assert_eq!((merged.ticked.len(), merged.changed_at), (2, 2.0));
-        assert_eq!(None.merge(with("a", 1.0)), with("a", 1.0));
     }
 }

@@ -7,6 +7,7 @@ mod live;
 mod numpy;
 mod pyodide;
 mod python;
+mod routes;
 mod start;
 mod submit;
 pub mod table;
@@ -38,10 +39,11 @@ pub struct Bench {
 }
 
 /// All benches, in the order in which they run.
-pub const BENCHES: [Bench; 6] = [
+pub const BENCHES: [Bench; 7] = [
     Bench { name: "start", measure: start::measure },
     Bench { name: "submit", measure: submit::measure },
     Bench { name: "live", measure: live::measure },
+    Bench { name: "routes", measure: routes::measure },
     Bench { name: "python", measure: python::measure },
     Bench { name: "numpy", measure: numpy::measure },
     Bench { name: "depth", measure: depth::measure },
