@@ -5,9 +5,10 @@ use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 use crate::browser::address;
-use crate::components::{EngineTrouble, Header, MockBar, NoticeBar, Palette, ShortcutSheet, UpdateOffer};
+use crate::components::{AskedSet, EngineTrouble, Header, MockBar, NoticeBar, Palette, ShortcutSheet, UpdateOffer};
 use crate::hooks::{
-    LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, use_appearance, use_route, use_shortcuts,
+    LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, use_appearance, use_route, use_set_updates,
+    use_shortcuts,
 };
 use crate::pages::{NotFoundPage, ProblemPage};
 use crate::route::Route;
@@ -42,6 +43,7 @@ enum Overlay {
 fn Shell() -> Html {
     let route = use_route();
     use_appearance();
+    use_set_updates();
     let main = use_node_ref();
     let overlay = use_state_eq(|| None::<Overlay>);
     let is_first = use_mut_ref(|| true);
@@ -114,6 +116,7 @@ fn Shell() -> Html {
             <MockBar />
             <main id="main" ref={main} tabindex="-1">{ page }</main>
             { over }
+            <AskedSet />
         </>
     }
 }

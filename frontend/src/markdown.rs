@@ -1,4 +1,4 @@
-//! Markdown with formulas as HTML. Packs may be anyone's: raw HTML is shown as text, links lead to the web or within the page, nothing is loaded from elsewhere.
+//! Markdown with formulas as HTML. Packs may be anyone's: raw HTML is shown as text, links lead to the web or within the page and say which, and nothing is loaded from elsewhere: a picture is a link to it, for the person to follow or not.
 
 use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
@@ -18,21 +18,26 @@ pub fn render_line(markdown: &str) -> Html {
     view! { <span class="prose-line">{ body }</span> }
 }
 
+/// A longer formula is shown as its source: reading one takes the page's own stack.
+const MAX_FORMULA_BYTES: usize = 1000;
+
+/// So is one that nests deeper.
+const MAX_DEPTH: usize = 40;
+
 /// The HTML of Markdown. All text in it is escaped.
 pub fn to_html(markdown: &str, under: u8) -> String {
     let maths = LatexToMathML::new(MathCoreConfig::default()).unwrap_or_default();
     let options = Options::ENABLE_MATH | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let mut skipped = 0;
+    // Whether each link that is open is shown: those of pictures lie in those around them.
+    let mut links = Vec::new();
     let events = Parser::new_ext(markdown, options).filter_map(|event| match event {
-        Event::Start(Tag::Image { .. }) => None,
-        Event::End(TagEnd::Image) => None,
-        Event::Start(Tag::Link { ref dest_url, .. }) if !is_safe(dest_url) => {
-            skipped += 1;
-            None
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            let is_shown = is_safe(&dest_url) && !links.contains(&true);
+            links.push(is_shown);
+            is_shown.then(|| Event::InlineHtml(opening(&dest_url).into()))
         }
-        Event::End(TagEnd::Link) if skipped > 0 => {
-            skipped -= 1;
-            None
+        Event::End(TagEnd::Link | TagEnd::Image) => {
+            links.pop().unwrap_or_default().then_some(Event::InlineHtml("</a>".into()))
         }
         Event::Start(Tag::Heading { level, id, classes, attrs }) => {
             Some(Event::Start(Tag::Heading { level: lower(level, under), id, classes, attrs }))
@@ -53,6 +58,13 @@ fn is_safe(address: &str) -> bool {
     ["https://", "http://", "#", "mailto:"].iter().any(|start| address.to_ascii_lowercase().starts_with(start))
 }
 
+/// The start of a link; one that leads away opens beside the page, and the page there learns nothing of this one.
+fn opening(address: &str) -> String {
+    let away =
+        if address.starts_with('#') { "" } else { " class=\"is-away\" target=\"_blank\" rel=\"noopener noreferrer\"" };
+    format!("<a href=\"{}\"{away}>", escaped(address))
+}
+
 /// Markdown's `##` comes right below the heading that the text stands under.
 fn lower(level: HeadingLevel, under: u8) -> HeadingLevel {
     let level = (level as usize).max(2) + usize::from(under) - 1;
@@ -61,10 +73,27 @@ fn lower(level: HeadingLevel, under: u8) -> HeadingLevel {
 
 /// A formula as MathML, or as its source where it cannot be read.
 fn formula(maths: &LatexToMathML, latex: &str, display: MathDisplay) -> CowStr<'static> {
+    if latex.len() > MAX_FORMULA_BYTES || depth(latex) > MAX_DEPTH {
+        return format!("<code class=\"unread-formula\">{}</code>", escaped(latex)).into();
+    }
     match maths.convert_with_local_state(latex, display) {
         Ok(converted) => converted.mathml.into(),
         Err(_) => format!("<code class=\"unread-formula\">{}</code>", escaped(latex)).into(),
     }
+}
+
+/// How many brackets are open at once at most, whichever they are.
+fn depth(latex: &str) -> usize {
+    let (mut open, mut deepest) = (0usize, 0);
+    for c in latex.chars() {
+        match c {
+            '{' | '(' | '[' => open += 1,
+            '}' | ')' | ']' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(open);
+    }
+    deepest
 }
 
 fn escaped(text: &str) -> String {
@@ -94,8 +123,48 @@ mod tests {
         check("[a](javascript:alert(1))", "<p>a</p>");
         check("[a](JaVaScRiPt:alert(1)) [b](#c)", "<p>a <a href=\"#c\">b</a></p>");
         check("[a](data:text/html,x)", "<p>a</p>");
-        check("![alt](https://host/pixel.png)", "<p>alt</p>");
+        check("[a](JAVASCRIPT&colon;alert(1))", "<p>a</p>");
+        check("[a](\u{1}javascript:alert(1))", "<p>a</p>");
+        check("[a](vbscript:x) <javascript:alert(1)>", "<p>a javascript:alert(1)</p>");
+        check("[a]( https://h/\"onclick=x )", "<p>[a]( https://h/\"onclick=x )</p>");
+        check("![a](javascript:alert(1)) ![\"onerror=x](data:x)", "<p>a \"onerror=x</p>");
+        check("[a <img src=x onerror=y>](#b)", "<p><a href=\"#b\">a &lt;img src=x onerror=y&gt;</a></p>");
+        check("```x\" onclick=\"y\n<b>\n```", "<pre><code class=\"language-x&quot;\">&lt;b&gt;\n</code></pre>");
+        check(
+            "$\\href{javascript:alert(1)}{x}$",
+            "<p><code class=\"unread-formula\">\\href{javascript:alert(1)}{x}</code></p>",
+        );
         check("$\\text{<img src=x>}$ ", "<p><math><mtext>&lt;img\u{a0}src=x&gt;</mtext></math></p>");
+    }
+
+    #[test]
+    fn what_leads_away_says_so_and_nothing_is_loaded() {
+        let away = |address: &str, text: &str| {
+            format!("<a href=\"{address}\" class=\"is-away\" target=\"_blank\" rel=\"noopener noreferrer\">{text}</a>")
+        };
+        check("[a](https://h/?x=1&y)", &format!("<p>{}</p>", away("https://h/?x=1&amp;y", "a")));
+        check("![alt](https://h/p.png)", &format!("<p>{}</p>", away("https://h/p.png", "alt")));
+        check("[![alt](https://h/p.png)](https://h)", &format!("<p>{}</p>", away("https://h", "alt")));
+    }
+
+    #[test]
+    fn what_nests_without_end_takes_no_stack() {
+        let nested = || {
+            for (open, close) in
+                [("{", "}"), ("\\sqrt{", "}"), ("\\sqrt", ""), ("x^{", "}"), ("\\frac1", ""), ("\\left(", "\\right)"), ("x^", "")]
+            {
+                for n_times in [30, 80, 150, 250, 60_000] {
+                    let html = to_html(&format!("${}x{}$", open.repeat(n_times), close.repeat(n_times)), 1);
+                    assert!(html.contains("math") || html.contains("unread-formula"), "{open} {n_times}");
+                }
+            }
+            for deep in [">".repeat(20_000), "[".repeat(20_000), "- ".repeat(20_000), "*a ".repeat(20_000)] {
+                assert!(!to_html(&deep, 1).is_empty());
+            }
+        };
+        // As much as the page has.
+        let thread = std::thread::Builder::new().stack_size(1 << 20).spawn(nested).expect("a thread starts");
+        thread.join().expect("its stack is enough");
     }
 
     #[test]

@@ -35,10 +35,19 @@ pub struct EngineFiles {
 /// A pack that was read.
 #[derive(Clone, Debug)]
 pub struct OpenPack {
-    /// The absolute address of its `pack.json`.
-    pub url: String,
+    /// Where its files are.
+    pub origin: Origin,
     /// What it says.
     pub manifest: Manifest,
+}
+
+/// Where the files of a pack are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The absolute address of its `pack.json`; empty if it came from files.
+    pub url: String,
+    /// Whether it is from elsewhere and was accepted by the person; its files are kept in the browser.
+    pub is_foreign: bool,
 }
 
 /// All packs, and those that could not be read.
@@ -72,7 +81,7 @@ impl Library {
         if self.packs.iter().any(|known| known.manifest.id == pack.manifest.id) {
             self.failures.push(format!(
                 "The problem set at {} was left out: another one is already called `{}`.",
-                pack.url, pack.manifest.id
+                pack.origin.url, pack.manifest.id
             ));
         } else {
             self.packs.push(Rc::new(pack));

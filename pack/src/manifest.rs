@@ -2,10 +2,13 @@
 //!
 //! Everything is strict: unknown keys are errors, so that a misspelt one is noticed by its author and not by a reader.
 
+use std::collections::BTreeSet;
+
 use judge::{Args, Limits, Signature, Value};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+pub use crate::validate::MAX_MANIFEST_BYTES;
 use crate::{PackError, literal, validate};
 
 /// The version of the format that this crate reads and writes.
@@ -206,6 +209,14 @@ impl Manifest {
     pub fn validate(&self) -> Result<(), PackError> {
         let broken = validate::manifest(self);
         if broken.is_empty() { Ok(()) } else { Err(PackError::Invalid(broken)) }
+    }
+
+    /// The files that it names, each once.
+    pub fn assets(&self) -> Vec<&Asset> {
+        let whole = [&self.wasm, &self.cards, &self.plans].into_iter().flatten();
+        let mut seen = BTreeSet::new();
+        let named = whole.chain(self.problems.iter().map(|entry| &entry.solutions));
+        named.filter(|asset| seen.insert((&asset.path, &asset.sha256))).collect()
     }
 
     /// The problem with this id.

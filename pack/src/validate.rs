@@ -1,13 +1,13 @@
 //! The rules of the format that the types cannot say, each broken one a line that says where and what to do.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use judge::{Param, Signature, Verdict};
 
 use crate::manifest::{Asset, Entry, FORMAT, Kind, Manifest, Solutions};
 
 /// The largest `pack.json` that is read.
-pub(crate) const MAX_MANIFEST_BYTES: usize = 16 << 20;
+pub const MAX_MANIFEST_BYTES: usize = 16 << 20;
 
 /// The largest file that a manifest may name.
 const MAX_ASSET_BYTES: u64 = 64 << 20;
@@ -15,8 +15,14 @@ const MAX_ASSET_BYTES: u64 = 64 << 20;
 /// The longest piece of prose or code.
 const MAX_TEXT_BYTES: usize = 256 << 10;
 
+/// All files of a pack together.
+const MAX_PACK_BYTES: u64 = 256 << 20;
+
 /// The longest title.
 const MAX_TITLE_BYTES: usize = 200;
+
+/// The longest list of names: authors, topics, patterns, hints.
+const MAX_NAMES: usize = 50;
 
 /// The longest time that one case may take.
 const MAX_SECONDS: f64 = 120.0;
@@ -30,6 +36,9 @@ pub(crate) fn manifest(manifest: &Manifest) -> Vec<String> {
     id(&mut broken, "the pack", &manifest.id);
     title(&mut broken, "the pack's title", &manifest.title);
     text(&mut broken, "the pack's description", &manifest.description);
+    title(&mut broken, "the pack's license", &manifest.license);
+    names(&mut broken, "the pack's authors", &manifest.authors);
+    sizes(&mut broken, manifest);
     for file in [&manifest.wasm, &manifest.cards, &manifest.plans].into_iter().flatten() {
         asset(&mut broken, file);
     }
@@ -57,6 +66,8 @@ pub(crate) fn entry(broken: &mut Vec<String>, entry: &Entry) {
     title(broken, &format!("{name}: the title"), &entry.title);
     text(broken, &format!("{name}: the statement"), &entry.statement);
     text(broken, &format!("{name}: the starter"), &entry.starter);
+    names(broken, &format!("{name}: the topics"), &entry.topics);
+    names(broken, &format!("{name}: the patterns"), &entry.patterns);
     if entry.revision == 0 {
         broken.push(format!("{name}: revisions count from 1"));
     }
@@ -181,8 +192,35 @@ pub(crate) fn id(broken: &mut Vec<String>, what: &str, id: &str) {
 
 /// A title is one line.
 pub(crate) fn title(broken: &mut Vec<String>, what: &str, title: &str) {
-    if title.trim().is_empty() || title.len() > MAX_TITLE_BYTES || title.contains('\n') {
+    // Letters that turn the direction of what follows could make a line read as another.
+    let is_hidden = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if title.trim().is_empty() || title.len() > MAX_TITLE_BYTES || title.contains(is_hidden) {
         broken.push(format!("{what} is one line, not empty and at most {MAX_TITLE_BYTES} bytes long"));
+    }
+}
+
+/// Names are one line each, and not too many.
+fn names(broken: &mut Vec<String>, what: &str, names: &[String]) {
+    if names.len() > MAX_NAMES {
+        broken.push(format!("{what} are more than {MAX_NAMES}"));
+    }
+    for name in names.iter().take(MAX_NAMES) {
+        title(broken, &format!("{what}: each"), name);
+    }
+}
+
+/// All files together have an end, and two of one path are one.
+fn sizes(broken: &mut Vec<String>, manifest: &Manifest) {
+    let mut digests = BTreeMap::new();
+    let mut n_bytes = 0u64;
+    for asset in manifest.assets() {
+        n_bytes = n_bytes.saturating_add(asset.bytes);
+        if *digests.entry(&asset.path).or_insert(&asset.sha256) != &asset.sha256 {
+            broken.push(format!("two files are called `{}`", asset.path.escape_debug()));
+        }
+    }
+    if n_bytes > MAX_PACK_BYTES {
+        broken.push(format!("its files have {n_bytes} bytes; a pack has at most {MAX_PACK_BYTES}"));
     }
 }
 
@@ -280,6 +318,15 @@ mod tests {
         check("/problems/0/limits/seconds", json!(0.0), "more than 0");
         check("/wasm/bytes", json!(1u64 << 40), "a size is from 1");
         check("/wasm/sha256", json!("xyz"), "64 hexadecimal digits");
+        check("/authors", json!(["Ada\u{202e}Bob"]), "the pack's authors: each is one line");
+        check("/authors", json!(vec!["A"; 51]), "the pack's authors are more than 50");
+        check("/license", json!("MIT\u{7}"), "the pack's license is one line");
+        check("/problems/0/topics", json!(["x".repeat(1000)]), "two_sum: the topics: each is one line");
+        check(
+            "/cards",
+            json!({"path": "pack.wasm", "bytes": 3, "sha256": "b".repeat(64)}),
+            "two files are called `pack.wasm`",
+        );
         check("/cards", json!({"path": "../x", "bytes": 1, "sha256": "a"}), "is not a path below pack.json");
     }
 
@@ -305,6 +352,23 @@ mod tests {
         ] {
             check("/wasm/path", json!(path), "is not a path below pack.json");
         }
+    }
+
+    #[test]
+    fn refuses_more_than_a_browser_can_keep() {
+        let mut pack = pack();
+        let problem = pack["problems"][0].clone();
+        pack["problems"] = (0..5)
+            .map(|idx| {
+                let mut problem = problem.clone();
+                problem["id"] = json!(format!("p{idx}"));
+                problem["solutions"] =
+                    json!({"path": format!("s{idx}"), "bytes": 64 << 20, "sha256": format!("{idx:064}")});
+                problem
+            })
+            .collect();
+        let error = Manifest::from_json(&pack.to_string()).unwrap_err().to_string();
+        assert!(error.contains("a pack has at most 268435456"), "{error}");
     }
 
     #[test]

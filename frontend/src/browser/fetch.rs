@@ -1,6 +1,19 @@
 //! Files of the site and of packs.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::net::http::Request;
+use gloo::timers::callback::Timeout;
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials};
+
+use crate::state::{sets, text};
+
+/// A host that sends nothing for so long sends nothing more.
+const PATIENCE_MS: u32 = 30_000;
 
 /// The absolute form of an address. Errors: it is none.
 pub fn absolute(address: &str, base: &str) -> Result<String, String> {
@@ -25,4 +38,46 @@ pub async fn bytes(address: &str) -> Result<Vec<u8>, String> {
 /// The text of a file. Errors: as [`bytes`].
 pub async fn text(address: &str) -> Result<String, String> {
     String::from_utf8(bytes(address).await?).map_err(|_| "it is not text".to_owned())
+}
+
+/// The bytes of a file of any host, at most `max_bytes` of them; nothing tells the host who asks. Errors: what was found, as the end of a sentence.
+pub async fn foreign(address: &str, max_bytes: u64) -> Result<Vec<u8>, String> {
+    let abort = AbortController::new().map_err(|error| super::words(&error))?;
+    let patience = Rc::new(RefCell::new(None));
+    let wait = || {
+        let abort = abort.clone();
+        patience.replace(Some(Timeout::new(PATIENCE_MS, move || abort.abort())));
+    };
+    wait();
+    let request = Request::get(address)
+        .cache(RequestCache::NoCache)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(Some(&abort.signal()));
+    let is_online = gloo::utils::window().navigator().on_line();
+    let response = request.send().await.map_err(|_| sets::unreachable(address, is_online))?;
+    if !response.ok() {
+        return Err(match response.status() {
+            404 => format!("there is no file at {address}"),
+            status => format!("the host of {address} answers {status}"),
+        });
+    }
+    let broke_off = |_: JsValue| format!("{address} broke off, or sent nothing for {} seconds", PATIENCE_MS / 1000);
+    let mut bytes = Vec::new();
+    let Some(body) = response.body() else { return Ok(bytes) };
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    loop {
+        let chunk = JsFuture::from(reader.read()).await.map_err(broke_off)?;
+        let field = |name: &str| Reflect::get(&chunk, &name.into()).map_err(broke_off);
+        if field("done")?.is_truthy() {
+            return Ok(bytes);
+        }
+        let part: Uint8Array = field("value")?.unchecked_into();
+        if bytes.len() as u64 + u64::from(part.length()) > max_bytes {
+            abort.abort();
+            return Err(format!("{address} is larger than the {} it may have", text::size(max_bytes)));
+        }
+        bytes.extend(part.to_vec());
+        wait();
+    }
 }

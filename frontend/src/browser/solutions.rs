@@ -3,8 +3,9 @@
 use pack::manifest::{Entry, Solutions};
 
 use super::pack_file;
+use crate::site::Origin;
 
-/// Fetches the solutions of a problem of the pack at `base`. Errors: a whole sentence.
-pub async fn load(entry: &Entry, base: &str) -> Result<Solutions, String> {
-    pack_file::load(&entry.solutions, base, "solutions", Solutions::from_json).await
+/// Fetches the solutions of a problem of a pack. Errors: a whole sentence.
+pub async fn load(entry: &Entry, origin: &Origin) -> Result<Solutions, String> {
+    pack_file::load(&entry.solutions, origin, "solutions", Solutions::from_json).await
 }

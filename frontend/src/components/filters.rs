@@ -24,6 +24,7 @@ pub fn filters(
     };
     let facets = Facets { filter, all, status, on_change };
     let (topics, patterns) = (catalogue::topics(all), catalogue::patterns(all));
+    let sets = catalogue::sets(all);
     let worded = |words: Vec<String>| words.into_iter().map(|word| (word.clone(), word)).collect();
     html! {
         <form class="filters" role="search" aria-label="Problems" onsubmit={|event: SubmitEvent| event.prevent_default()}>
@@ -44,6 +45,9 @@ pub fn filters(
                     if filter.n_picked() > 0 { <span class="filters-count">{ filter.n_picked() }</span> }
                 </summary>
                 <div class="filters-fields">
+                    if !sets.is_empty() {
+                        { facets.choice("Set", "All", sets, filter.set.clone(), |it, set| Filter { set, ..it }) }
+                    }
                     { facets.choice("Topic", "All", worded(topics), filter.topic.clone(), |it, topic| Filter { topic, ..it }) }
                     { facets.choice("Pattern", "All", worded(patterns), filter.pattern.clone(), |it, pattern| Filter { pattern, ..it }) }
                     { facets.choice("Difficulty", "Any", named(&catalogue::DIFFICULTIES, text::difficulty), filter.difficulty, |it, difficulty| Filter { difficulty, ..it }) }

@@ -1,6 +1,8 @@
 //! What the page is made of: each file shows one thing and decides nothing.
 
+mod add_set;
 mod array_diff;
+mod asked_set;
 mod card_table;
 mod case_view;
 mod code_diff;
@@ -44,6 +46,8 @@ mod report_view;
 mod results;
 mod rival;
 mod roadmap;
+mod set_list;
+mod set_preview;
 mod settings_form;
 mod sheet_tabs;
 mod shortcut_sheet;
@@ -59,6 +63,8 @@ mod trace_view;
 mod update_offer;
 mod workspace;
 
+pub use add_set::AddSet;
+pub use asked_set::AskedSet;
 pub use card_table::CardTable;
 pub use code_diff::CodeDiff;
 pub use code_editor::CodeEditor;
@@ -99,6 +105,8 @@ pub use report_view::ReportView;
 pub use results::Results;
 pub use rival::Rival;
 pub use roadmap::Roadmap;
+pub use set_list::SetList;
+pub use set_preview::SetPreview;
 pub use settings_form::SettingsForm;
 pub use sheet_tabs::SheetTabs;
 pub use shortcut_sheet::ShortcutSheet;

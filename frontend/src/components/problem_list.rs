@@ -9,6 +9,7 @@ use crate::hooks::{use_all_progress, use_listed, use_query};
 use crate::site::ProblemKey;
 use crate::state::catalogue::{self, Filter};
 use crate::state::saved::Status;
+use crate::state::sets::is_stale;
 use crate::state::text;
 
 /// Shows the list.
@@ -56,7 +57,14 @@ pub fn ProblemList() -> Html {
             } else {
                 <ul class="problem-list">
                     for listed in shown {
-                        <ProblemRow key={listed.key.to_string()} status={status(&listed.key)} problem={listed.key.clone()} entry={listed.entry.clone()} />
+                        <ProblemRow
+                            key={listed.key.to_string()}
+                            status={status(&listed.key)}
+                            is_stale={is_stale(&progress.of(&listed.key), listed.entry.revision)}
+                            problem={listed.key.clone()}
+                            entry={listed.entry.clone()}
+                            set={listed.set.clone()}
+                        />
                     }
                 </ul>
             }

@@ -7,6 +7,7 @@ use super::{Hints, Notes, SolutionsView, Statement, Submissions, Tab, Tabs};
 use crate::hooks::use_progress;
 use crate::site::ProblemKey;
 use crate::state::saved::Status;
+use crate::state::sets::is_stale;
 use crate::state::{Shared, text};
 
 /// The problem.
@@ -88,6 +89,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     <span>{ format!("{} min", entry.minutes) }</span>
                     <span>{ entry.topics.join(" · ") }</span>
                     <span>{ text::status(progress.status()) }</span>
+                    if is_stale(&progress, entry.revision) {
+                        <span>{ "Changed since you solved it: submit again" }</span>
+                    }
                 </p>
             </header>
             <Tabs class="reading-tabs" label="About the problem" {tabs} {selected} panel="reading-page" {on_pick} />

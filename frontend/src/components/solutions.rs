@@ -38,20 +38,20 @@ pub fn SolutionsView(props: &SolutionsViewProps) -> Html {
     let saved = use_saved();
     let is_mock = use_mock().is_some();
     let is_solved = use_progress(problem).status() == Status::Solved;
-    let url = match &use_library() {
-        LibraryState::Ready(_, library) => library.find(problem).map(|(pack, _)| pack.url.clone()),
+    let origin = match &use_library() {
+        LibraryState::Ready(_, library) => library.find(problem).map(|(pack, _)| pack.origin.clone()),
         _ => None,
     };
     let state = use_state_eq(|| State::Loading);
     // Counts up when the person wants another try.
     let n_tries = use_state_eq(|| 0);
-    use_effect_with((*is_open, url, *n_tries), {
+    use_effect_with((*is_open, origin, *n_tries), {
         let (setter, entry) = (state.setter(), entry.clone());
-        move |(is_open, url, _)| {
-            if let Some(url) = url.clone().filter(|_| *is_open) {
+        move |(is_open, origin, _)| {
+            if let Some(origin) = origin.clone().filter(|_| *is_open) {
                 setter.set(State::Loading);
                 spawn_local(async move {
-                    setter.set(match solutions::load(&entry, &url).await {
+                    setter.set(match solutions::load(&entry, &origin).await {
                         Ok(solutions) => State::Open(Shared::new(solutions)),
                         Err(sentence) => State::Failed(sentence),
                     });

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{ListedState, use_all_progress, use_listed, use_saved};
 use crate::browser::{address, clock};
 use crate::pages::PLACES;
+use crate::pages::problems::{self, SETS};
 use crate::route::Route;
 use crate::state::catalogue::Listed;
 use crate::state::saved::{Settings, Status, Theme};
@@ -60,13 +61,18 @@ pub fn use_commands(on_sheet: Callback<()>) -> Vec<Command> {
     };
     let actions = [
         action("Surprise me", "A problem you have not solved", Rc::new(surprise)),
+        action(
+            "Add a set of problems",
+            "From an address or from files",
+            Rc::new(|| address::go(&format!("#/{}/{SETS}", problems::PLACE.path))),
+        ),
         theme("Light colours", Theme::Light),
         theme("Dark colours", Theme::Dark),
         theme("High contrast", Theme::Contrast),
         theme("Colours of the system", Theme::System),
         action("Keyboard shortcuts", "All of them on a sheet", Rc::new(move || on_sheet.emit(()))),
     ];
-    let problems = all.iter().map(|listed| {
+    let of_problems = all.iter().map(|listed| {
         let (entry, href) = (&listed.entry, href(listed));
         let status = text::status(progress.of(&listed.key).status());
         Command {
@@ -76,7 +82,7 @@ pub fn use_commands(on_sheet: Callback<()>) -> Vec<Command> {
             run: Rc::new(move || address::go(&href)),
         }
     });
-    places.chain(actions).chain(problems).collect()
+    places.chain(actions).chain(of_problems).collect()
 }
 
 fn href(listed: &Listed) -> String {

@@ -18,17 +18,17 @@ use crate::state::Shared;
 pub fn use_ideas(key: &ProblemKey, entry: &Shared<Entry>) -> Rc<RefCell<Vec<Idea>>> {
     let ideas = use_mut_ref(Vec::new);
     let library = use_library();
-    let url = match &library {
-        LibraryState::Ready(_, library) => library.find(key).map(|(pack, _)| pack.url.clone()),
+    let origin = match &library {
+        LibraryState::Ready(_, library) => library.find(key).map(|(pack, _)| pack.origin.clone()),
         _ => None,
     };
-    use_effect_with(url, {
+    use_effect_with(origin, {
         let (ideas, entry) = (ideas.clone(), entry.clone());
-        move |url| {
-            if let Some(url) = url.clone() {
+        move |origin| {
+            if let Some(origin) = origin.clone() {
                 spawn_local(async move {
                     // Without them a report says less, and nothing is wrong.
-                    let Ok(solutions) = solutions::load(&entry, &url).await else { return };
+                    let Ok(solutions) = solutions::load(&entry, &origin).await else { return };
                     let wrong = solutions.wrong.into_iter().filter(|wrong| wrong.verdict == "WrongAnswer");
                     *ideas.borrow_mut() = wrong.map(|wrong| Idea { idea: wrong.idea, source: wrong.source }).collect();
                 });

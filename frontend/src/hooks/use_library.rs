@@ -1,12 +1,17 @@
-//! What the site offers: `site.json` and the packs it lists, and those that the address asks for.
+//! What there is to solve: the packs that `site.json` lists, and the sets from elsewhere that the person accepted.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use pack::manifest::Manifest;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::fetch;
-use crate::site::{Library, OpenPack, Site, packs_of_query};
+use super::use_records;
+use crate::browser::{fetch, kept_files};
+use crate::site::{Library, OpenPack, Origin, Site};
 use crate::state::Shared;
+use crate::state::sets::{KeptSet, Offer};
 
 /// How far the library is.
 #[derive(Clone, PartialEq)]
@@ -26,19 +31,62 @@ pub struct LibraryProviderProps {
     pub children: Html,
 }
 
-/// Gives the library to what is in it.
+/// Gives the library to what is in it. It follows the records of sets: one that is written, here or in another tab, is opened.
 #[component]
 pub fn LibraryProvider(props: &LibraryProviderProps) -> Html {
     let state = use_state_eq(|| LibraryState::Loading);
-    let setter = state.setter();
-    use_effect_with((), move |()| {
-        spawn_local(async move {
-            setter.set(match load().await {
-                Ok((site, library)) => LibraryState::Ready(Shared::new(site), Shared::new(library)),
-                Err(sentence) => LibraryState::Failed(sentence),
+    let own = use_state_eq(|| None::<Own>);
+    let sets = use_records::<KeptSet>();
+    {
+        let (state, own) = (state.setter(), own.setter());
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                match load().await {
+                    Ok(loaded) => own.set(Some(loaded)),
+                    Err(sentence) => state.set(LibraryState::Failed(sentence)),
+                }
             });
         });
-    });
+    }
+    // Of two changes shortly one after the other the last one counts.
+    let n_changes = use_mut_ref(|| 0u32);
+    // The digests of the files of all open sets.
+    let files = use_mut_ref(BTreeSet::new);
+    {
+        let setter = state.setter();
+        use_effect_with(((*own).clone(), sets), move |(own, sets)| {
+            *n_changes.borrow_mut() += 1;
+            let (own, sets, change) = (own.clone(), sets.clone(), *n_changes.borrow());
+            spawn_local(async move {
+                let Some(Own(site, built_in)) = own else { return };
+                let mut library = (*built_in).clone();
+                let mut needed = BTreeSet::new();
+                let mut all_open = true;
+                for (id, set) in &*sets {
+                    match open_kept(id, set).await {
+                        Ok(pack) => {
+                            needed.insert(set.sha256.clone());
+                            needed.extend(pack.manifest.assets().iter().map(|asset| asset.sha256.clone()));
+                            library.add(pack);
+                        }
+                        Err(sentence) => {
+                            all_open = false;
+                            library.failures.push(sentence);
+                        }
+                    }
+                }
+                if *n_changes.borrow() != change {
+                    return;
+                }
+                setter.set(LibraryState::Ready(site, Shared::new(library)));
+                // What a set that was removed or updated alone needed; one that does not open now may open later.
+                if all_open {
+                    let before = files.replace(needed.clone());
+                    kept_files::forget(before.difference(&needed)).await;
+                }
+            });
+        });
+    }
     html! {
         <ContextProvider<LibraryState> context={(*state).clone()}>{ props.children.clone() }</ContextProvider<LibraryState>>
     }
@@ -50,7 +98,11 @@ pub fn use_library() -> LibraryState {
     use_context().unwrap_or(LibraryState::Loading)
 }
 
-async fn load() -> Result<(Site, Library), String> {
+/// What the site itself offers.
+#[derive(Clone, PartialEq)]
+struct Own(Shared<Site>, Shared<Library>);
+
+async fn load() -> Result<Own, String> {
     let base = fetch::page_address();
     let sentence = |why: String| {
         format!(
@@ -60,9 +112,7 @@ async fn load() -> Result<(Site, Library), String> {
     let text = fetch::text(&fetch::absolute("site.json", &base)?).await.map_err(sentence)?;
     let site: Site = serde_json::from_str(&text).map_err(|error| sentence(error.to_string()))?;
     let mut library = Library::default();
-    let query = gloo::utils::window().location().search().unwrap_or_default();
-    let asked = packs_of_query(&query, |text| js_sys::decode_uri_component(text).ok().map(String::from));
-    for address in site.packs.iter().chain(&asked) {
+    for address in &site.packs {
         match open(address, &base).await {
             Ok(pack) => library.add(pack),
             Err(why) => library.failures.push(format!(
@@ -70,11 +120,44 @@ async fn load() -> Result<(Site, Library), String> {
             )),
         }
     }
-    Ok((site, library))
+    Ok(Own(Shared::new(site), Shared::new(library)))
 }
 
 async fn open(address: &str, base: &str) -> Result<OpenPack, String> {
     let url = fetch::absolute(address, base)?;
     let manifest = Manifest::from_json(&fetch::text(&url).await?).map_err(|error| error.to_string())?;
-    Ok(OpenPack { url, manifest })
+    Ok(OpenPack { origin: Origin { url, is_foreign: false }, manifest })
+}
+
+/// Opens an accepted set from what is kept of it; the network is not asked. Errors: a whole sentence.
+async fn open_kept(id: &str, set: &KeptSet) -> Result<OpenPack, String> {
+    let again = |why: &str| {
+        let how = if set.address.is_empty() { "from its files".to_owned() } else { format!("from {}", set.address) };
+        format!(
+            "The set “{}” {why}. Add it again {how}: your work on it is as it was. Or remove it under Problems, Sets.",
+            set.title
+        )
+    };
+    let bytes = kept_files::get(&set.sha256).await.ok_or_else(|| again("is not kept in this browser"))?;
+    let offer = Offer::read(&set.address, &bytes).map_err(|_| again("cannot be read any more"))?;
+    if offer.sha256 != set.sha256 || offer.manifest.id != id {
+        return Err(again("is not what was accepted"));
+    }
+    Ok(OpenPack { origin: Origin { url: offer.address, is_foreign: true }, manifest: offer.manifest })
+}
+
+impl LibraryState {
+    /// The library, if it is there.
+    pub fn ready(&self) -> Option<&Library> {
+        match self {
+            LibraryState::Ready(_, library) => Some(library),
+            _ => None,
+        }
+    }
+
+    /// The open set from elsewhere with this id.
+    pub fn foreign(&self, id: &str) -> Option<Rc<OpenPack>> {
+        let is_meant = |pack: &&Rc<OpenPack>| pack.origin.is_foreign && pack.manifest.id == id;
+        self.ready()?.packs.iter().find(is_meant).cloned()
+    }
 }

@@ -7,7 +7,7 @@ use pack::plans::{Plan, Plans};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{LibraryState, use_library};
+use super::{LibraryState, use_library, use_notices};
 use crate::browser::pack_file;
 use crate::state::Shared;
 
@@ -50,7 +50,7 @@ fn use_files<T: Clone + PartialEq + 'static>(
     asset: fn(&Manifest) -> Option<&Asset>,
     read: fn(&str) -> Result<Vec<T>, PackError>,
 ) -> Fetched<T> {
-    let library = use_library();
+    let (library, notices) = (use_library(), use_notices());
     let files = use_state(|| Fetched::Loading);
     // What comes in after the place was left is of no use.
     let is_here = use_mut_ref(|| true);
@@ -65,12 +65,17 @@ fn use_files<T: Clone + PartialEq + 'static>(
             LibraryState::Failed(sentence) => return setter.set(Fetched::Failed(sentence.clone())),
             LibraryState::Ready(_, library) => library.clone(),
         };
+        let notices = notices.clone();
         spawn_local(async move {
             let mut found = Vec::new();
             for pack in &library.packs {
                 let Some(asset) = asset(&pack.manifest) else { continue };
-                match pack_file::load(asset, &pack.url, what, read).await {
+                match pack_file::load(asset, &pack.origin, what, read).await {
                     Ok(items) => found.extend(items.into_iter().map(|item| (pack.manifest.id.clone(), item))),
+                    // A set from elsewhere must not take the others' away.
+                    Err(sentence) if pack.origin.is_foreign => {
+                        notices.warn(&format!("{what}-{}", pack.manifest.id), sentence)
+                    }
                     Err(sentence) => {
                         if *is_here.borrow() {
                             setter.set(Fetched::Failed(sentence));

@@ -48,6 +48,8 @@ struct Shell {
     crew: RefCell<Crew>,
     engine: RefCell<Option<Engine>>,
     packs: RefCell<BTreeMap<String, WebAssembly::Module>>,
+    /// The digest of the code that was asked for last, by pack.
+    asked: RefCell<BTreeMap<String, String>>,
     workers: RefCell<BTreeMap<WorkerId, Hired>>,
     listeners: RefCell<BTreeMap<JobId, Callback<News>>>,
     alarm: RefCell<Option<Timeout>>,
@@ -115,6 +117,24 @@ impl Runner {
                     runner.0.state.set(EngineState::Failed(sentence));
                 }
             }
+        });
+    }
+
+    /// Loads the code of a pack, but once.
+    pub fn load_code(&self, pack: Rc<OpenPack>) {
+        let (id, digest) = (&pack.manifest.id, pack.manifest.wasm.as_ref().map(|asset| asset.sha256.clone()));
+        let digest = digest.unwrap_or_default();
+        if self.0.asked.borrow_mut().insert(id.clone(), digest.clone()) == Some(digest) {
+            return;
+        }
+        let runner = self.clone();
+        spawn_local(async move {
+            let code = pack_code::compile(&pack).await;
+            if code.is_err() {
+                // Whoever opens one of its problems again asks again.
+                runner.0.asked.borrow_mut().remove(&pack.manifest.id);
+            }
+            runner.open_pack(pack.manifest.id.clone(), code);
         });
     }
 
@@ -243,6 +263,7 @@ pub fn RunnerProvider(props: &RunnerProviderProps) -> Html {
                 crew: RefCell::default(),
                 engine: RefCell::default(),
                 packs: RefCell::default(),
+                asked: RefCell::default(),
                 workers: RefCell::default(),
                 listeners: RefCell::default(),
                 alarm: RefCell::default(),
@@ -255,8 +276,9 @@ pub fn RunnerProvider(props: &RunnerProviderProps) -> Html {
         let runner = (*runner).clone();
         use_effect_with(library, move |library| {
             let LibraryState::Ready(site, library) = library else { return };
-            for pack in &library.packs {
-                load_code(pack.clone(), runner.clone());
+            // Code from elsewhere waits until one of its problems is open.
+            for pack in library.packs.iter().filter(|pack| !pack.origin.is_foreign) {
+                runner.load_code(pack.clone());
             }
             runner.load(site);
         });
@@ -268,13 +290,6 @@ pub fn RunnerProvider(props: &RunnerProviderProps) -> Html {
             </ContextProvider<EngineState>>
         </ContextProvider<Runner>>
     }
-}
-
-fn load_code(pack: Rc<OpenPack>, runner: Runner) {
-    spawn_local(async move {
-        let code = pack_code::compile(&pack).await;
-        runner.open_pack(pack.manifest.id.clone(), code);
-    });
 }
 
 /// The way to run code.

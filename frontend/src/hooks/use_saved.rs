@@ -136,10 +136,10 @@ impl Saved {
         self.inner.progress.dispatch(ProgressAction::Changed(name, progress));
     }
 
-    /// Takes in a finished run of this code.
-    pub fn record(&self, key: &ProblemKey, what: What, report: &Report, source: &str) {
+    /// Takes in a finished run of this code for this revision of the problem.
+    pub fn record(&self, key: &ProblemKey, revision: u32, what: What, report: &Report, source: &str) {
         let now = clock::now();
-        self.change_progress(key, |progress| progress.after(what, report, now));
+        self.change_progress(key, |progress| progress.after(what, report, revision, now));
         if let Some(submission) = Submission::new(report, source, now).filter(|_| what == What::Submission) {
             let name = key.to_string();
             let history: History = self.load(&name).unwrap_or_default();

@@ -218,7 +218,7 @@ impl Bench {
                 News::Failed(_) | News::Parsed(_) => {}
             }
             if report.verdict.is_some() {
-                bench.saved.record(&bench.key, what, &report, &source);
+                bench.saved.record(&bench.key, bench.entry.revision, what, &report, &source);
                 bench.saved.learn_from(&bench.key, &bench.entry, what, &report);
             }
             bench.tell(Action::Heard(news));

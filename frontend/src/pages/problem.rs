@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::NotFoundPage;
 use crate::components::WorkspaceView;
-use crate::hooks::{LibraryState, use_library};
+use crate::hooks::{LibraryState, use_library, use_runner};
 use crate::site::ProblemKey;
 use crate::state::Shared;
 
@@ -24,6 +24,12 @@ pub fn ProblemPage(props: &ProblemPageProps) -> Html {
             .find(problem)
             .map(|(_, entry)| (AttrValue::from(site.editor.clone()), Shared::new((*entry).clone()))),
         _ => None,
+    });
+    let runner = use_runner();
+    use_effect_with((library.clone(), props.problem.pack.clone()), move |(library, pack)| {
+        if let Some(pack) = library.foreign(pack) {
+            runner.load_code(pack);
+        }
     });
     let title = found.as_ref().as_ref().map(|(_, entry)| entry.title.clone());
     use_effect_with(title, |title| {

@@ -1,9 +1,9 @@
-//! All problems: as a list that can be searched, and as a map of their topics.
+//! All problems: as a list that can be searched, as a map of their topics, and by the sets they come in.
 
 use yew::prelude::*;
 
 use super::Place;
-use crate::components::{ProblemList, Roadmap};
+use crate::components::{AddSet, ProblemList, Roadmap, SetList};
 
 /// The list of problems, and the map below it.
 pub static PLACE: Place = Place {
@@ -14,8 +14,9 @@ pub static PLACE: Place = Place {
     drawing: "M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h.6M2.5 8h.6M2.5 12h.6",
     in_corner: false,
     show: |below| match below {
-        "" => Some(html! { <ProblemsPage is_map={false} /> }),
-        MAP => Some(html! { <ProblemsPage is_map={true} /> }),
+        "" => Some(html! { <ProblemsPage view={View::List} /> }),
+        MAP => Some(html! { <ProblemsPage view={View::Map} /> }),
+        SETS => Some(html! { <ProblemsPage view={View::Sets} /> }),
         _ => None,
     },
 };
@@ -23,29 +24,49 @@ pub static PLACE: Place = Place {
 /// The name of the map in the address.
 const MAP: &str = "roadmap";
 
+/// The name of the sets in the address.
+pub const SETS: &str = "sets";
+
+/// A way to look at the problems.
+#[derive(Clone, Copy, PartialEq)]
+pub enum View {
+    /// One after the other.
+    List,
+    /// By topic.
+    Map,
+    /// By set, with the way to add one.
+    Sets,
+}
+
 /// Which view.
 #[derive(Properties, PartialEq)]
 pub struct ProblemsPageProps {
-    /// The map instead of the list.
-    pub is_map: bool,
+    /// It.
+    pub view: View,
 }
 
 /// Shows one view and leads to the other.
 #[component]
 pub fn ProblemsPage(props: &ProblemsPageProps) -> Html {
-    let view = |name: &'static str, href: String, is_current: bool| {
-        html! { <a {href} class="view" aria-current={is_current.then_some("page")}>{ name }</a> }
+    let view = |name: &'static str, href: String, view: View| {
+        html! { <a {href} class="view" aria-current={(view == props.view).then_some("page")}>{ name }</a> }
+    };
+    let body = match props.view {
+        View::List => html! { <ProblemList /> },
+        View::Map => html! { <Roadmap /> },
+        View::Sets => html! { <><SetList /><AddSet /></> },
     };
     html! {
         <div class="page">
             <div class="page-head">
                 <h1>{ "Problems" }</h1>
                 <nav class="views" aria-label="Views">
-                    { view("List", PLACE.href(), !props.is_map) }
-                    { view("Roadmap", format!("#/{}/{MAP}", PLACE.path), props.is_map) }
+                    { view("List", PLACE.href(), View::List) }
+                    { view("Roadmap", format!("#/{}/{MAP}", PLACE.path), View::Map) }
+                    { view("Sets", format!("#/{}/{SETS}", PLACE.path), View::Sets) }
                 </nav>
             </div>
-            if props.is_map { <Roadmap /> } else { <ProblemList /> }
+            { body }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The list of problems: what is shown for what a person searches and picks, as the address keeps it.
 
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 use pack::manifest::{Difficulty, Entry, Kind, Level};
 
@@ -16,6 +17,8 @@ pub struct Listed {
     pub key: ProblemKey,
     /// What its pack says of it.
     pub entry: Shared<Entry>,
+    /// The title of its set, if that is from elsewhere.
+    pub set: Option<Rc<str>>,
     /// What a search looks through, in small letters.
     haystack: String,
 }
@@ -24,8 +27,9 @@ pub struct Listed {
 pub fn listed(library: &Library) -> Vec<Listed> {
     let of_pack = |pack: &crate::site::OpenPack| {
         let id = pack.manifest.id.clone();
+        let set: Option<Rc<str>> = pack.origin.is_foreign.then(|| pack.manifest.title.as_str().into());
         let problems = pack.manifest.problems.iter();
-        problems.map(move |entry| Listed::new(&id, entry)).collect::<Vec<_>>()
+        problems.map(move |entry| Listed { set: set.clone(), ..Listed::new(&id, entry) }).collect::<Vec<_>>()
     };
     library.packs.iter().flat_map(|pack| of_pack(pack)).collect()
 }
@@ -36,7 +40,7 @@ impl Listed {
         let words = [&entry.title, &entry.id].into_iter().chain(&entry.topics).chain(&entry.patterns);
         let haystack = words.map(|text| text.to_lowercase()).collect::<Vec<_>>().join("\n");
         let key = ProblemKey { pack: pack.to_owned(), problem: entry.id.clone() };
-        Listed { key, entry: Shared::new(entry.clone()), haystack }
+        Listed { key, entry: Shared::new(entry.clone()), set: None, haystack }
     }
 
     /// The title, in small letters.
@@ -55,6 +59,8 @@ impl Listed {
 pub struct Filter {
     /// Words, all of which must occur.
     pub search: String,
+    /// One set, by id.
+    pub set: Option<String>,
     /// One topic.
     pub topic: Option<String>,
     /// One pattern.
@@ -129,6 +135,7 @@ impl Filter {
         let text = |name: &str| Some(query.get(name).to_owned()).filter(|text| !text.is_empty());
         Filter {
             search: query.get("q").to_owned(),
+            set: text("set"),
             topic: text("topic"),
             pattern: text("pattern"),
             difficulty: read(&DIFFICULTIES, query.get("difficulty")),
@@ -145,6 +152,7 @@ impl Filter {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         Query::default()
             .with("q", &self.search)
+            .with("set", &text(&self.set))
             .with("topic", &text(&self.topic))
             .with("pattern", &text(&self.pattern))
             .with("difficulty", self.difficulty.map_or("", |it| spelt(&DIFFICULTIES, it)))
@@ -163,6 +171,7 @@ impl Filter {
             && self.status.is_none_or(|wanted| wanted == status)
             && self.minutes.is_none_or(|most| entry.minutes <= most)
             && self.frequency.is_none_or(|least| asked(entry).is_some_and(|level| level >= least))
+            && self.set.as_ref().is_none_or(|set| *set == listed.key.pack)
             && self.topic.as_ref().is_none_or(|topic| entry.topics.contains(topic))
             && self.pattern.as_ref().is_none_or(|pattern| entry.patterns.contains(pattern))
             && listed.is_found_by(&self.search)
@@ -209,6 +218,18 @@ pub fn count(all: &[Listed], filter: &Filter, status: impl Fn(&ProblemKey) -> St
     all.iter().filter(|listed| filter.lets_pass(listed, status(&listed.key))).count()
 }
 
+/// All sets by id, each with its title; nothing to choose from if there is one.
+pub fn sets(all: &[Listed]) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for listed in all {
+        if found.last().is_none_or(|(id, _)| *id != listed.key.pack) {
+            let title = listed.set.as_deref().unwrap_or("Built in");
+            found.push((listed.key.pack.clone(), title.to_owned()));
+        }
+    }
+    if found.len() > 1 { found } else { vec![] }
+}
+
 /// All topics, in alphabetical order.
 pub fn topics(all: &[Listed]) -> Vec<String> {
     sorted(all.iter().flat_map(|listed| &listed.entry.topics))
@@ -241,6 +262,7 @@ pub fn sort_name(sort: Sort) -> &'static str {
 /// What is picked, in words, for the summary of the list.
 pub fn picked_in_words(filter: &Filter) -> Vec<String> {
     let words = [
+        filter.set.clone(),
         filter.topic.clone(),
         filter.pattern.clone(),
         filter.difficulty.map(|it| text::difficulty(it).to_lowercase()),
@@ -286,6 +308,8 @@ mod tests {
         check(Filter { difficulty: Some(Difficulty::Easy), ..all() }, true);
         check(Filter { difficulty: Some(Difficulty::Hard), ..all() }, false);
         check(Filter { topic: text("arrays"), ..all() }, true);
+        check(Filter { set: text("builtin"), ..all() }, true);
+        check(Filter { set: text("theirs"), ..all() }, false);
         check(Filter { topic: text("arr"), ..all() }, false);
         check(Filter { pattern: text("complement lookup"), ..all() }, true);
         check(Filter { kind: Some(Kind::Class), ..all() }, false);

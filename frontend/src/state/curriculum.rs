@@ -184,11 +184,10 @@ impl Known<'_> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::site::OpenPack;
+    use crate::site::{OpenPack, Origin};
     use crate::state::deck::tests::card;
     use crate::state::samples;
     use pack::cards::CardTopic;
-    use pack::manifest::{FORMAT, Manifest};
 
     /// A pack `p` with problems of these ids, each of one topic and so many minutes.
     pub(crate) fn library_of(problems: &[(&str, &str, u32)]) -> Library {
@@ -196,20 +195,9 @@ pub(crate) mod tests {
             let topics = vec![(*topic).to_owned()];
             pack::manifest::Entry { topics, minutes: *minutes, ..samples::entry(id, id) }
         };
-        let manifest = Manifest {
-            format: FORMAT,
-            id: "p".to_owned(),
-            title: String::new(),
-            description: String::new(),
-            authors: vec![],
-            license: String::new(),
-            wasm: None,
-            cards: None,
-            plans: None,
-            problems: problems.iter().map(problem).collect(),
-        };
+        let manifest = samples::manifest("p", problems.iter().map(problem).collect());
         let mut library = Library::default();
-        library.add(OpenPack { url: String::new(), manifest });
+        library.add(OpenPack { origin: Origin { url: String::new(), is_foreign: false }, manifest });
         library
     }
 

@@ -10,6 +10,7 @@ use super::mock::Mock;
 use super::note::Note;
 use super::recall::Recall;
 use super::saved::{CustomInput, Draft, DraftCopy, Progress, Settings};
+use super::sets::KeptSet;
 use super::sheets::Sheets;
 use super::store::{self, Record};
 
@@ -30,6 +31,7 @@ pub static KINDS: &[Kind] = &[
     Kind::of::<Option<Following>>("plan"),
     Kind::of::<Mock>("mock interview"),
     Kind::of::<Entry>("journal entry"),
+    Kind::of::<KeptSet>("set of problems"),
 ];
 
 /// A kind of record, whatever its type.

@@ -32,6 +32,7 @@ pub mod roadmap;
 pub mod samples;
 pub mod saved;
 pub mod schedule;
+pub mod sets;
 pub mod sheets;
 pub mod store;
 pub mod tasks;

@@ -1,7 +1,7 @@
 //! Made-up things that tests of several modules share.
 
 use judge::{Limits, Signature, Type};
-use pack::manifest::{Asset, Difficulty, Entry, Kind};
+use pack::manifest::{Asset, Difficulty, Entry, FORMAT, Kind, Manifest};
 
 /// An easy problem of 15 minutes about arrays and hash tables.
 pub fn entry(id: &str, title: &str) -> Entry {
@@ -23,5 +23,21 @@ pub fn entry(id: &str, title: &str) -> Entry {
         hints: vec![],
         limits: Limits::default(),
         solutions: Asset { path: String::new(), bytes: 0, sha256: String::new() },
+    }
+}
+
+/// A pack with this id and these problems.
+pub fn manifest(id: &str, problems: Vec<Entry>) -> Manifest {
+    Manifest {
+        format: FORMAT,
+        id: id.to_owned(),
+        title: String::new(),
+        description: String::new(),
+        authors: vec![],
+        license: String::new(),
+        wasm: None,
+        cards: None,
+        plans: None,
+        problems,
     }
 }

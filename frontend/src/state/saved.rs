@@ -39,6 +39,8 @@ pub struct Progress {
     pub attempts: u32,
     /// When it was first solved, in milliseconds since 1970.
     pub solved_at: Option<f64>,
+    /// The latest revision of the problem that was solved; nothing if that was never written down.
+    pub solved_revision: Option<u32>,
     /// How many hints were opened.
     pub hints: u32,
     /// Whether the solutions were opened before it was solved.
@@ -214,6 +216,7 @@ impl Record for Progress {
         Progress {
             attempts: self.attempts.max(imported.attempts),
             solved_at,
+            solved_revision: self.solved_revision.max(imported.solved_revision),
             hints: self.hints.max(imported.hints),
             peeked: self.peeked || imported.peeked,
             seconds: self.seconds.max(imported.seconds),
@@ -252,8 +255,8 @@ impl Progress {
         }
     }
 
-    /// Takes in a finished run of the examples or of everything.
-    pub fn after(&self, what: What, report: &Report, at: f64) -> Progress {
+    /// Takes in a finished run of the examples or of everything, of this revision of the problem.
+    pub fn after(&self, what: What, report: &Report, revision: u32, at: f64) -> Progress {
         let Some(verdict) = report.verdict.as_ref().filter(|_| what != What::Custom) else { return self.clone() };
         let last = Some(LastRun::new(what, verdict, report, at));
         // What the person stopped was not judged.
@@ -262,6 +265,7 @@ impl Progress {
         Progress {
             attempts: self.attempts + u32::from(judged),
             solved_at: self.solved_at.or(solved.then_some(at)),
+            solved_revision: self.solved_revision.max(solved.then_some(revision)),
             last,
             ..self.clone()
         }
@@ -351,20 +355,20 @@ mod tests {
         let accepted = report(Verdict::Accepted, Value::None);
         let wrong = report(Verdict::OutputLimit, Value::None);
         let stopped = report(Verdict::Stopped, Value::None);
-        let progress = Progress::default().after(What::Examples, &accepted, 1.0);
+        let progress = Progress::default().after(What::Examples, &accepted, 1, 1.0);
         assert_eq!((progress.status(), progress.attempts), (Status::New, 0));
-        let progress = progress.after(What::Submission, &stopped, 2.0);
+        let progress = progress.after(What::Submission, &stopped, 1, 2.0);
         assert_eq!((progress.status(), progress.attempts), (Status::New, 0));
-        let progress = progress.after(What::Submission, &wrong, 3.0);
+        let progress = progress.after(What::Submission, &wrong, 1, 3.0);
         assert_eq!((progress.status(), progress.attempts), (Status::Tried, 1));
-        let progress = progress.after(What::Submission, &accepted, 4.0).after(What::Submission, &wrong, 5.0);
+        let progress = progress.after(What::Submission, &accepted, 1, 4.0).after(What::Submission, &wrong, 1, 5.0);
         assert_eq!((progress.status(), progress.attempts, progress.solved_at), (Status::Solved, 3, Some(4.0)));
     }
 
     #[test]
     fn reports_keep_what_json_would_lose() {
         let progress =
-            Progress::default().after(What::Submission, &report(Verdict::OutputLimit, Value::Float(f64::NAN)), 1.0);
+            Progress::default().after(What::Submission, &report(Verdict::OutputLimit, Value::Float(f64::NAN)), 1, 1.0);
         let text = serde_json::to_string(&progress).expect("it can be written");
         let read: Progress = serde_json::from_str(&text).expect("it can be read");
         let report = read.last.and_then(|last| last.report()).expect("it was kept");
@@ -377,7 +381,7 @@ mod tests {
         let long = Value::Str("x".repeat(MAX_REPORT_BYTES));
         large.cases.extend(report(Verdict::Accepted, long.clone()).cases);
         let kept = |report: &Report| {
-            Progress::default().after(What::Submission, report, 1.0).last.and_then(|last| last.report())
+            Progress::default().after(What::Submission, report, 1, 1.0).last.and_then(|last| last.report())
         };
         assert_eq!(kept(&large).map(|report| report.cases.len()), Some(1));
         assert!(kept(&report(Verdict::OutputLimit, long)).is_none());
