@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use base64ct::{Base64, Encoding};
+use serde_json::json;
 use xtask::paths;
 use xtask::serve::Host;
 
@@ -80,6 +81,15 @@ impl App {
     pub fn open_place(&self, place: &str) -> Result<()> {
         self.tab.go(&format!("{}{place}", self.address))?;
         self.tab.wait_until("the place is there", || self.tab.shows("main h1"))
+    }
+
+    /// Opens the page by a link to a problem set, and waits until the set was looked at.
+    pub fn open_set(&self, address: &str) -> Result<()> {
+        let asked = self.tab.evaluate(&format!("encodeURIComponent({})", json!(address)))?;
+        self.tab.go(&format!("{}?pack={}#/problems", self.address, asked.as_str().unwrap_or_default()))?;
+        self.tab.wait_until("the set was looked at", || {
+            Ok(self.tab.shows("dialog")? && !self.tab.text("dialog")?.contains("is being looked at"))
+        })
     }
 
     /// Goes to the list of problems.

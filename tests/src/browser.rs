@@ -121,6 +121,12 @@ impl Browser {
         self.console.borrow().clone()
     }
 
+    /// Takes what was said so far as read, where refusals of the browser are what is wanted.
+    pub fn forget_console(&self) {
+        self.drain();
+        self.console.borrow_mut().clear();
+    }
+
     /// Calls a method and waits for its result; `session` names the tab or worker that is asked.
     pub fn call(&self, session: Option<&str>, method: &str, params: Value) -> Result<Value> {
         let id = self.send(session, method, params)?;

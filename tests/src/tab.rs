@@ -150,6 +150,22 @@ impl Tab {
         }
     }
 
+    /// Follows the first link to `href`, waited for.
+    pub fn follow(&self, href: &str) -> Result<()> {
+        let link = format!("find('a[href=\"{href}\"]')");
+        self.wait_until(&format!("there is a link to {href}"), || self.holds(&link))?;
+        self.evaluate(&format!("{link}.click()")).map(drop)
+    }
+
+    /// Picks files in the input that fits a CSS selector, waited for.
+    pub fn upload(&self, selector: &str, files: &[String]) -> Result<()> {
+        self.wait_until("there is an input for files", || self.shows(selector))?;
+        let expression = format!("find({})", json!(selector));
+        let reply = self.call("Runtime.evaluate", json!({ "expression": expression }))?;
+        let object = &reply["result"]["objectId"];
+        self.call("DOM.setFileInputFiles", json!({ "files": files, "objectId": object })).map(drop)
+    }
+
     /// All elements that assistive technology sees, outer ones before inner ones.
     pub fn elements(&self) -> Result<Vec<Element>> {
         self.read_tree(&self.call("Accessibility.getFullAXTree", json!({}))?)

@@ -34,6 +34,13 @@ pub fn run(port: Option<u16>) -> Result<()> {
     Ok(())
 }
 
+/// What is served.
+struct Served {
+    folder: PathBuf,
+    base: String,
+    is_shared: bool,
+}
+
 /// A folder being served on this machine; dropping it takes it off the net.
 #[must_use]
 pub struct Host {
@@ -46,20 +53,30 @@ pub struct Host {
 impl Host {
     /// Serves `folder` under `base`, which starts and ends with a slash; port 0 stands for any free one.
     pub fn start(folder: &Path, base: &str, port: u16) -> Result<Host> {
+        Host::serve(Served { folder: folder.to_owned(), base: base.to_owned(), is_shared: false }, port)
+    }
+
+    /// As [`Host::start`], on any free port, and pages of other hosts may read the files, as most hosts of static files allow.
+    pub fn start_shared(folder: &Path, base: &str) -> Result<Host> {
+        Host::serve(Served { folder: folder.to_owned(), base: base.to_owned(), is_shared: true }, 0)
+    }
+
+    fn serve(served: Served, port: u16) -> Result<Host> {
         let listener =
             TcpListener::bind(("127.0.0.1", port)).with_context(|| format!("cannot serve on port {port}"))?;
         let address = listener.local_addr()?;
         let is_over = Arc::new(AtomicBool::new(false));
-        let served: Arc<(PathBuf, String)> = Arc::new((folder.to_owned(), base.to_owned()));
+        let base = served.base.clone();
+        let served = Arc::new(served);
         let over = is_over.clone();
         let listening = thread::spawn(move || {
             for stream in listener.incoming().flatten().take_while(|_| !over.load(Ordering::SeqCst)) {
                 let served = served.clone();
                 // A browser that hangs up early is no concern of the server's.
-                thread::spawn(move || answer(&stream, &served.0, &served.1));
+                thread::spawn(move || answer(&stream, &served));
             }
         });
-        Ok(Host { address, base: base.to_owned(), is_over, listening: Some(listening) })
+        Ok(Host { address, base, is_over, listening: Some(listening) })
     }
 
     /// The address of the folder.
@@ -88,7 +105,7 @@ impl Drop for Host {
 }
 
 /// Reads one request and answers it; one connection, one request. Where a file has its Brotli beside it, as `FILE.br`, that is sent to who takes it.
-fn answer(stream: &TcpStream, folder: &Path, base: &str) -> io::Result<()> {
+fn answer(stream: &TcpStream, served: &Served) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut lines = BufReader::new(stream).lines();
@@ -108,7 +125,7 @@ fn answer(stream: &TcpStream, folder: &Path, base: &str) -> io::Result<()> {
     }
     let mut words = request.split(' ');
     let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    let file = locate(folder, base, url).and_then(|path| {
+    let file = locate(&served.folder, &served.base, url).and_then(|path| {
         let compressed = takes_brotli.then(|| fs::read(path.with_added_extension("br")).ok()).flatten();
         let encoding = compressed.as_ref().map(|_| "br");
         Some((mime(&path), encoding, compressed.or_else(|| fs::read(&path).ok())?))
@@ -121,6 +138,7 @@ fn answer(stream: &TcpStream, folder: &Path, base: &str) -> io::Result<()> {
             // `no-cache` means "ask before using": a rebuilt site shows at once.
             let mut headers = vec![("ETag", etag.as_str()), ("Cache-Control", "no-cache"), ("Content-Type", mime)];
             headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding)));
+            headers.extend(served.is_shared.then_some(("Access-Control-Allow-Origin", "*")));
             match method {
                 _ if known == etag => respond(stream, "304 Not Modified", &headers, b""),
                 "HEAD" => respond(stream, "200 OK", &headers, b""),

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::PackError;
 use crate::abi::Slice;
-use crate::host::{Guest, GuestError, Pack};
+use crate::host::{Guest, GuestError, Pack, reply_range};
 
 /// Opens a pack from its compiled module. Errors: [`PackError::Code`] if it imports anything or does not start.
 pub fn open(module: &WebAssembly::Module) -> Result<Pack, PackError> {
@@ -71,13 +71,15 @@ impl Instance {
         let room = self.view(Slice { pointer, len: n_bytes }).ok_or(GuestError::OutOfBounds)?;
         room.copy_from(request);
         let reply = self.call.call0(&JsValue::NULL).map_err(trapped)?;
-        self.read(reply).ok_or(GuestError::OutOfBounds)
+        self.read(reply)
     }
 
     /// The bytes that a returned `i64` points at.
-    fn read(&self, packed: JsValue) -> Option<Vec<u8>> {
-        let slice = Slice::unpack(i64::try_from(packed).ok()?);
-        self.view(slice).map(|view| view.to_vec())
+    fn read(&self, packed: JsValue) -> Result<Vec<u8>, GuestError> {
+        let slice = Slice::unpack(i64::try_from(packed).map_err(|_| GuestError::OutOfBounds)?);
+        let memory = Uint8Array::new(&self.memory.buffer());
+        reply_range(slice, memory.length() as usize)?;
+        Ok(memory.subarray(slice.pointer, slice.pointer + slice.len).to_vec())
     }
 
     fn view(&self, slice: Slice) -> Option<Uint8Array> {
@@ -88,7 +90,7 @@ impl Instance {
 
     fn panic_message(&self) -> Option<String> {
         let packed = self.message.as_ref()?.call0(&JsValue::NULL).ok()?;
-        let bytes = self.read(packed)?;
+        let bytes = self.read(packed).ok()?;
         (!bytes.is_empty()).then(|| String::from_utf8_lossy(&bytes).into_owned())
     }
 }

@@ -32,6 +32,21 @@ pub enum GuestError {
     /// Where it says that its answer lies there is no memory.
     #[error("the answer does not lie in the guest's memory")]
     OutOfBounds,
+    /// It is larger than a page could show or a person's device keep.
+    #[error("the answer has {0} bytes, more than {MAX_REPLY_BYTES}")]
+    TooLong(u32),
+}
+
+/// The longest answer that is read: several times what the largest inputs of a problem take.
+pub const MAX_REPLY_BYTES: u32 = 16 << 20;
+
+/// Where an answer lies in a memory of `n_bytes`. Errors: nowhere, or it is longer than any may be.
+#[cfg(any(feature = "native", all(feature = "browser", target_arch = "wasm32")))]
+pub(crate) fn reply_range(reply: crate::abi::Slice, n_bytes: usize) -> Result<std::ops::Range<usize>, GuestError> {
+    if reply.len > MAX_REPLY_BYTES {
+        return Err(GuestError::TooLong(reply.len));
+    }
+    reply.within(n_bytes).ok_or(GuestError::OutOfBounds)
 }
 
 /// One problem of a [`Pack`].
@@ -61,7 +76,7 @@ impl Hosted<'_> {
         let reply = match self.pack.guest.borrow_mut().call(&request) {
             Ok(reply) => reply,
             Err(GuestError::Trapped(message)) => return Err(ProblemError::Trapped { call, message }),
-            Err(error @ GuestError::OutOfBounds) => return Err(unreadable(error.to_string())),
+            Err(error) => return Err(unreadable(error.to_string())),
         };
         let reply: Result<T, String> = postcard::from_bytes(&reply).map_err(|error| unreadable(error.to_string()))?;
         reply.map_err(|message| ProblemError::Trapped { call, message })

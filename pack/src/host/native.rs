@@ -4,7 +4,7 @@ use wasmi::{Config, Engine, Instance, Linker, Memory, Module, Store, StoreLimits
 
 use crate::PackError;
 use crate::abi::Slice;
-use crate::host::{Guest, GuestError, Pack};
+use crate::host::{Guest, GuestError, Pack, reply_range};
 
 /// What a pack's code may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,15 +105,15 @@ impl Running {
         let room = Slice { pointer, len }.within(memory.len()).ok_or(GuestError::OutOfBounds)?;
         memory[room].copy_from_slice(request);
         match self.call.call(&mut self.store, ()) {
-            Ok(packed) => self.read(packed).ok_or(GuestError::OutOfBounds),
+            Ok(packed) => self.read(packed),
             Err(error) => Err(self.trapped(error, fuel)),
         }
     }
 
     /// The bytes that a returned `i64` points at.
-    fn read(&self, packed: i64) -> Option<Vec<u8>> {
+    fn read(&self, packed: i64) -> Result<Vec<u8>, GuestError> {
         let memory = self.memory.data(&self.store);
-        Slice::unpack(packed).within(memory.len()).map(|range| memory[range].to_vec())
+        reply_range(Slice::unpack(packed), memory.len()).map(|range| memory[range].to_vec())
     }
 
     /// Says why a call ended: the panic's message if the guest kept one, the interpreter's otherwise.
@@ -128,7 +128,7 @@ impl Running {
     fn panic_message(&mut self, fuel: u64) -> Option<String> {
         self.refuel(fuel).ok()?;
         let packed = self.message.as_ref()?.call(&mut self.store, ()).ok()?;
-        let bytes = self.read(packed)?;
+        let bytes = self.read(packed).ok()?;
         (!bytes.is_empty()).then(|| String::from_utf8_lossy(&bytes).into_owned())
     }
 
@@ -180,7 +180,8 @@ mod tests {
         check("unreachable", "why");
         // Grows until it may not, then traps as Rust's allocator would.
         check("(loop (br_if 0 (i32.ne (memory.grow (i32.const 1)) (i32.const -1)))) unreachable", "why");
-        check("(i64.const 0x0000_0020_ffff_ffff)", "does not lie in the guest's memory");
+        check("(i64.const 0x0000_0020_ffff_ffff)", "more than 16777216");
+        check("(i64.const 0x0000_0020_00ff_ffff)", "does not lie in the guest's memory");
         check("(i64.const 0xffff_ffff_0000_0002)", "does not lie in the guest's memory");
         check("(i64.const 0)", "cannot be read");
         // Ok of a list that claims to be long: the decoder finds no bytes for it.

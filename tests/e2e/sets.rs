@@ -1,0 +1,142 @@
+//! Problem sets from elsewhere, as a person meets them: opened by a link, looked at, accepted, used offline, updated, removed.
+
+use anyhow::Result;
+use serde_json::json;
+use tests::app::App;
+
+use crate::foreign_set::ForeignSet;
+use crate::scenario::{check_says, problem_file, scenario};
+
+const BOTH: [&str; 2] = ["two_sum", "valid_parentheses"];
+
+fn open(app: &App, problem: &str) -> Result<()> {
+    app.open_place("#/problems?set=theirs")?;
+    app.tab.follow(&format!("#/problems/theirs/{problem}"))?;
+    app.wait_for_editor()
+}
+
+fn solve(app: &App, problem: &str, solution: &str) -> Result<()> {
+    open(app, problem)?;
+    app.write(&problem_file(solution)?)?;
+    app.submit()?;
+    assert_eq!(app.verdict()?, "Accepted", "{problem}");
+    Ok(())
+}
+
+#[test]
+fn a_set_is_opened_by_a_link_and_works_offline() {
+    let mut set = ForeignSet::of_built_in("offline", &BOTH).expect("the set can be made");
+    scenario(|app| {
+        app.open_set(&set.address())?;
+        let preview = app.tab.text("dialog")?;
+        for part in ["Their problems", "Ada", "2 problems", "MIT", "It brings code", "kB", &set.address()] {
+            check_says(&preview, part);
+        }
+        // Before it is accepted nothing is kept.
+        assert_eq!(app.tab.evaluate("caches.has('katagrad-sets')")?, json!(false));
+        assert!(app.tab.holds("!localStorage['katagrad:set:theirs']")?);
+        app.tab.click("button", "Add this set")?;
+        app.sees("Their problems")?;
+        solve(app, "two_sum", "two_sum/accepted/dictionary.py")?;
+        app.wait_for_offline_copy()?;
+        app.go_offline()?;
+        set.take_down();
+        app.tab.reload()?;
+        app.wait_for_editor()?;
+        solve(app, "valid_parentheses", "valid_parentheses/accepted/stack.py")?;
+        app.open_place("#/problems/sets")?;
+        check_says(&app.tab.text("[data-set=theirs]")?, "2 problems, 2 solved");
+        check_says(&app.tab.text("[data-set=builtin]")?, "0 solved");
+        // Removed, its problems are gone and the person's work is not.
+        app.tab.click("button", "Remove")?;
+        app.tab.wait_until("it is asked for", || app.tab.shows("dialog"))?;
+        app.tab.click("button", "Remove")?;
+        app.tab.wait_until("the set is gone", || Ok(!app.tab.shows("[data-set=theirs]")?))?;
+        assert!(app.tab.holds("localStorage['katagrad:progress:theirs/two_sum']")?);
+        assert!(app.tab.holds("localStorage['katagrad:draft:theirs/two_sum']")?);
+        app.tab.wait_until("its files are gone", || {
+            let n_files = "caches.open('katagrad-sets').then(cache => cache.keys()).then(keys => keys.length)";
+            Ok(app.tab.evaluate(n_files)? == json!(0))
+        })
+    });
+}
+
+#[test]
+fn an_update_keeps_the_code_and_marks_what_was_solved_before() {
+    let mut set = ForeignSet::of_built_in("update", &BOTH).expect("the set can be made");
+    scenario(|app| {
+        set.open_and_accept(app)?;
+        solve(app, "two_sum", "two_sum/accepted/dictionary.py")?;
+        let code = app.code()?;
+        set.manifest["problems"][0]["revision"] = json!(99);
+        set.publish()?;
+        app.tab.reload()?;
+        app.sees("The set “Their problems” is up to date now: 1 problem with other tests.")?;
+        app.sees("Changed since you solved it")?;
+        app.wait_for_editor()?;
+        assert_eq!(app.code()?, code);
+        app.open_place("#/problems?set=theirs")?;
+        app.sees("changed since you solved it")?;
+        solve(app, "two_sum", "two_sum/accepted/dictionary.py")?;
+        app.tab.wait_until("it is as good as new", || Ok(!app.tab.text("body")?.contains("Changed since")))
+    });
+}
+
+#[test]
+fn what_cannot_be_added_says_why() {
+    let mut set = ForeignSet::of_built_in("failures", &BOTH).expect("the set can be made");
+    let closed = xtask::serve::Host::start(set.folder(), "/set/", 0).expect("a port is free");
+    scenario(|app| {
+        let base = set.address().replace("pack.json", "");
+        set.write("page.html", b"<!doctype html><title>Not found</title>")?;
+        set.write("newer.json", br#"{"format": 99}"#)?;
+        let check = |address: &str, part: &str| -> Result<()> {
+            app.open_set(address)?;
+            app.tab.wait_until(&format!("the page says \"{part}\""), || Ok(app.tab.text("dialog")?.contains(part)))?;
+            app.tab.click("button", "Close")
+        };
+        check(&format!("{base}page.html"), "is a web page, not the `pack.json` of a set")?;
+        check(&format!("{base}newer.json"), "This set is of format 99")?;
+        check(&format!("{base}missing.json"), "there is no file at")?;
+        check("javascript:alert(1)", "starts with `javascript:`")?;
+        check("data:application/json,{}", "starts with `data:`")?;
+        check("http://example.org/pack.json", "starts with `http:`")?;
+        check(&format!("{}pack.json", closed.address()), "does not allow other sites to read it")?;
+        set.manifest["id"] = json!("builtin");
+        set.publish()?;
+        check(&set.address(), "as a set of this site does")?;
+        set.manifest["id"] = json!("theirs");
+        // A file that is another than the manifest says, and one that is not there.
+        set.manifest["wasm"]["sha256"] = json!("0".repeat(64));
+        set.publish()?;
+        app.open_set(&set.address())?;
+        app.tab.click("button", "Add this set")?;
+        app.sees("is not the file that pack.json describes")?;
+        set.manifest["wasm"]["path"] = json!("missing.wasm");
+        set.publish()?;
+        app.open_set(&set.address())?;
+        app.tab.click("button", "Add this set")?;
+        app.sees("there is no file at")?;
+        assert!(app.tab.holds("!localStorage['katagrad:set:theirs']")?, "a broken set was added");
+        // Refusals of the browser stand in its console, as they should.
+        app.browser().forget_console();
+        Ok(())
+    });
+}
+
+#[test]
+fn a_set_is_added_from_its_files() {
+    let set = ForeignSet::of_built_in("files", &BOTH).expect("the set can be made");
+    scenario(|app| {
+        app.open_place("#/problems/sets")?;
+        let path = |name: &str| set.folder().join(name).display().to_string();
+        let files = ["pack.json", "pack.wasm", "solutions/two_sum.json", "solutions/valid_parentheses.json"].map(path);
+        app.tab.upload("input[multiple]", &files)?;
+        app.tab.click("button", "Add this set")?;
+        app.tab.wait_until("the set was added", || app.tab.shows("[data-set=theirs]"))?;
+        solve(app, "two_sum", "two_sum/accepted/dictionary.py")?;
+        app.tab.reload()?;
+        app.wait_for_editor()?;
+        app.sees("Two Sum")
+    });
+}
