@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use judge::{Args, Check, Group, Role, Source, Value as Judged};
-use pack::manifest::Asset;
+use pack::manifest::{Asset, Manifest};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tests::app::{self, App};
@@ -36,10 +36,8 @@ impl ForeignSet {
             manifest.as_object_mut().context("it is an object")?.remove(extra);
         }
         let set = ForeignSet::start(name, manifest)?;
-        let paths = set.manifest["problems"].as_array().into_iter().flatten().map(|entry| &entry["solutions"]["path"]);
-        for path in paths.chain([&set.manifest["wasm"]["path"]]) {
-            let path = path.as_str().context("a file has a path")?;
-            set.write(path, &fs::read(built_in.join(path))?)?;
+        for path in set.paths()? {
+            set.write(&path, &fs::read(built_in.join(&path))?)?;
         }
         set.publish()?;
         Ok(set)
@@ -88,6 +86,18 @@ impl ForeignSet {
     /// Where its files are.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The paths of the files that it names.
+    fn paths(&self) -> Result<Vec<String>> {
+        let manifest = Manifest::from_json(&self.manifest.to_string())?;
+        Ok(manifest.assets().into_iter().map(|asset| asset.path.clone()).collect())
+    }
+
+    /// All of its files, where they lie.
+    pub fn files(&self) -> Result<Vec<String>> {
+        let paths = self.paths()?.into_iter().chain(["pack.json".to_owned()]);
+        Ok(paths.map(|path| self.folder.join(path).display().to_string()).collect())
     }
 
     /// Writes `pack.json` as it is now.

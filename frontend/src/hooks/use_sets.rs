@@ -45,8 +45,23 @@ impl Given {
         }
     }
 
-    /// Keeps all files of the set; `on_progress` hears how many are there. Errors: whole sentences; the set is not kept.
+    /// Keeps all files of the set; `on_progress` hears how many are there. Errors: whole sentences; none of them is kept.
     async fn keep(&self, offer: &Offer, on_progress: impl Fn(usize)) -> Result<(), String> {
+        let mut kept = Vec::new();
+        let outcome = self.keep_each(offer, &mut kept, on_progress).await;
+        if outcome.is_err() {
+            kept_files::forget(kept.iter()).await;
+        }
+        outcome
+    }
+
+    /// As [`Given::keep`]; `kept` are the digests of those that were not there before, also after a failure.
+    async fn keep_each(
+        &self,
+        offer: &Offer,
+        kept: &mut Vec<String>,
+        on_progress: impl Fn(usize),
+    ) -> Result<(), String> {
         let no_room = |_| {
             "The browser has no room for this set, or keeps nothing for this page. Remove other sets or data of this site, then try again.".to_owned()
         };
@@ -55,7 +70,7 @@ impl Given {
         };
         for (asset_idx, asset) in offer.manifest.assets().into_iter().enumerate() {
             on_progress(asset_idx);
-            if kept_files::get(&asset.sha256).await.is_some_and(|kept| asset.verify(&kept).is_ok()) {
+            if kept_files::get(&asset.sha256).await.is_some_and(|there| asset.verify(&there).is_ok()) {
                 continue;
             }
             let bytes = match self {
@@ -66,9 +81,11 @@ impl Given {
             if offer.manifest.wasm.as_ref() == Some(asset) {
                 pack::wasm::confined(&bytes).map_err(|error| sentence(error.to_string()))?;
             }
+            kept.push(asset.sha256.clone());
             kept_files::put(&asset.sha256, &bytes).await.map_err(no_room)?;
         }
         let bytes = self.manifest_again(offer).await.map_err(sentence)?;
+        kept.push(offer.sha256.clone());
         kept_files::put(&offer.sha256, &bytes).await.map_err(no_room)
     }
 
