@@ -13,6 +13,7 @@ mod class;
 mod clock;
 mod convert;
 mod cost;
+mod deque;
 mod entry;
 mod fault;
 mod imports;

@@ -11,7 +11,7 @@ use crate::convert::{Nodes, from_python, from_python_after, to_python};
 use crate::fault::Stop;
 use crate::output::Output;
 use crate::pristine::Pristine;
-use crate::{builtin_open, class, clock, cost, entry, fault, imports, numpy, recursion, stdlib, threads};
+use crate::{builtin_open, class, clock, cost, deque, entry, fault, imports, numpy, recursion, stdlib, threads};
 
 /// The name of the submission's file in tracebacks.
 pub(crate) const FILE: &str = "solution.py";
@@ -85,6 +85,7 @@ fn prepare(output: &Output, pristine: &mut Pristine, vm: &VirtualMachine) -> PyR
     }
     recursion::install(vm)?;
     threads::install(vm)?;
+    deque::install(vm)?;
     vm.import("_work", 0)?;
     let nodes = vm.state.frozen["_nodes"].code;
     let nodes = PyCode::new_ref_from_frozen(vm, nodes);
@@ -285,6 +286,21 @@ mod tests {
         check("np.array([['a', None]], dtype=object)", "[['a', None]]");
         check("np.array([(1, 'x')], dtype='i4,U1')", "[(1, 'x')]");
         check("np.full((), np.array(['a'], dtype=object))", "'a'");
+    }
+
+    #[test]
+    fn indexes_a_deque_as_a_sequence() {
+        let check = |source: &str, expected: &str| {
+            let source = format!("from collections import deque\ndef f():\n    x = deque([3, 4, 5])\n    {source}");
+            check("f() -> any", &source, &[], expected);
+        };
+        check("return [x[0], x[-1], x[True]]", "[3, 5, 4]");
+        check("x[1] = 9\n    del x[0]\n    return list(x)", "[9, 5]");
+        check("class D(deque):\n        def __getitem__(self, i): return i\n    return D()['a']", "'a'");
+        check("class D(deque): pass\n    return D('ab')[1]", "'b'");
+        check("return x[3]", "IndexError: deque index out of range at Some(4)");
+        check("return x['a']", "TypeError: sequence index must be integer, not 'str' at Some(4)");
+        check("return x[0:1]", "TypeError: sequence index must be integer, not 'slice' at Some(4)");
     }
 
     #[test]

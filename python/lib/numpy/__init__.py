@@ -44,6 +44,11 @@ from numpy._types import (
 )
 from numpy import exceptions, linalg, random
 
+# For `_reset`, which runs before every call and so imports nothing.
+import _numpy
+import _numpy_errstate
+from numpy import _print
+
 # Other names of the same things.
 abs = absolute
 acos, acosh, asin, asinh, atan, atan2, atanh = arccos, arccosh, arcsin, arcsinh, arctan, arctan2, arctanh
@@ -120,10 +125,6 @@ _NoValue = _NoValueType()
 
 def _reset():
     """Forgets what a submission changed for all: the shared random stream, the error state, the print options."""
-    import _numpy
-    import _numpy_errstate
-    from numpy import _print
-
     random.reset()
     _numpy_errstate.reset()
     _print.reset()

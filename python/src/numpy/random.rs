@@ -51,6 +51,13 @@ impl Bits {
         Ok(())
     }
 
+    /// Goes on from where `other` is, which stays there.
+    #[pymethod]
+    fn copy_from(zelf: &Py<Self>, other: PyRef<Bits>) {
+        let other = other.0.borrow().clone();
+        *zelf.0.borrow_mut() = other;
+    }
+
     /// Starts as `np.random.seed` does, from an integer or a list of such.
     #[pymethod]
     fn seed(zelf: &Py<Self>, seed: PyObjectRef, vm: &VirtualMachine) -> PyResult<()> {
