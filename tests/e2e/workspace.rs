@@ -45,7 +45,7 @@ fn submissions_are_kept_compared_and_brought_back() {
         app.tab.click("button", "Compare Submission 1")?;
         app.tab.wait_until("the difference is shown", || app.tab.shows("[data-part=diff] .cm-deletedChunk"))?;
         check_says(&app.tab.text("[data-part=diff] .cm-deletedChunk")?, "return [0, 0]");
-        app.tab.click("button", "Put Submission 1 into the editor")?;
+        app.tab.click("button", "Restore Submission 1 into the editor")?;
         app.tab.wait_until("it is in the editor", || Ok(app.code()?.contains("return [0, 0]")))?;
         app.tab.click("button", "Undo")?;
         app.tab.wait_until("it is back", || Ok(!app.code()?.contains("return [0, 0]")))
@@ -173,10 +173,10 @@ fn a_phone_shows_one_pane_at_a_time() {
         app.tab.resize(390, 844)?;
         app.open_problem("two_sum")?;
         let is_seen = |part: &str| app.tab.holds(&format!("find('.{part}').checkVisibility()"));
-        assert!(is_seen("reading")? && !is_seen("code")?);
+        assert!(is_seen("reading-page")? && !is_seen("code")?);
         app.tab.click("tab", "Code")?;
         app.tab.wait_until("the code is shown", || is_seen("code"))?;
-        assert!(!is_seen("reading")?);
+        assert!(!is_seen("reading-page")?);
         app.write(&accepted()?)?;
         app.tab.click("button", "Submit")?;
         assert_eq!(app.verdict()?, "Accepted");

@@ -47,10 +47,10 @@ pub fn Submissions(props: &SubmissionsProps) -> Html {
                     <span class="quiet">{ format!("{name} · {} · {} of {}", clock::words(submission.at), submission.n_passed, submission.n_cases) }</span>
                     <span class="submission-verbs">
                         if let Some(source) = &submission.source {
-                            <button type="button" class="is-quiet" aria-expanded={is_compared.to_string()} aria-label={format!("Compare {name} with your code")} onclick={on_compare}>
+                            <button type="button" class="is-quiet" aria-expanded={is_compared.to_string()} aria-label={format!("{} {name} with your code", if is_compared { "Hide the comparison of" } else { "Compare" })} onclick={on_compare}>
                                 { if is_compared { "Hide" } else { "Compare" } }
                             </button>
-                            <button type="button" class="is-quiet" aria-label={format!("Put {name} into the editor")} disabled={**source == **code} onclick={on_restore.reform({
+                            <button type="button" class="is-quiet" aria-label={format!("Restore {name} into the editor")} disabled={**source == **code} onclick={on_restore.reform({
                                 let (source, name) = (source.clone(), name.clone());
                                 move |_: MouseEvent| (source.clone(), name.clone())
                             })}>{ "Restore" }</button>
