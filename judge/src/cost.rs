@@ -35,6 +35,11 @@ impl Cost {
         longer.filter(|longer| longer.is_too_slow && !cost.is_too_slow).unwrap_or(cost)
     }
 
+    /// How near the growth comes to being too steep: 0 where what is allowed fits, above 1 where it is too steep. `None` if nothing is asked, or there are too few sizes to tell.
+    pub fn steepness(&self) -> Option<f64> {
+        self.allowed?.steepness(&self.points)
+    }
+
     /// The share of the work that NumPy did, at the largest size; `None` if there was none or NumPy did nothing. Near 1 in vectorised code, below one half in loops over elements.
     pub fn vectorised(&self) -> Option<f64> {
         let work = self.points.last()?.work;

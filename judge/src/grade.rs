@@ -75,7 +75,7 @@ pub fn grade(
             }
             if verdict != Verdict::Accepted {
                 failing.push((one_series.group.clone(), case.clone(), drawn, verdict));
-                if matches!(plan, Plan::Submit { .. }) {
+                if matches!(plan, Plan::Submit { .. } | Plan::Fresh { .. }) {
                     continue 'groups;
                 }
             }
@@ -134,15 +134,24 @@ impl Series {
 
     /// All of a group: fixed cases, cases of the fixed seed, cases of the fresh one.
     fn all(group: Group, fresh_seed: u64) -> Series {
-        let n_fixed = group.fixed.len() as u32;
-        let fixed = (0..n_fixed).map(|index| (0, index));
+        let fixed = (0..group.fixed.len() as u32).map(|index| planned_case(&group, 0, index));
         let seeds = [FIXED_SEED, fresh_seed];
         let n_seeds = if fresh_seed == FIXED_SEED { 1 } else { 2 };
-        let drawn =
-            seeds[..n_seeds].iter().flat_map(|&seed| (n_fixed..n_fixed + group.drawn).map(move |index| (seed, index)));
-        let cases = fixed.chain(drawn).map(|(seed, index)| planned_case(&group, seed, index)).collect();
+        let cases = fixed.chain(drawn(&group, &seeds[..n_seeds])).collect();
         Series { group, cases }
     }
+
+    /// What seeds draw of a group.
+    fn fresh(group: Group, seeds: &[u64]) -> Series {
+        let cases = drawn(&group, seeds).collect();
+        Series { group, cases }
+    }
+}
+
+fn drawn(group: &Group, seeds: &[u64]) -> impl Iterator<Item = PlannedCase> {
+    let n_fixed = group.fixed.len() as u32;
+    let indices = n_fixed..n_fixed + group.drawn;
+    seeds.iter().flat_map(move |&seed| indices.clone().map(move |index| planned_case(group, seed, index)))
 }
 
 fn planned_case(group: &Group, seed: u64, index: u32) -> PlannedCase {
@@ -163,6 +172,10 @@ fn series_of(problem: &mut dyn Problem, signature: &Signature, plan: &Plan) -> R
             vec![Series::given(CUSTOM, "Your input", vec![args])]
         }
         Plan::Submit { seed, .. } => problem.groups()?.into_iter().map(|group| Series::all(group, *seed)).collect(),
+        Plan::Fresh { groups, seeds } => {
+            let named = problem.groups()?.into_iter().filter(|group| groups.contains(&group.id));
+            named.map(|group| Series::fresh(group, seeds)).collect()
+        }
         Plan::Replay(id) => vec![replay(problem, id)?],
     };
     if series.iter().all(|series| series.cases.is_empty()) {

@@ -109,13 +109,21 @@ impl Growth {
 
     /// Whether the steps grow faster than this class allows: a steeper class fits them, and over the larger sizes the steps per `f(n)` have risen by more than a logarithm would.
     pub fn is_exceeded_by(self, points: &[Point]) -> bool {
-        let (Some(fitted), [.., third_last, _, last]) = (Growth::fit(points), points) else { return false };
+        self.steepness(points).is_some_and(|steepness| steepness > 1.0)
+    }
+
+    /// How near the growth comes to exceeding this class: 0 if no steeper one fits the steps, else their rise per `f(n)` over the larger sizes, in units of a quarter more than a logarithm's. `None` if there are fewer than three sizes.
+    pub fn steepness(self, points: &[Point]) -> Option<f64> {
+        let [.., third_last, _, last] = points else { return None };
+        if Growth::fit(points)? <= self {
+            return Some(0.0);
+        }
         // On the smallest inputs most steps are those that every input takes.
         let first = points.iter().find(|point| TAIL * point.n >= last.n).unwrap_or(last);
         let first = if first.n < third_last.n { first } else { third_last };
         let rise = |f: &dyn Fn(&Point) -> f64| f(last) / f(first);
         let of_steps = rise(&|point| point.work.steps as f64 / self.at(point.n as f64));
-        fitted > self && of_steps > 1.25 * rise(&|point| Growth::Log.at(point.n as f64))
+        Some(of_steps / (1.25 * rise(&|point| Growth::Log.at(point.n as f64))))
     }
 }
 

@@ -15,6 +15,14 @@ pub(super) struct Row {
     pub failed: Vec<(String, String)>,
 }
 
+/// What lies between right and wrong where there is a limit: how much of it right solutions use, and how far wrong ones exceed it.
+pub(super) struct Room {
+    /// The most that a right solution uses, of 1.
+    pub right: f64,
+    /// The least that a wrong one takes, above 1.
+    pub wrong: f64,
+}
+
 /// What was run against a problem's groups.
 pub(super) struct Matrix {
     id: String,
@@ -24,10 +32,10 @@ pub(super) struct Matrix {
     pub wrong: Vec<Row>,
     /// Mutants that there are, run or not.
     pub n_mutants: usize,
-    /// The most of a tolerance that an accepted solution uses.
-    pub right_error: f64,
-    /// The fewest tolerances by which a wrong solution misses it.
-    pub wrong_error: f64,
+    /// Errors in tolerances.
+    pub tolerance: Room,
+    /// How steeply the work grows, of what is too steep.
+    pub steepness: Room,
     killed: BTreeMap<&'static str, Vec<Row>>,
     survivors: Vec<String>,
     equivalents: Vec<(String, String)>,
@@ -41,8 +49,8 @@ impl Matrix {
             groups: groups.iter().map(|group| (group.id.clone(), group.title.clone())).collect(),
             wrong: vec![],
             n_mutants: 0,
-            right_error: 0.0,
-            wrong_error: f64::INFINITY,
+            tolerance: Room::new(),
+            steepness: Room::new(),
             killed: BTreeMap::new(),
             survivors: vec![],
             equivalents: vec![],
@@ -74,12 +82,16 @@ impl Matrix {
             // Writing to a string does not fail.
             let _ = writeln!(page, "A sample of {run} of {} mutants.", self.n_mutants);
         }
-        if self.wrong_error.is_finite() || self.right_error > 0.0 {
+        if let Some((right, wrong)) = self.tolerance.shown(in_powers) {
             let _ = writeln!(
                 page,
-                "Right solutions use at most {:.2e} of the tolerance; every wrong answer misses it at least {} times over.",
-                self.right_error,
-                if self.wrong_error.is_finite() { format!("{:.1e}", self.wrong_error) } else { "∞".to_owned() }
+                "Right solutions use at most {right} of the tolerance; every wrong answer misses it at least {wrong} times over."
+            );
+        }
+        if let Some((right, wrong)) = self.steepness.shown(in_hundredths) {
+            let _ = writeln!(
+                page,
+                "The work of right solutions grows at most {right} of what is too steep; that of slow ones at least {wrong}."
             );
         }
         page.push_str("\n## Wrong ideas\n\nA cross marks a group that it fails; large inputs are not run after another failure.\n\n");
@@ -120,6 +132,26 @@ impl Matrix {
     }
 }
 
+impl Room {
+    fn new() -> Room {
+        Room { right: 0.0, wrong: f64::INFINITY }
+    }
+
+    /// Both in words, if anything was measured.
+    fn shown(&self, share: fn(f64) -> String) -> Option<(String, String)> {
+        let wrong = if self.wrong.is_finite() { share(self.wrong) } else { "∞".to_owned() };
+        (self.wrong < f64::INFINITY || self.right > 0.0).then(|| (share(self.right), wrong))
+    }
+}
+
+fn in_powers(share: f64) -> String {
+    format!("{share:.1e}")
+}
+
+fn in_hundredths(share: f64) -> String {
+    format!("{share:.2}")
+}
+
 impl Row {
     fn fails(&self, id: &str) -> bool {
         self.failed.iter().any(|(group, _)| group == id)
@@ -142,25 +174,33 @@ fn score(n_killed: usize, n_survivors: usize, n_equivalent: usize) -> String {
     format!("{n_killed} of {} mutants killed ({percent:.1} %), {n_equivalent} as right", n_killed + n_survivors)
 }
 
-/// Writes a page for each problem and one that lists them. Errors: a file cannot be written.
-pub(super) fn write(matrices: &[Matrix], folder: &Path) -> Result<()> {
+/// Writes a page for each problem and one that lists them, under `summary`. Errors: a file cannot be written.
+pub(super) fn write(matrices: &[Matrix], summary: &str, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     let write = |name: String, text: String| {
         let path = folder.join(name);
         fs::write(&path, text).with_context(|| path.display().to_string())
     };
-    let mut list = format!(
-        "# The proof\n\nWhat the tests of each problem find: wrong ideas, and mutants of right solutions.\nWritten by `katagrad verify --write`; `./x verify --full` does it on 200 seeds.\n\n{}.\n\n| problem | mutants killed | survive | as right |\n|---|---|---|---|\n",
-        total_score(matrices)
+    let mut list = format!("# The proof\n\n{summary}\n\n## The problems\n\n");
+    list.push_str(
+        "Under tolerance and steepness: the most of it that right solutions use, and the least that wrong ones do.\n\n",
     );
+    list.push_str("| problem | wrong ideas | mutants killed | survive | as right | tolerance | steepness |\n");
+    list.push_str("|---|---|---|---|---|---|---|\n");
     for matrix in matrices {
-        let Matrix { id, title, survivors, equivalents, .. } = matrix;
+        let Matrix { id, title, survivors, equivalents, wrong, .. } = matrix;
+        let room = |room: &Room, share: fn(f64) -> String| {
+            room.shown(share).map_or_else(String::new, |(right, wrong)| format!("{right}, {wrong}"))
+        };
         let _ = writeln!(
             list,
-            "| [{title}]({id}.md) | {} | {} | {} |",
+            "| [{title}]({id}.md) | {} | {} | {} | {} | {} | {} |",
+            wrong.len(),
             matrix.n_killed(),
             survivors.len(),
-            equivalents.len()
+            equivalents.len(),
+            room(&matrix.tolerance, in_powers),
+            room(&matrix.steepness, in_hundredths)
         );
         write(format!("{id}.md"), matrix.page())?;
     }

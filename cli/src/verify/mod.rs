@@ -7,18 +7,25 @@ mod outcome;
 mod promises;
 mod prose;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering::Relaxed;
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use judge::Plan;
 use pack::manifest::Entry;
 use protocol::Grade;
 
 use crate::library::{self, Library};
+use crate::pool::Pool;
 use equivalents::Equivalents;
 use matrix::Matrix;
+use outcome::Outcome;
 
 /// How much longer than on the page a case may take where the promise is not about time: a busy machine proves nothing.
 const PATIENCE: f64 = 6.0;
@@ -53,8 +60,15 @@ pub struct Options {
 /// What every part of the proof works with.
 struct Bench<'a> {
     library: &'a Library,
-    options: &'a library::Options,
-    n_engines: usize,
+    pool: Pool<'a>,
+}
+
+impl Bench<'_> {
+    /// Grades submissions to a problem.
+    fn grade(&self, entry: &Entry, requests: &[Grade]) -> Result<Vec<Outcome>> {
+        let check = self.library.problem(&entry.id)?.check()?;
+        self.pool.grade_all(requests, |report, seconds| Outcome::read(report, seconds, &check, entry))
+    }
 }
 
 /// What was found of one problem.
@@ -77,40 +91,82 @@ impl Proof {
 /// Proves each problem and prints a line for it. Exit status 1 if a promise is broken. Errors: the set cannot be read, or its code fails.
 pub fn run(options: &Options) -> Result<ExitCode> {
     let library = Library::open(&options.library)?;
-    let entries = match options.problems.as_slice() {
+    let entries: Vec<&Entry> = match options.problems.as_slice() {
         [] => library.manifest.problems.iter().collect(),
-        ids => ids.iter().map(|id| library.entry(id)).collect::<Result<Vec<_>>>()?,
+        ids => ids.iter().map(|id| library.entry(id)).collect::<Result<_>>()?,
     };
-    let n_engines = options.engines.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from));
-    let bench = Bench { library: &library, options: &options.library, n_engines };
+    let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
+    let n_engines = options.engines.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from)).max(1);
+    let n_at_once = n_engines.min(ids.len()).max(1);
     let mut matrices = Vec::new();
     let (mut n_passed, mut n_failed) = (0, 0);
-    for entry in entries {
-        let started = Instant::now();
-        let (proof, matrix) = prove(&bench, entry, options)?;
-        n_passed += proof.n_kept;
-        n_failed += proof.broken.len();
-        println!(
-            "{:<28} {:>5} promises kept, {} {:>8.1} s  {}",
-            entry.id,
-            proof.n_kept,
-            matrix.score(),
-            started.elapsed().as_secs_f64(),
-            if proof.broken.is_empty() { "ok" } else { "BROKEN" }
-        );
-        for broken in &proof.broken {
-            println!("    {broken}");
+    let next = AtomicUsize::new(0);
+    let (sender, proved) = channel();
+    thread::scope(|scope| -> Result<()> {
+        let worker = |sender| scope.spawn(|| prove_each(options, &ids, n_engines / n_at_once, &next, sender));
+        let workers: Vec<_> = (0..n_at_once).map(|_| worker(sender.clone())).collect();
+        drop(sender);
+        // They are done in any order, and told in theirs.
+        let mut waiting = BTreeMap::new();
+        for (idx, one) in proved {
+            waiting.insert(idx, one);
+            while let Some(Proved { proof, matrix, seconds }) = waiting.remove(&matrices.len()) {
+                n_passed += proof.n_kept;
+                n_failed += proof.broken.len();
+                println!(
+                    "{:<28} {:>5} promises kept, {} {seconds:>8.1} s  {}",
+                    ids[matrices.len()],
+                    proof.n_kept,
+                    matrix.score(),
+                    if proof.broken.is_empty() { "ok" } else { "BROKEN" }
+                );
+                for broken in &proof.broken {
+                    println!("    {broken}");
+                }
+                matrices.push(matrix);
+            }
         }
-        matrices.push(matrix);
-    }
+        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| anyhow!("a worker panicked"))?)
+    })?;
     if let [matrix] = matrices.as_slice() {
         println!("\n{}", matrix.page());
     }
     println!("{n_passed} passed, {n_failed} failed; {}", matrix::total_score(&matrices));
     if let Some(folder) = &options.write {
-        matrix::write(&matrices, folder)?;
+        matrix::write(&matrices, &summary(options, n_passed, n_failed, &matrices), folder)?;
     }
     Ok(if n_failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A problem proved.
+struct Proved {
+    proof: Proof,
+    matrix: Matrix,
+    /// How long it took.
+    seconds: f64,
+}
+
+/// Proves one problem after the other, as long as there is another that nobody has begun, and sends what was found with its position. Errors: the set cannot be read, or its code fails; then no other is begun.
+fn prove_each(
+    options: &Options,
+    ids: &[&str],
+    n_engines: usize,
+    next: &AtomicUsize,
+    sender: Sender<(usize, Proved)>,
+) -> Result<()> {
+    let work = || -> Result<()> {
+        let library = Library::open(&options.library)?;
+        let bench = Bench { library: &library, pool: Pool::new(&options.library, n_engines) };
+        while let idx = next.fetch_add(1, Relaxed)
+            && let Some(id) = ids.get(idx)
+        {
+            let started = Instant::now();
+            let (proof, matrix) = prove(&bench, library.entry(id)?, options)?;
+            sender.send((idx, Proved { proof, matrix, seconds: started.elapsed().as_secs_f64() }))?;
+        }
+        Ok(())
+    };
+    work().inspect_err(|_| next.store(ids.len(), Relaxed))
 }
 
 fn prove(bench: &Bench<'_>, entry: &Entry, options: &Options) -> Result<(Proof, Matrix)> {
@@ -122,11 +178,36 @@ fn prove(bench: &Bench<'_>, entry: &Entry, options: &Options) -> Result<(Proof, 
     let mut proof = Proof::default();
     let mut matrix = Matrix::new(entry, &bench.library.problem(&entry.id)?.groups()?);
     prose::check(entry, &bench.library.whys(entry), &solutions, &mut proof);
-    let seeds = if options.full { 200 } else { options.seeds };
-    let slowest = promises::check(bench, entry, &solutions, seeds, &mut proof, &mut matrix)?;
+    let slowest = promises::check(bench, entry, &solutions, options.n_seeds(), &mut proof, &mut matrix)?;
     let sample = mutation::Sample { n_mutants: options.mutants, salt: &options.sample };
     mutation::check(bench, entry, &solutions.accepted, &equivalents, &sample, slowest, &mut proof, &mut matrix)?;
     Ok((proof, matrix))
+}
+
+impl Options {
+    fn n_seeds(&self) -> u64 {
+        if self.full { 200 } else { self.seeds }
+    }
+}
+
+/// What was proved, in Markdown.
+fn summary(options: &Options, n_passed: usize, n_failed: usize, matrices: &[Matrix]) -> String {
+    let score = matrix::total_score(matrices);
+    format!(
+        "What the tests of each problem find: wrong ideas, and mutants of right solutions.
+Written by `katagrad verify --write FOLDER`; `./x verify --full` does it here, with everything.
+
+{} problems, {n_passed} promises kept, {n_failed} broken; {score}.
+
+- Right solutions pass {} seeds, each of which draws other inputs; {}.
+- Wrong solutions get the verdict that they promise, first in the group that they promise.
+- {}.
+- Mutants are single slips in right solutions, made automatically. Each is found out by the cases that every submission meets, or it is as right as the original, with a reason.",
+        matrices.len(),
+        options.n_seeds(),
+        promises::LARGE,
+        promises::ROOM,
+    )
 }
 
 /// What grades `source` as an answer to the problem.

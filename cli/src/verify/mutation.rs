@@ -7,9 +7,7 @@ use pack::manifest::{Entry, Solution};
 
 use super::equivalents::{Equivalents, keys};
 use super::matrix::{Matrix, Row};
-use super::outcome::Outcome;
 use super::{Bench, PATIENCE, Proof, request};
-use crate::pool::grade_all;
 
 /// A mutant that loops is ended when one case has taken as many times as long as a whole submission of the slowest accepted solution. One that is recorded as right has all the time that the original has.
 const SLOWER: f64 = 3.0;
@@ -48,7 +46,6 @@ pub(super) fn check(
     }
     matrix.n_mutants = all.len();
     let chosen = sample.choose(keys.into_iter().zip(all.into_iter().map(|(_, mutant)| mutant)).collect());
-    let checker = bench.library.problem(&entry.id)?.check()?;
     let plan = Plan::Submit { seed: FIXED_SEED, shrink_calls: 0, ideas: vec![] };
     let requests: Vec<_> = chosen
         .iter()
@@ -62,9 +59,7 @@ pub(super) fn check(
             request
         })
         .collect();
-    let outcomes =
-        grade_all(bench.options, bench.n_engines, &requests, |report| Outcome::read(report, &checker, entry))?;
-    for ((key, mutant), outcome) in chosen.iter().zip(outcomes) {
+    for ((key, mutant), outcome) in chosen.iter().zip(bench.grade(entry, &requests)?) {
         let survives = outcome.is_accepted();
         let why = equivalents.why(key);
         matrix.add_mutant(mutant.operator, Row { label: key.clone(), failed: outcome.failed }, survives, why);

@@ -1,6 +1,6 @@
 //! What the proof needs of a report.
 
-use judge::{Case, Check, Mismatch, Report, Verdict, error_in_tolerances};
+use judge::{Case, Check, Cost, Mismatch, Report, Verdict, error_in_tolerances};
 use pack::manifest::Entry;
 
 /// One submission graded.
@@ -14,10 +14,14 @@ pub(super) struct Outcome {
     pub failure: String,
     /// The largest error in tolerances, where there is a tolerance and something was returned.
     pub error: Option<f64>,
+    /// How near its growth comes to being too steep, where that was measured.
+    pub steepness: Option<f64>,
+    /// How long grading took on the clock.
+    pub seconds: f64,
 }
 
 impl Outcome {
-    pub fn read(report: &Report, check: &Check, entry: &Entry) -> Outcome {
+    pub fn read(report: &Report, seconds: f64, check: &Check, entry: &Entry) -> Outcome {
         let verdict = report.verdict.as_ref().map_or("none", Verdict::name).to_owned();
         let failing = report.cases.iter().filter(|case| case.verdict != Verdict::Accepted);
         let mut failed: Vec<(String, String)> = Vec::new();
@@ -34,7 +38,8 @@ impl Outcome {
             error_in_tolerances(check, expected, found)
         });
         let error = errors.max_by(f64::total_cmp);
-        Outcome { verdict, failed, failure: failure(report, entry), error }
+        let steepness = report.cost.as_ref().and_then(Cost::steepness);
+        Outcome { verdict, failed, failure: failure(report, entry), error, steepness, seconds }
     }
 
     pub fn is_accepted(&self) -> bool {

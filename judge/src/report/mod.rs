@@ -53,6 +53,13 @@ pub enum Plan {
         /// Known mistakes to compare a wrong answer with.
         ideas: Vec<Idea>,
     },
+    /// What `seeds` draw in `groups`, and no other case: what fresh seeds add to the cases that every submission meets. A group stops at its first failure.
+    Fresh {
+        /// The groups, by id.
+        groups: Vec<String>,
+        /// The seeds.
+        seeds: Vec<u64>,
+    },
     /// One case again.
     Replay(CaseId),
     /// An input of the person's own.

@@ -225,6 +225,26 @@ fn a_case_can_be_replayed_from_its_id() {
 }
 
 #[test]
+fn fresh_seeds_add_what_a_submission_with_them_adds() {
+    let right = |nums: &[i64]| Ok(Value::ints(sums(nums)));
+    let groups = ["random", "performance"].map(str::to_string).to_vec();
+    let fresh = run(&Plan::Fresh { groups, seeds: vec![7, 8] }, Ok(()), right).unwrap();
+    assert_eq!(fresh.cases.len(), 22);
+    for seed in [7, 8] {
+        let whole = run(&Plan::Submit { seed, shrink_calls: 0, ideas: vec![] }, Ok(()), right).unwrap();
+        let of_seed = |report: &Report| {
+            let cases = report.cases.iter().filter(|case| case.id.seed == seed);
+            cases.map(|case| (case.id.clone(), case.args.clone())).collect::<Vec<_>>()
+        };
+        assert_eq!(of_seed(&fresh), of_seed(&whole));
+    }
+    let wrong = run(&Plan::Fresh { groups: vec!["random".to_string()], seeds: vec![7, 8] }, Ok(()), |_| Ok(().into()));
+    assert_eq!(ids(&wrong.unwrap()), ["random#7:0"], "it ends at the first failure");
+    let none = run(&Plan::Fresh { groups: vec!["edge".to_string()], seeds: vec![7] }, Ok(()), right);
+    assert_eq!(none.unwrap_err(), ProblemError::NoCases);
+}
+
+#[test]
 fn ones_own_input_is_checked_first() {
     let check = |args: Args, sentence: &str| {
         let error = run(&Plan::Custom(args), Ok(()), |_| Err(exception("never called"))).unwrap_err();
