@@ -74,9 +74,9 @@ pub mod reached {
     }
 
     pub(super) fn note(name: &str, low: bool, high: bool) {
-        // All items of a list have one bound.
-        let mut parts = name.split_inclusive(['[', ']']);
-        let name: String = parts.by_ref().filter(|part| !part.ends_with(']')).collect();
+        // All items of a list have one bound, and so has what a method gives for each.
+        let parts = name.split_inclusive(['[', ']', '(', ')']);
+        let name: String = parts.filter(|part| !part.ends_with([']', ')'])).collect();
         ENDS.with_borrow_mut(|ends| {
             let end = ends.entry(name).or_default();
             *end = (end.0 || low, end.1 || high);

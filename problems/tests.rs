@@ -155,40 +155,10 @@ fn shrinking_never_leaves_the_constraints() {
     });
 }
 
-/// Problems not yet held to their bounds: each leaves the list when its cases reach both ends of every range.
-const BOUNDS_OPEN: &[&str] = &[
-    "autograd",
-    "bandit",
-    "calibration",
-    "dbscan",
-    "debug_training_loop",
-    "dropout",
-    "gaussian_elimination",
-    "gaussian_mixture",
-    "gaussian_naive_bayes",
-    "linear_svm",
-    "lora",
-    "lstm",
-    "matrix_factorization",
-    "mlp_backward",
-    "ndcg",
-    "pca",
-    "power_iteration",
-    "q_learning",
-    "reservoir_sampling",
-    "ridge_regression",
-    "rope",
-    "t_test",
-    "tf_idf",
-];
-
 #[test]
 fn the_bounds_of_the_constraints_are_reached() {
     let mut missed = Vec::new();
     check(|spec, id| {
-        if BOUNDS_OPEN.contains(&id) {
-            return;
-        }
         reached::missed();
         let drawn = |group: &Group| {
             let n_cases = if group.drawn > 1 { 60 } else { 2 * u64::from(group.drawn) };

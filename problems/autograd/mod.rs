@@ -7,7 +7,7 @@ use kernels::Tape;
 
 use crate::calls::{self, call};
 use crate::constraints::{require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_CALLS: usize = 4000;
 const MAX: f64 = 1e6;
@@ -33,6 +33,7 @@ impl Spec for Autograd {
 
     fn groups(&self) -> Vec<Group> {
         let edges = vec![
+            case(&[], &[], &[]),
             case(&[4.0], &[], &[0]),
             case(&[4.0], &[("backward", &[0])], &[0]),
             case(&[0.0, -1.0], &[("relu", &[0]), ("relu", &[1]), ("add", &[2, 3]), ("backward", &[4])], &[0, 1, 2, 3]),
@@ -40,6 +41,7 @@ impl Spec for Autograd {
             case(&[2.0], &[("multiply", &[0, 0]), ("multiply", &[1, 1]), ("backward", &[2])], &[0, 1, 2]),
             case(&[2.0, 5.0], &[("add", &[0, 1]), ("multiply", &[2, 0]), ("backward", &[3])], &[0, 1, 2]),
             case(&[0.5], &[("tanh", &[0]), ("tanh", &[1]), ("backward", &[2])], &[0, 1, 2]),
+            case(&[MAX, -MAX], &[("relu", &[0]), ("relu", &[1]), ("add", &[2, 3]), ("backward", &[4])], &[0, 1]),
         ];
         let again = vec![
             case(&[3.0], &[("multiply", &[0, 0]), ("backward", &[1]), ("backward", &[1])], &[0, 1]),
@@ -60,6 +62,12 @@ impl Spec for Autograd {
                 &[0, 1, 2],
             ),
         ];
+        // As many calls as there may be, one node after the other.
+        let nodes: Vec<[i64; 1]> = (0..MAX_CALLS as i64 - 4).map(|node| [node]).collect();
+        let mut chain: Vec<(&str, &[i64])> = nodes.iter().map(|node| ("relu", &node[..])).collect();
+        let last = [nodes.len() as i64];
+        chain.push(("backward", &last));
+        let longest = vec![case(&[3.0], &chain, &[0])];
         vec![
             group("basic", Role::Basic, "A few operations", vec![], 25),
             group(
@@ -71,7 +79,7 @@ impl Spec for Autograd {
             ),
             group("again", Role::Edge, "Several calls of backward", vec![], 12),
             group("random", Role::Random, "Up to 200 operations", vec![], 8),
-            group("performance", Role::Performance, "A chain of 2000 nodes with 2¹⁰⁰⁰ ways along it", vec![], 1),
+            group("performance", Role::Performance, "A chain of 2000 nodes with 2¹⁰⁰⁰ ways along it", longest, 1),
         ]
     }
 
@@ -83,13 +91,14 @@ impl Spec for Autograd {
             "random" => program(source, 1..=2 * size, 2),
             _ => {
                 // Each round doubles and halves, so values stay as they are.
+                let n_rounds = length_at(1000, size) as i64;
                 let x = source.integer(1..=9) as f64;
                 let mut calls = vec![call("Tape", NOTHING), call("variable", [x]), call("variable", [0.5])];
-                for round in 0..1000 {
+                for round in 0..n_rounds {
                     let last = if round == 0 { 0 } else { 2 * round + 1 };
                     calls.extend([call("add", [last, last]), call("multiply", [2 * round + 2, 1])]);
                 }
-                calls.extend([call("backward", [2001]), call("gradient", [0]), call("gradient", [1])]);
+                calls.extend([call("backward", [2 * n_rounds + 1]), call("gradient", [0]), call("gradient", [1])]);
                 vec![Value::list(calls)]
             }
         }

@@ -36,10 +36,11 @@ impl Spec for Bandit {
             args(2, [[1.0; 10], [0.875; 10]].concat(), 0.125),
             args(2, [[0.0; 20], [1.0; 20]].concat(), 4.0),
         ];
+        let large = vec![args(2, [[1.0; MAX_ROUNDS], [0.25; MAX_ROUNDS]].concat(), 1.0)];
         vec![
             group("basic", Role::Basic, "A few arms and rounds", vec![], 15),
             group("edge", Role::Edge, "One arm, fewer rounds than arms, equal rewards, no allowance", edges, 0),
-            group("random", Role::Random, "Up to 8 arms and 100 rounds", vec![], 8),
+            group("random", Role::Random, "Up to 8 arms and 100 rounds", large, 8),
         ]
     }
 

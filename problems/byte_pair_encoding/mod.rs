@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::constraints::{length, require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_WORDS: usize = 3000;
 const MAX_LETTERS: usize = 12;
@@ -55,7 +55,7 @@ impl Spec for BytePairEncoding {
                 let vocabulary: Vec<String> =
                     (0..40).map(|_| source.string(MAX_LETTERS..=MAX_LETTERS, "abcdefgh")).collect();
                 let step = 1 + 2 * source.index(20);
-                let words = (0..MAX_WORDS).map(|idx| vocabulary[idx * step % 40].as_str());
+                let words = (0..length_at(MAX_WORDS, size)).map(|idx| vocabulary[idx * step % 40].as_str());
                 vec![Value::strs(words), MAX_MERGES.into()]
             }
         }

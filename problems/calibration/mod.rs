@@ -3,6 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
+use crate::arrays::spread;
 use crate::constraints::{each_within, elements_within, length, multiples, require};
 use crate::group::group;
 
@@ -34,11 +35,13 @@ impl Spec for Calibration {
             args(vec![0, 1], vec![1.0, 0.25], 1),
             args(vec![1, 0, 1], vec![0.25, 0.125, 0.5], 4),
         ];
+        let probabilities = spread(MAX_SAMPLES, 0.0, 1024.0).into_iter().map(|p| p * STEP).collect();
+        let large = vec![args((0..MAX_SAMPLES as i64).map(|i| i % 3 % 2).collect(), probabilities, 16)];
         vec![
             group("basic", Role::Basic, "Samples inside their bins", vec![], 20),
             group("edge", Role::Edge, "One sample, probabilities 0 and 1, one bin", edges, 0),
             group("boundaries", Role::Edge, "Probabilities on the edges of bins", vec![], 15),
-            group("random", Role::Random, "Up to 500 samples", vec![], 8),
+            group("random", Role::Random, "Up to 500 samples", large, 8),
         ]
     }
 

@@ -42,10 +42,20 @@ impl Spec for Dbscan {
         ];
         // Every second point first, so that a chain is found in many pieces.
         let chain: Vec<i64> = (0..MAX_POINTS as i64).map(|i| if i < 75 { 2 * i } else { 2 * (i - 75) + 1 }).collect();
+        // Just enough points at the largest distance, and one beyond it on each side.
+        let mut wide = vec![-1000, 1000];
+        wide.extend([0; MAX_MIN_POINTS - 1]);
+        wide.push(MAX_EPS as i64);
         vec![
             group("basic", Role::Basic, "A few points in the plane", vec![], 25),
             group("edge", Role::Edge, "One point, equal points, shared borders, distances equal to eps", edges, 0),
-            group("random", Role::Random, "Up to 120 points around some centres", vec![line(&chain, 1.0, 3)], 8),
+            group(
+                "random",
+                Role::Random,
+                "Up to 120 points around some centres",
+                vec![line(&chain, 1.0, 3), line(&wide, MAX_EPS, MAX_MIN_POINTS)],
+                8,
+            ),
         ]
     }
 

@@ -56,6 +56,12 @@ impl Spec for DebugTrainingLoop {
                 training(1.0, 1, 1),
             ),
             args([vec![1.0, 3.0], vec![2.0, 9.0]], vec![0, 1], [vec![0.0; 2], vec![1000.0; 2]], training(1.0, 1, 2)),
+            args(
+                [vec![-100.0, 100.0], vec![100.0, -100.0]],
+                vec![0, 1],
+                [vec![0.0; 2], vec![-1000.0, 1000.0]],
+                training(1.0, 1, 2),
+            ),
         ];
         vec![
             group("basic", Role::Basic, "A few samples, batches that are not full", plain, 12),

@@ -38,10 +38,11 @@ impl Spec for Dropout {
             case(vec![5.0, 6.0, 7.0], 1.0, true),
             case(vec![5.0, 6.0, 7.0], 1.0, false),
         ];
+        let large = vec![args([1, 2], vec![MAX, -MAX], vec![-MAX, MAX], vec![0.0, 0.5], 0.25, true)];
         vec![
             group("basic", Role::Basic, "A few elements, in training and outside of it", vec![], 20),
             group("edge", Role::Edge, "p of 0 and of 1, a draw of exactly p, elements that are 0", edges, 0),
-            group("random", Role::Random, "Up to 16 samples of 32 features", vec![], 6),
+            group("random", Role::Random, "Up to 16 samples of 32 features", large, 6),
         ]
     }
 

@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require};
 use crate::group::group;
 
@@ -39,10 +39,13 @@ impl Spec for GaussianElimination {
             args(vec![1e-20, 1.0, 1.0, 1.0], vec![1.0, 2.0]),
             args(vec![1.0, 0.0, 2.0, 0.0, 1e-18, 1.0, 0.0, -1.0, 1.0], vec![1.0, 1.0, 1.0]),
         ];
+        // Large on the diagonal, so that rows stay where they are.
+        let wide = |i: usize| if i.is_multiple_of(MAX_EXTENT + 1) { -MAX } else { (i % 7) as f64 };
+        let large = vec![args((0..MAX_EXTENT * MAX_EXTENT).map(wide).collect(), spread(MAX_EXTENT, -MAX, MAX))];
         vec![
             group("basic", Role::Basic, "Up to four equations", vec![], 20),
             group("edge", Role::Edge, "One equation, zeros on the diagonal, nothing to do", edges, 0),
-            group("random", Role::Random, "Up to 12 equations", vec![], 10),
+            group("random", Role::Random, "Up to 12 equations", large, 10),
             group("stability", Role::Stability, "Tiny elements on the diagonal", tiny, 10),
         ]
     }

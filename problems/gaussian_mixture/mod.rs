@@ -4,7 +4,7 @@ use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, un
 use kernels::GaussianMixture;
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require, within};
 use crate::group::group;
 
@@ -39,6 +39,14 @@ impl Spec for GaussianMixtureStep {
         let far = vec![
             args(1, vec![0.0, 1.0, 1000.0], vec![0.5, 0.5], vec![0.0, 1.0], vec![1.0, 1.0], 0.5),
             args(1, vec![-1000.0, 0.0, 1000.0], vec![1.0], vec![0.0], vec![0.25], 0.0),
+            args(
+                1,
+                spread(MAX_SAMPLES, -MAX, MAX),
+                vec![MIN_WEIGHT, 1.0 - MIN_WEIGHT],
+                vec![-MAX, MAX],
+                vec![4.0, 0.25],
+                1.0,
+            ),
         ];
         vec![
             group("basic", Role::Basic, "A few samples, up to three components", vec![], 15),

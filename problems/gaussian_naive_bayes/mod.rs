@@ -2,7 +2,7 @@
 
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{each_within, elements_within, extents, require, within};
 use crate::group::group;
 
@@ -37,10 +37,12 @@ impl Spec for GaussianNaiveBayes {
             args(1, vec![0.0, 1.0], vec![0, 1], vec![-1000.0, 1000.0], 0.01),
             args(2, vec![0.0, 0.0, 1.0, 1.0], vec![0, 1], vec![1000.0, -1000.0], 1.0),
         ];
+        let classes = (0..MAX_SAMPLES as i64).map(|i| i % 5).collect();
+        let large = vec![args(1, spread(MAX_SAMPLES, -MAX, MAX), classes, spread(MAX_QUERIES, -MAX, MAX), 10.0)];
         vec![
             group("basic", Role::Basic, "A few samples of up to three classes", vec![], 15),
             group("edge", Role::Edge, "One class, one sample of a class, constant features", edges, 0),
-            group("random", Role::Random, "Up to 100 samples of five classes", vec![], 8),
+            group("random", Role::Random, "Up to 100 samples of five classes", large, 8),
             group("stability", Role::Stability, "Samples far from every class", far, 10),
         ]
     }

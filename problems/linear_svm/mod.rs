@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, multiples, require, within};
 use crate::group::group;
 
@@ -37,10 +37,12 @@ impl Spec for LinearSvm {
             args(1, vec![1.0, 1.0], vec![1, -1], [1.0, 0.125], 8),
             args(1, vec![8.0, -8.0, 7.5], vec![1, -1, -1], [4.0, 1.0], 8),
         ];
+        let labels = (0..MAX_SAMPLES as i64).map(|i| 2 * (i % 2) - 1).collect();
+        let large = vec![args(1, spread(MAX_SAMPLES, -MAX, MAX), labels, [1.0, 0.25], 3)];
         vec![
             group("basic", Role::Basic, "A few samples", vec![], 15),
             group("edge", Role::Edge, "No steps, one sample, a margin of exactly 1, samples in one place", edges, 0),
-            group("random", Role::Random, "Up to 50 samples and 8 steps", vec![], 8),
+            group("random", Role::Random, "Up to 50 samples and 8 steps", large, 8),
         ]
     }
 

@@ -33,7 +33,7 @@ impl Spec for LongestSubstringWithoutRepeats {
                 args(&source.string(0..=3 + size / 8, alphabet))
             }
             "random" => args(&source.string(0..=3 * size, &printable())),
-            _ => args(&rounds(source, 50 + length_at(MAX_LEN - 50, size))),
+            _ => args(&rounds(source, length_at(MAX_LEN, size))),
         }
     }
 

@@ -38,10 +38,12 @@ impl Spec for Lora {
             args([1, 2, 2, 1], [vec![1.0, 2.0], vec![0.0; 4], vec![0.0; 2], vec![1.0; 2], vec![1.0, 3.0]], 1.0),
             args([1, 1, 1, 1], [vec![1.0], vec![1.0], vec![1.0], vec![1.0], vec![0.0]], 0.5),
         ];
+        let (row, square) = ([MAX, -MAX], [MAX, -MAX, -MAX, MAX]);
+        let large = vec![args([1, 2, 2, 2], [&row[..], &square, &square, &square, &row].map(<[f64]>::to_vec), 1.0)];
         vec![
             group("basic", Role::Basic, "Small matrices", plain, 12),
             group("edge", Role::Edge, "Rank 1, a rank above the features, zeros in a or b", edges, 0),
-            group("random", Role::Random, "Up to 20 rows and features, up to rank 8", vec![], 6),
+            group("random", Role::Random, "Up to 20 rows and features, up to rank 8", large, 6),
         ]
     }
 

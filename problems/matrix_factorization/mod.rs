@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::Ix2;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, within};
 use crate::group::group;
 
@@ -33,10 +33,12 @@ impl Spec for MatrixFactorization {
             args([2, 3, 2], vec![1.0; 6], vec![yes, yes, yes, no, no, no], vec![1.0, 0.0, 0.0, 1.0, 1.0, 1.0], 0.1),
             args([3, 2, 2], vec![4.0, 1.0, 2.0, 5.0, 3.0, 3.0], vec![yes; 6], vec![1.0, 0.5, -0.5, 1.0], 10.0),
         ];
+        let n = MAX_ROWS;
+        let large = vec![args([n, n, 1], spread(n * n, -MAX, MAX), vec![yes; n * n], spread(n, -MAX, MAX), 1.0)];
         vec![
             group("basic", Role::Basic, "A few users and items", vec![], 15),
             group("edge", Role::Edge, "No ratings, all ratings, more factors than ratings", edges, 0),
-            group("random", Role::Random, "Up to 20 users and items", vec![], 8),
+            group("random", Role::Random, "Up to 20 users and items", large, 8),
         ]
     }
 

@@ -61,6 +61,12 @@ impl Spec for MlpBackward {
                 vec![1, 0],
                 [vec![1.0; 8], vec![0.0; 8], [100.0, -100.0].repeat(8), vec![1.0, 0.0]],
             ),
+            args(
+                &Extents { d: 1, h: 2, k: 2 },
+                vec![1.0],
+                vec![0],
+                [vec![100.0, -100.0], vec![100.0, -100.0], vec![1.0, -1.0, 0.5, 2.0], vec![0.0; 2]],
+            ),
             // The logits of one row are 800, those of the other −800: no shift serves both.
             args(
                 &Extents { d: 1, h: 8, k: 2 },

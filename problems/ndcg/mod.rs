@@ -34,6 +34,7 @@ impl Spec for Ndcg {
             args(vec![2, 2], vec![-1.0, -2.0], 10_000),
             args(vec![0, 5], vec![1.0, 0.0], 1),
             args(vec![0, 1], vec![1.0, 2.0], 1),
+            args(vec![1, 2], vec![MAX, -MAX], 2),
         ];
         let ties = vec![
             args(vec![0, 1], vec![-0.0, 0.0], 1),

@@ -5,7 +5,7 @@ use ndarray::aview1;
 
 use crate::arrays;
 use crate::constraints::{elements_within, length, multiples, require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 
 const MAX_BOXES: usize = 1500;
 const MAX_SIDE: f64 = 1000.0;
@@ -67,7 +67,10 @@ impl Spec for NonMaxSuppression {
             }
             "ties" => drawn(source, 0..=3 + size / 2, (9, 4), |source| source.integer(0..=2) as f64 / 2.0),
             "random" => drawn(source, 0..=size, (40, 20), |source| source.float(0.0..=1.0)),
-            _ => drawn(source, MAX_BOXES..=MAX_BOXES, (900, 20), |source| source.float(0.0..=1.0)),
+            _ => {
+                let n = length_at(MAX_BOXES, size);
+                drawn(source, n..=n, (900, 20), |source| source.float(0.0..=1.0))
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, Vectors, try_unpack, unpack};
 use ndarray::{Array2, s};
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{elements_within, extents, require, within};
 use crate::group::group;
 
@@ -34,11 +34,14 @@ impl Spec for Pca {
             args(4, vec![0.0, 0.0, 0.0, 0.0, 1.0, 2.0, 3.0, 4.0], 1),
             args(3, vec![1.0, 2.0, 2.0, 2.0, 0.0, 1.0, 0.0, 0.0, 4.0], 2),
         ];
+        // One feature spread as far as it goes, a second one of some hundreds.
+        let wide = spread(MAX_SAMPLES, -MAX, MAX).into_iter().enumerate();
+        let large = vec![args(2, wide.flat_map(|(i, x)| [x, 400.0 * (i % 5) as f64]).collect(), 2)];
         vec![
             group("basic", Role::Basic, "A few samples of up to three features", vec![], 20),
             group("edge", Role::Edge, "One feature, constant features, more features than samples", edges, 0),
             group("offset", Role::Random, "Data far from the origin", vec![], 10),
-            group("random", Role::Random, "Up to 60 samples of six features", vec![], 8),
+            group("random", Role::Random, "Up to 60 samples of six features", large, 8),
         ]
     }
 

@@ -33,11 +33,12 @@ impl Spec for PowerIteration {
             args(2, vec![10.0, 0.0, 0.0, -8.0]),
             args(2, vec![8.0, 0.0, 0.0, -10.0]),
         ];
+        let large = vec![args(2, vec![MAX, -MAX, -MAX, MAX])];
         vec![
             group("basic", Role::Basic, "Up to three rows", vec![], 15),
             group("edge", Role::Edge, "One row, starts that lead nowhere, negative and near eigenvalues", edges, 0),
             group("random", Role::Random, "Up to 12 rows", vec![], 6),
-            group("stability", Role::Stability, "Elements of hundreds of thousands", vec![], 5),
+            group("stability", Role::Stability, "Elements of hundreds of thousands", large, 5),
         ]
     }
 

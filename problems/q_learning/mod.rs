@@ -37,10 +37,12 @@ impl Spec for QLearning {
             args(2, vec![5.0, 3.0, 1.0, 1.0], &[(1, 0, 2.0, 0, false)], 0.5, 0.0),
             args(2, vec![-9.0, -8.0, 0.0, 0.0], &[(1, 1, 0.0, 0, true)], 0.5, 1.0),
         ];
+        let steps: Vec<Step> = (0..MAX_STEPS as i64).map(|i| (i % 2, i % 3 % 2, 1.0, (i + 1) % 2, false)).collect();
+        let large = vec![args(2, vec![-MAX, MAX, MAX, -MAX], &steps, 0.5, 0.5)];
         vec![
             group("basic", Role::Basic, "A few steps", vec![], 20),
             group("edge", Role::Edge, "No steps, one state, rates and discounts of 0 and 1, values below 0", edges, 0),
-            group("random", Role::Random, "Up to 300 steps among 20 states", vec![], 6),
+            group("random", Role::Random, "Up to 300 steps among 20 states", large, 6),
         ]
     }
 

@@ -30,6 +30,7 @@ impl Spec for ReservoirSampling {
             args(&[8], 1, 5, 0),
             args(&[2, 9, 5], 3, 5, 0),
             args(&[2, 9], 5, 5, 0),
+            args(&[0, MAX_ITEM], 2, 5, MAX_SEED),
             args(&[1, 2], 1, 0, 0),
             args(&[6, 2], 1, 500, 3),
         ];

@@ -32,6 +32,7 @@ impl Spec for RidgeRegression {
             args(2, vec![1.0, 2.0, 2.0, 4.0, 3.0, 6.0], vec![1.0, 3.0, 4.0], 0.1),
             args(1, vec![10.0, 12.0], vec![100.0, 90.0], 1000.0),
         ];
+        let large = vec![args(1, vec![MAX, -MAX, 50.0], vec![-MAX, MAX, 30.0], 1.0)];
         vec![
             group("basic", Role::Basic, "A few samples of up to two features", vec![], 15),
             group(
@@ -42,7 +43,7 @@ impl Spec for RidgeRegression {
                 0,
             ),
             group("offset", Role::Random, "Features around values far from 0", vec![], 10),
-            group("random", Role::Random, "Up to 100 samples of 8 features", vec![], 8),
+            group("random", Role::Random, "Up to 100 samples of 8 features", large, 8),
         ]
     }
 

@@ -3,7 +3,7 @@
 use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 use ndarray::aview1;
 
-use crate::arrays;
+use crate::arrays::{self, spread};
 use crate::constraints::{each_within, elements_within, extents, require, within};
 use crate::group::group;
 
@@ -35,10 +35,12 @@ impl Spec for Rope {
             args(2, vec![0.0, 1.0, 0.0, 1.0, 0.0, 1.0], vec![7, 7, 6], 10.0),
             args(6, vec![1.0; 6], vec![MAX_POSITION], MAX_BASE),
         ];
+        let positions = (0..MAX_TIME as i64).collect();
+        let large = vec![args(2, spread(2 * MAX_TIME, -MAX, MAX), positions, 10_000.0)];
         vec![
             group("basic", Role::Basic, "A few tokens", plain, 12),
             group("edge", Role::Edge, "One pair, position 0, equal positions, base 1", edges, 0),
-            group("random", Role::Random, "Up to 64 tokens of 32 features", vec![], 8),
+            group("random", Role::Random, "Up to 64 tokens of 32 features", large, 8),
         ]
     }
 

@@ -27,10 +27,13 @@ impl Spec for TfIdf {
             args(["cat", "a cat", "at"]),
             args(["x y", "y z", "z x", "x"]),
         ];
+        let longest = vec!["abcdefgh"; MAX_WORDS].join(" ");
+        let documents = (0..MAX_DOCUMENTS).map(|idx| if idx == 7 { longest.as_str() } else { "b" });
+        let large = vec![vec![Value::strs(documents)]];
         vec![
             group("basic", Role::Basic, "A few documents of a few words", vec![], 20),
             group("edge", Role::Edge, "One word, documents without words, words within words", edges, 0),
-            group("random", Role::Random, "Up to 60 documents", vec![], 8),
+            group("random", Role::Random, "Up to 60 documents", large, 8),
         ]
     }
 
@@ -51,8 +54,8 @@ impl Spec for TfIdf {
             require(words.join(" ") == *document, || {
                 format!("`documents[{idx}]` must have one blank between words, and none around them.")
             })?;
-            for word in words {
-                length(word, word.chars().count(), 1..=MAX_LETTERS)?;
+            for (word_idx, word) in words.into_iter().enumerate() {
+                length(&format!("documents[{idx}].split()[{word_idx}]"), word.chars().count(), 1..=MAX_LETTERS)?;
                 let plain = word.chars().all(|letter| letter.is_ascii_lowercase());
                 require(plain, || format!("`{word}` must have letters from a to z only."))?;
             }

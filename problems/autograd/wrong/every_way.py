@@ -1,4 +1,4 @@
-# TimeLimit in performance: follows every way by itself, of which there may be 2ⁿ
+# TooSlow in performance: follows every way by itself, of which there may be 2ⁿ
 import math
 
 

@@ -1,4 +1,4 @@
-# TimeLimit in performance: counts the whole corpus again for each pair, O(m·n·l·p) for p pairs
+# TooSlow in performance: counts the whole corpus again for each pair, O(m·n·l·p) for p pairs
 from collections import Counter
 
 

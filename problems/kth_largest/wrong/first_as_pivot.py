@@ -1,4 +1,4 @@
-# TimeLimit in performance: the first item as pivot takes a sorted list apart one by one, O(n²)
+# TooSlow in performance: the first item as pivot takes a sorted list apart one by one, O(n²)
 def kth_largest(nums, k):
     while True:
         pivot = nums[0]

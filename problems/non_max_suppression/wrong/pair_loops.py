@@ -1,4 +1,4 @@
-# TimeLimit in performance: compares pair by pair, picking single elements from arrays, O(n²) in plain Python
+# TooSlow in performance: compares pair by pair, picking single elements from arrays, O(n²) in plain Python
 def overlap(a, b):
     width = max(0, min(a[2], b[2]) - max(a[0], b[0]))
     height = max(0, min(a[3], b[3]) - max(a[1], b[1]))
