@@ -119,6 +119,7 @@ const OURS: &[&str] = &[
     "numpy._arrayprint",
     "numpy._calculus",
     "numpy._comparison",
+    "numpy._complex_linalg",
     "numpy._creation",
     "numpy._edit",
     "numpy._einsum_path",

@@ -41,7 +41,8 @@ pub fn gaussian_naive_bayes(
         let members: Vec<usize> = (0..n).filter(|&i| y_train[i] == class).collect();
         let members = x_train.select(Axis(0), &members);
         let mean = members.mean_axis(Axis(0)).ok_or(Error::Samples { needed: 1, found: 0 })?;
-        let variance = members.var_axis(Axis(0), 0.0) + epsilon;
+        let deviations = &members - &mean;
+        let variance = (&deviations * &deviations).sum_axis(Axis(0)) / members.nrows() as f64 + epsilon;
         for (row, sum) in x_test.rows().into_iter().zip(joint.column_mut(class)) {
             let feature = |j: usize| math::ln(variance[j]) + (row[j] - mean[j]) * (row[j] - mean[j]) / variance[j];
             *sum = math::ln(members.nrows() as f64) - 0.5 * (0..d).map(feature).sum::<f64>();

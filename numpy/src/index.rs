@@ -116,7 +116,9 @@ pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
                     offset += first as isize * array.strides()[axis];
                 }
                 shape.push(n);
-                strides.push(array.strides()[axis].wrapping_mul(*step as isize));
+                // As NumPy has it, nothing is taken step by step.
+                let step = if n == 0 { 1 } else { *step as isize };
+                strides.push(array.strides()[axis].wrapping_mul(step));
                 axis += 1;
             }
             Index::NewAxis => {

@@ -45,15 +45,29 @@ impl Order {
 
 /// The axes, the slowest first, as arrays of one number of axes agree to step along them. Two axes that no array compares stay as in C order, and so do those over which the arrays differ.
 fn by_steps(arrays: &[Array], compares: impl Fn(&Array, usize) -> bool) -> Shape {
+    let n_axes = arrays.first().map_or(0, Array::ndim);
+    let mut axes = inserted((0..n_axes).rev(), arrays, compares, |here, there| there <= here);
+    axes.reverse();
+    axes
+}
+
+/// `order`, where each axis is moved before those already there until it `stays`, by the steps of it and of another. Where arrays differ it matters which comes first.
+fn inserted(
+    order: impl Iterator<Item = usize>,
+    arrays: &[Array],
+    compares: impl Fn(&Array, usize) -> bool,
+    stays: impl Fn(usize, usize) -> bool,
+) -> Shape {
     let mut axes = Shape::new();
-    for axis in 0..arrays.first().map_or(0, Array::ndim) {
+    for axis in order {
         let mut place = axes.len();
         for before in (0..axes.len()).rev() {
             let mut comparable = arrays.iter().filter(|array| compares(array, axis) && compares(array, axes[before]));
             let steps =
                 |array: &Array| (array.strides()[axis].unsigned_abs(), array.strides()[axes[before]].unsigned_abs());
-            let Some((here, there)) = comparable.next().map(steps) else { continue };
-            if here <= there || comparable.any(|array| steps(array).0 <= steps(array).1) {
+            let stays = |array: &Array| stays(steps(array).0, steps(array).1);
+            let Some(first) = comparable.next() else { continue };
+            if stays(first) || comparable.any(stays) {
                 break;
             }
             place = before;
@@ -93,7 +107,8 @@ impl Array {
 
     /// Zeros of `shape` for what is put together of `parts`.
     pub(crate) fn zeros_for_parts(parts: &[Array], shape: &[usize], dtype: DType) -> Result<Array> {
-        let axes = by_steps(parts, |array, axis| array.shape()[axis] != 1);
+        // What is joined is ordered from the outside, what is computed from the inside.
+        let axes = inserted(0..shape.len(), parts, |part, axis| part.shape()[axis] != 1, |here, there| here <= there);
         Array::zeros_through(shape, &axes, dtype)
     }
 

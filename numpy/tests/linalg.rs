@@ -1,6 +1,6 @@
 //! Decompositions are NumPy's, sign by sign: compares with `linalg/matrices.txt`, which `linalg/record.py` records.
 
-use numpy::linalg::dense::{Lu, Matrix, Qr, cholesky, eigen, svd, symmetric_eigen};
+use numpy::linalg::dense::{Lu, Matrix, Qr, Triangle, cholesky, eigen, svd, symmetric_eigen};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Rounding differs, because OpenBLAS adds up in another order; more would be another decomposition.
@@ -62,7 +62,7 @@ fn decompose(name: &str, a: &Matrix) -> Vec<Matrix> {
             vec![row(&eigen.real), row(&eigen.imaginary), eigen.vectors_real, eigen.vectors_imaginary]
         }
         "eigh" => {
-            let eigen = symmetric_eigen(a.clone()).unwrap();
+            let eigen = symmetric_eigen(a.clone(), Triangle::Lower).unwrap();
             vec![row(&eigen.values), eigen.vectors]
         }
         "cholesky" => vec![cholesky(a).unwrap()],

@@ -125,6 +125,18 @@ fn distance(left: &str, right: &str) -> u64 {
     bits(left).abs_diff(bits(right))
 }
 
+/// How many units in the last place a function of the C library may carry a call away: one, but where more is done with what it gives.
+fn most_units(call: &str) -> u64 {
+    match call {
+        // A number near it is taken away, which leaves the last bits.
+        "pareto" => 32,
+        "vonmises" => 1000,
+        // Quotients of such draws.
+        "beta" | "f" => 2,
+        _ => 1,
+    }
+}
+
 /// What a call came to over all seeds and parameters.
 #[derive(Default)]
 struct Tally {
@@ -157,6 +169,7 @@ fn draws_what_numpy_draws() {
             if let Some(expected) = in_full.get(&[who, call, parameters, &seed]) {
                 let units = found.iter().zip(expected).map(|(found, expected)| distance(found, expected)).max();
                 tally.units = tally.units.max(units.unwrap());
+                assert!(tally.units <= most_units(call), "{who} {call} {parameters} {seed}: {} units", tally.units);
                 tally.n_differing += 1;
                 n_decided += usize::from(units > Some(0) && found.len() == expected.len());
             } else if digests[2 * i..2 * i + 2] != digest(&found) || i == 0 && found != first {

@@ -14,6 +14,8 @@ pub struct Field {
     pub dtype: DType,
     /// Its first byte.
     pub offset: usize,
+    /// Its first byte where fields are packed, which NumPy shows.
+    packed: usize,
 }
 
 /// The fields of a structured dtype, in memory where C would put them.
@@ -28,6 +30,7 @@ pub struct Record(&'static Layout);
 struct Layout {
     fields: Vec<Field>,
     itemsize: usize,
+    packed_size: usize,
     alignment: usize,
 }
 
@@ -38,7 +41,7 @@ thread_local! {
 impl Record {
     /// The record of these fields, or `None` if two have one name.
     pub fn new(fields: impl IntoIterator<Item = (String, DType)>) -> Option<Record> {
-        let (mut end, mut alignment) = (0usize, 1);
+        let (mut end, mut packed_size, mut alignment) = (0usize, 0, 1);
         let mut placed: Vec<Field> = Vec::new();
         for (name, dtype) in fields {
             if placed.iter().any(|field| field.name == name) {
@@ -47,9 +50,11 @@ impl Record {
             let offset = end.next_multiple_of(dtype.alignment());
             end = offset + dtype.itemsize();
             alignment = alignment.max(dtype.alignment());
-            placed.push(Field { name, dtype, offset });
+            placed.push(Field { name, dtype, offset, packed: packed_size });
+            packed_size += dtype.packed_size();
         }
-        Some(Record::of_layout(Layout { fields: placed, itemsize: end.next_multiple_of(alignment), alignment }))
+        let itemsize = end.next_multiple_of(alignment);
+        Some(Record::of_layout(Layout { fields: placed, itemsize, packed_size, alignment }))
     }
 
     fn of_layout(layout: Layout) -> Record {
@@ -81,7 +86,7 @@ impl Record {
 
     /// Some of the fields, where they are in memory already.
     pub fn narrowed(self, fields: Vec<Field>) -> Record {
-        Record::of_layout(Layout { fields, itemsize: self.0.itemsize, alignment: self.0.alignment })
+        Record::of_layout(Layout { fields, ..*self.0 })
     }
 
     /// Bytes from one record to the next.
@@ -94,9 +99,19 @@ impl Record {
         self.0.alignment
     }
 
-    /// Bytes of the fields alone, which NumPy shows as the size of the dtype.
+    /// Bytes where fields are packed, also those left out, which NumPy shows as the size of the dtype.
     pub fn packed_size(self) -> usize {
-        self.fields().iter().map(|field| field.dtype.packed_size()).sum()
+        self.0.packed_size
+    }
+
+    /// Whether the fields are all there is, in the order in which they stand.
+    fn is_whole(self) -> bool {
+        let ends = self.fields().iter().scan(0, |end, field| {
+            let is_next = field.packed == *end;
+            *end = field.packed + field.dtype.packed_size();
+            Some((is_next, *end))
+        });
+        ends.fold((true, 0), |(so_far, _), (is_next, end)| (so_far && is_next, end)) == (true, self.packed_size())
     }
 }
 
@@ -114,7 +129,17 @@ impl fmt::Display for Record {
             // Without the bar of what has no byte order, but for objects and booleans.
             dtype => format!("('{}', '{}')", field.name, short_code(dtype)),
         };
-        write!(f, "[{}]", self.fields().iter().map(field).collect::<Vec<_>>().join(", "))
+        let list = |each: &dyn Fn(&Field) -> String| self.fields().iter().map(each).collect::<Vec<_>>().join(", ");
+        if self.is_whole() {
+            return write!(f, "[{}]", list(&field));
+        }
+        let names = list(&|field| format!("'{}'", field.name));
+        let formats = list(&|field| match field.dtype {
+            DType::Record(inner) => inner.to_string(),
+            dtype => format!("'{}'", short_code(dtype)),
+        });
+        let (offsets, itemsize) = (list(&|field| field.packed.to_string()), self.packed_size());
+        write!(f, "{{'names': [{names}], 'formats': [{formats}], 'offsets': [{offsets}], 'itemsize': {itemsize}}}")
     }
 }
 

@@ -1,6 +1,6 @@
 //! Decompositions of stacks of matrices.
 
-use super::dense::{self, Matrix, Qr};
+use super::dense::{self, Matrix, Qr, Triangle};
 use super::stack::{Parts, matrices, refuse_not_square, refuse_vector, result_dtype};
 use crate::array::Array;
 use crate::dtype::DType;
@@ -17,15 +17,6 @@ pub enum QrMode {
     R,
     /// What LAPACK leaves: `R` and the reflections in one, transposed, and the scales.
     Raw,
-}
-
-/// Which triangle of a symmetric matrix is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Triangle {
-    /// The lower.
-    Lower,
-    /// The upper.
-    Upper,
 }
 
 /// `Q` and `R`, or what `mode` says: the first is absent for `R` alone.
@@ -94,8 +85,8 @@ pub fn eigh(a: &Array, triangle: Triangle) -> Result<(Array, Array)> {
     let n = a.shape()[a.ndim() - 1];
     let (mut values, mut vectors) = (Parts::like(&a, &[n]), Parts::like(&a, &[n, n]));
     for matrix in matrices(&a) {
-        let matrix = if triangle == Triangle::Upper { matrix.transposed() } else { matrix };
-        let eigen = Some(matrix).filter(Matrix::is_finite).and_then(|matrix| dense::symmetric_eigen(matrix).ok());
+        let finite = Some(matrix).filter(Matrix::is_finite);
+        let eigen = finite.and_then(|matrix| dense::symmetric_eigen(matrix, triangle).ok());
         let eigen = eigen.ok_or_else(no_eigenvalues)?;
         values.push(eigen.values);
         vectors.push(eigen.vectors.to_rows());

@@ -190,11 +190,13 @@ pub fn dot(a: &Array, b: &Array) -> Result<Array> {
         return matmul(a, b);
     }
     // Each matrix of `b` meets every row of `a`.
-    let rows: Vec<isize> = vec![-1, a.shape()[a.ndim() - 1] as isize];
-    let columns = b.axis_last(b_axis).transposed();
-    let k = b.shape()[b_axis];
-    let flat = crate::shape::reshape(&b.axis_last(b_axis), &[-1, k as isize])?.transposed();
-    debug_assert_eq!(columns.shape()[0], k);
+    let k = b.shape()[b_axis] as isize;
+    let n_lanes = |shape: &[usize], axis: usize| {
+        let others = shape.iter().enumerate().filter(|&(each, _)| each != axis);
+        others.map(|(_, &n)| n as isize).product::<isize>()
+    };
+    let rows = [n_lanes(a.shape(), a.ndim() - 1), k];
+    let flat = crate::shape::reshape(&b.axis_last(b_axis), &[n_lanes(b.shape(), b_axis), k])?.transposed();
     let product = matmul(&crate::shape::reshape(a, &rows)?, &flat)?;
     let mut shape: Vec<isize> = a.shape()[..a.ndim() - 1].iter().map(|&n| n as isize).collect();
     shape.extend(b.shape().iter().enumerate().filter(|&(axis, _)| axis != b_axis).map(|(_, &n)| n as isize));

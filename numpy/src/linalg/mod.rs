@@ -8,7 +8,8 @@ mod norm;
 mod solve;
 mod stack;
 
-pub use decompose::{QrMode, Triangle, cholesky, eig, eigh, qr, svd};
+pub use decompose::{QrMode, cholesky, eig, eigh, qr, svd};
+pub use dense::Triangle;
 pub use einsum::einsum;
 pub use matmul::{dot, inner, matmul, outer};
 pub use norm::norm;

@@ -16,7 +16,10 @@ use crate::{complex, ufunc};
 ///
 /// Errors: [`Error::NoIdentity`] of nothing.
 pub fn max(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
-    refuse_nothing(array, axes, "maximum")?;
+    // Texts have none, whether or not there are any.
+    if !matches!(array.dtype(), DType::Str(_)) {
+        refuse_nothing(array, axes, "maximum")?;
+    }
     if !array.dtype().is_number() {
         return super::general::fold(&ufunc::MAXIMUM, array, axes, keepdims);
     }
@@ -38,7 +41,10 @@ pub fn max(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 ///
 /// Errors: [`Error::NoIdentity`] of nothing.
 pub fn min(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
-    refuse_nothing(array, axes, "minimum")?;
+    // Texts have none, whether or not there are any.
+    if !matches!(array.dtype(), DType::Str(_)) {
+        refuse_nothing(array, axes, "minimum")?;
+    }
     if !array.dtype().is_number() {
         return super::general::fold(&ufunc::MINIMUM, array, axes, keepdims);
     }
@@ -126,12 +132,15 @@ fn position<T: Element>(
     Array::from_vec(positions.collect(), &lanes.shape()[..lanes.ndim() - 1])
 }
 
-/// The array in the wide dtype that holds it; booleans as they are.
+/// The array in the wide dtype that holds it, broadcast as it was; booleans as they are.
 fn widest(array: &Array) -> Result<Array> {
-    match array.dtype() {
-        DType::Bool => Ok(array.clone()),
-        dtype => array.clone().into_dtype(ufunc::wide_dtype(dtype)),
+    let wide = ufunc::wide_dtype(array.dtype());
+    if array.dtype() == DType::Bool || array.dtype() == wide {
+        return Ok(array.clone());
     }
+    let is_spread = |&axis: &usize| array.strides()[axis] == 0 && array.shape()[axis] > 1;
+    let once = (0..array.ndim()).filter(is_spread).fold(array.clone(), |once, axis| once.slice_axis(axis, 0, 1));
+    once.into_dtype(wide)?.broadcast_to(array.shape())
 }
 
 fn refuse_nothing(array: &Array, axes: &Axes, operation: &'static str) -> Result<()> {

@@ -36,6 +36,8 @@ pub enum Step<'a> {
         from: &'a Array,
         /// To which dtype.
         to: DType,
+        /// Whether that is to add them up.
+        is_summed: bool,
     },
 }
 
@@ -59,7 +61,8 @@ pub struct Moments<'a> {
 
 impl Moments<'_> {
     fn sum(&self, array: &Array, dtype: Option<DType>, keepdims: bool, watch: Watch) -> Result<Array> {
-        let mut array = cast(array.clone(), dtype.unwrap_or(array.dtype()), watch)?;
+        ADD.refuse_text(array, "reduce")?;
+        let mut array = cast(array.clone(), dtype.unwrap_or(array.dtype()), true, watch)?;
         if let Some(mask) = &self.mask {
             array = crate::create::where_(mask, &array.into(), &Operand::Int(0))?;
         }
@@ -93,12 +96,12 @@ fn divide(total: Array, count: Array, watch: Watch) -> Result<Array> {
     let dtype = total.dtype();
     let is_scalar = total.ndim() == 0 && is_scalar_operation(dtype, count.dtype());
     let quotient = call(&DIVIDE, &[total.into(), count.into()], is_scalar, watch)?;
-    cast(quotient, dtype, watch)
+    cast(quotient, dtype, false, watch)
 }
 
-fn cast(array: Array, dtype: DType, watch: Watch) -> Result<Array> {
+fn cast(array: Array, dtype: DType, is_summed: bool, watch: Watch) -> Result<Array> {
     if array.dtype() != dtype {
-        watch(Step::Cast { from: &array, to: dtype })?;
+        watch(Step::Cast { from: &array, to: dtype, is_summed })?;
     }
     array.into_dtype(dtype)
 }
@@ -115,7 +118,7 @@ pub fn mean(array: &Array, moments: &Moments, watch: Watch) -> Result<Array> {
     let summed = if is_half { Some(DType::Float32) } else { moments.summed(array.dtype()) };
     let total = moments.sum(array, summed, moments.keepdims, watch)?;
     let mean = divide(total, moments.count(array.shape(), moments.keepdims)?, watch)?;
-    if is_half { cast(mean, DType::Float16, watch) } else { Ok(mean) }
+    if is_half { cast(mean, DType::Float16, false, watch) } else { Ok(mean) }
 }
 
 /// The mean squared distance from the mean, divided by `n − ddof`; infinite or NaN when that is not positive. Of complex numbers, that of the lengths.

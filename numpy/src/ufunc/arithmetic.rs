@@ -1,5 +1,6 @@
 //! Sums, products, quotients and extremes. Integers wrap.
 
+use half::f16;
 use num_complex::{Complex32, Complex64};
 
 use super::{FLOATS, INEXACT, INTEGERS, NO_BOOL, NUMBERS, Pair, REALS_NO_BOOL, Ufunc, binary, unary};
@@ -201,27 +202,30 @@ pub static RECIPROCAL: Ufunc = Ufunc::unary(
     ],
 );
 
-/// The larger; NaN if either is.
+/// The larger, the second of equals; NaN if either is.
 pub static MAXIMUM: Ufunc = Ufunc::binary(
     "maximum",
     NUMBERS,
     &[
         binary!(i64 => i64, i64::max),
         binary!(u64 => u64, u64::max),
-        binary!(f32 => f32, |x: f32, y: f32| if x >= y || x.is_nan() { x } else { y }),
+        // Half floats have no vector instructions, which is what takes the second.
+        binary!(f16 => f16, |x: f16, y: f16| if x >= y || x.is_nan() { x } else { y }),
+        binary!(f32 => f32, |x: f32, y: f32| if x > y || x.is_nan() { x } else { y }),
         binary!(f64 => f64, maximum),
         binary!(Complex64 => Complex64, complex::maximum),
     ],
 );
 
-/// The smaller; NaN if either is.
+/// The smaller, the second of equals; NaN if either is.
 pub static MINIMUM: Ufunc = Ufunc::binary(
     "minimum",
     NUMBERS,
     &[
         binary!(i64 => i64, i64::min),
         binary!(u64 => u64, u64::min),
-        binary!(f32 => f32, |x: f32, y: f32| if x <= y || x.is_nan() { x } else { y }),
+        binary!(f16 => f16, |x: f16, y: f16| if x <= y || x.is_nan() { x } else { y }),
+        binary!(f32 => f32, |x: f32, y: f32| if x < y || x.is_nan() { x } else { y }),
         binary!(f64 => f64, minimum),
         binary!(Complex64 => Complex64, complex::minimum),
     ],
@@ -274,14 +278,14 @@ pub static LCM: Ufunc = Ufunc::binary(
     &[binary!(i64 => i64, |x: i64, y: i64| lcm(x.unsigned_abs(), y.unsigned_abs()) as i64), binary!(u64 => u64, lcm)],
 );
 
-/// The larger of two doubles; NaN if either is.
+/// The larger of two doubles, the second of equals; NaN if either is.
 pub(crate) fn maximum(x: f64, y: f64) -> f64 {
-    if x >= y || x.is_nan() { x } else { y }
+    if x > y || x.is_nan() { x } else { y }
 }
 
-/// The smaller of two doubles; NaN if either is.
+/// The smaller of two doubles, the second of equals; NaN if either is.
 pub(crate) fn minimum(x: f64, y: f64) -> f64 {
-    if x <= y || x.is_nan() { x } else { y }
+    if x < y || x.is_nan() { x } else { y }
 }
 
 fn gcd(mut x: u64, mut y: u64) -> u64 {

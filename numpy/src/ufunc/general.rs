@@ -59,14 +59,22 @@ pub(super) fn call(ufunc: &Ufunc, operands: &[Operand]) -> Result<Array> {
     Array::from_vec(holds, a.shape())
 }
 
-/// Texts repeated, as wide as `out`.
-fn repeat(operands: &[Operand], out: &Array) -> Result<Option<Array>> {
+/// Texts repeated, as wide as `out`, which must hold texts; `None` of other operands.
+fn repeat(operands: &[Operand], out: &Array, casting: Casting) -> Result<Option<Array>> {
     let arrays = operands.iter().map(|operand| operand.clone().into_array()).collect::<Result<Vec<_>>>()?;
     let (texts, counts) = match arrays.as_slice() {
         [a, b] if is_text(a) && b.dtype().is_integer() => (a, b),
         [a, b] if is_text(b) && a.dtype().is_integer() => (b, a),
         _ => return Ok(None),
     };
+    if out.dtype().is_number() {
+        let (from, to) = (DType::Str(out.dtype().text_width()), out.dtype());
+        return Err(if casting == Casting::Unsafe {
+            Error::Value("invalid literal for int() with base 10: np.str_('')".into())
+        } else {
+            Error::UfuncCast { ufunc: "multiply", place: "output".to_owned(), from, to, casting }
+        });
+    }
     let most = out.dtype().itemsize() / 4;
     let (texts, counts) = (texts.broadcast_to(out.shape())?, counts.broadcast_to(out.shape())?.to_vec_cast::<i64>()?);
     let repeated = text::to_strings(&texts).into_iter().zip(counts).map(|(text, n)| {
@@ -165,10 +173,9 @@ fn call_objects(ufunc: &Ufunc, operands: &[Operand]) -> Result<Array> {
 }
 
 /// The result for `operands` written into `out`.
-pub(super) fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array) -> Result<()> {
+pub(super) fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array, casting: Casting) -> Result<()> {
     if ufunc.name == "multiply"
-        && is_text(out)
-        && let Some(repeated) = repeat(operands, out)?
+        && let Some(repeated) = repeat(operands, out, casting)?
     {
         return out.assign(&repeated);
     }

@@ -32,6 +32,16 @@ impl Ufunc {
         self.identity().is_some() || matches!(self.name, "maximum" | "minimum" | "fmax" | "fmin" | "lcm")
     }
 
+    /// Makes sure that elements are not texts to be added up, which no dtype that is asked for changes.
+    ///
+    /// Errors: [`Error::Type`], which names the `method` that would add up.
+    pub fn refuse_text(&self, array: &Array, method: &str) -> Result<()> {
+        match array.dtype() {
+            DType::Str(_) if self.name == "add" => Err(general::no_fold(self, array, method)),
+            _ => Ok(()),
+        }
+    }
+
     fn must_be_binary(&self, what: &str) -> Result<()> {
         if self.n_in == 2 { Ok(()) } else { Err(Error::Value(format!("{what} only supported for binary functions"))) }
     }
@@ -162,7 +172,8 @@ impl Ufunc {
             return general::accumulate(self, array, axis);
         }
         let each = self.folding_loop(array.dtype())?;
-        let out = array.cast(each.result)?;
+        let out = Array::zeros_after(array, array.shape(), each.result)?;
+        out.assign(array)?;
         let n = array.shape()[axis];
         if n < 2 || out.size() == 0 {
             return Ok(out);
@@ -216,7 +227,9 @@ impl Ufunc {
         });
         let parts = parts.collect::<Result<Vec<_>>>()?;
         if parts.is_empty() {
-            return self.accumulate(&array.slice_axis(axis, 0, 0), axis);
+            let dtype =
+                if matches!(self.name, "add" | "multiply") { reduce::sum_dtype(array.dtype()) } else { array.dtype() };
+            return self.accumulate(&array.slice_axis(axis, 0, 0).into_dtype(dtype)?, axis);
         }
         crate::shape::concatenate(&parts, axis as isize)
     }
@@ -237,6 +250,11 @@ impl Ufunc {
 
     /// Applies the ufunc in place at what `indices` select of `array`, repeated elements repeatedly.
     pub fn at(&self, array: &Array, indices: &[crate::Index], values: Option<&Operand>) -> Result<()> {
+        // Whether there is a meaning for it does not depend on whether there is an element.
+        let operands: Vec<Operand> = [array.into()].into_iter().chain(values.cloned()).collect();
+        if !general::concerns(&operands) {
+            self.result_dtype(&operands)?;
+        }
         if let ([crate::Index::Array(positions)], Some(values)) = (indices, values)
             && positions.dtype().is_integer()
             && array.ndim() > 0

@@ -5,11 +5,13 @@
 
 mod arithmetic;
 mod bitwise;
+mod catalog;
 mod comparison;
 mod floating;
 mod general;
 mod kernel;
 mod logical;
+mod loops;
 mod methods;
 mod rounding;
 mod transcendental;
@@ -18,109 +20,21 @@ use smallvec::SmallVec;
 
 pub use arithmetic::*;
 pub use bitwise::*;
+pub use catalog::{PAIRS, UFUNCS};
 pub use comparison::*;
 pub use floating::*;
 pub use logical::*;
 pub use rounding::*;
 pub use transcendental::*;
 
+use loops::Loop;
+pub(crate) use loops::wide_dtype;
+
 use crate::array::Array;
 use crate::broadcast::broadcast_shapes;
 use crate::dtype::{Casting, DType};
 use crate::error::{Error, Result};
-use crate::scalar::{Operand, result_type};
-
-/// Every ufunc, by name.
-pub static UFUNCS: &[&Ufunc] = &[
-    // Arithmetic
-    &ADD,
-    &SUBTRACT,
-    &MULTIPLY,
-    &DIVIDE,
-    &FLOOR_DIVIDE,
-    &REMAINDER,
-    &FMOD,
-    &POWER,
-    &FLOAT_POWER,
-    &NEGATIVE,
-    &POSITIVE,
-    &ABSOLUTE,
-    &CONJUGATE,
-    &FABS,
-    &SIGN,
-    &SQUARE,
-    &RECIPROCAL,
-    &MAXIMUM,
-    &MINIMUM,
-    &FMAX,
-    &FMIN,
-    &HEAVISIDE,
-    &GCD,
-    &LCM,
-    // Comparison
-    &EQUAL,
-    &NOT_EQUAL,
-    &LESS,
-    &LESS_EQUAL,
-    &GREATER,
-    &GREATER_EQUAL,
-    // Logic
-    &LOGICAL_AND,
-    &LOGICAL_OR,
-    &LOGICAL_XOR,
-    &LOGICAL_NOT,
-    // Bits
-    &BITWISE_AND,
-    &BITWISE_OR,
-    &BITWISE_XOR,
-    &INVERT,
-    &LEFT_SHIFT,
-    &RIGHT_SHIFT,
-    // Transcendental
-    &EXP,
-    &EXP2,
-    &EXPM1,
-    &LOG,
-    &LOG2,
-    &LOG10,
-    &LOG1P,
-    &SQRT,
-    &CBRT,
-    &SIN,
-    &COS,
-    &TAN,
-    &ARCSIN,
-    &ARCCOS,
-    &ARCTAN,
-    &ARCTAN2,
-    &SINH,
-    &COSH,
-    &TANH,
-    &ARCSINH,
-    &ARCCOSH,
-    &ARCTANH,
-    &HYPOT,
-    &LOGADDEXP,
-    &LOGADDEXP2,
-    &DEG2RAD,
-    &RAD2DEG,
-    // Rounding
-    &FLOOR,
-    &CEIL,
-    &RINT,
-    &TRUNC,
-    // Floating point
-    &ISNAN,
-    &ISINF,
-    &ISFINITE,
-    &SIGNBIT,
-    &NEXTAFTER,
-    &SPACING,
-    &COPYSIGN,
-];
-
-/// Every function of two results, each of which is a ufunc of the same name.
-pub static PAIRS: &[&Pair] = &[&DIVMOD, &FREXP, &MODF];
+use crate::scalar::Operand;
 
 /// A ufunc of two results.
 #[derive(Debug)]
@@ -140,7 +54,7 @@ pub struct Ufunc {
     pub n_in: usize,
     /// The dtypes it has a meaning for, by their letters, in the order in which they are tried.
     pub dtypes: &'static str,
-    /// The code. A dtype that has none of its own computes in a wider one, see [`computes_in`].
+    /// The code. A dtype that has none of its own computes in a wider one, see [`loops`].
     kernels: &'static [Kernel],
     /// The dtype of the result.
     output: Output,
@@ -236,50 +150,6 @@ macro_rules! binary {
 }
 use {binary, unary};
 
-/// A dtype's loop: the code, what it reads and writes, and the dtype that its result then has.
-#[derive(Clone, Copy, Debug)]
-struct Loop {
-    dtype: DType,
-    input: DType,
-    output: DType,
-    result: DType,
-    inner: Inner,
-}
-
-/// The dtypes whose loops give `dtype`'s results, the dearest last.
-///
-/// Integers wrap in the end whether they are computed in 8 bits or 64; half floats are floats in between in NumPy too; sums, products, quotients and roots of floats rounded to double first are the same floats.
-fn computes_in(dtype: DType) -> &'static [DType] {
-    use DType::*;
-    match dtype {
-        UInt64 => &[UInt64, Int64, Bool],
-        Float16 => &[Float16, Float32, Float64, Bool],
-        Float32 => &[Float32, Float64, Bool],
-        Float64 => &[Float64, Bool],
-        Complex64 => &[Complex64, Complex128, Bool],
-        Complex128 => &[Complex128, Bool],
-        Bool => &[Bool, Int64],
-        Int8 => &[Int8, Int64, Bool],
-        UInt8 => &[UInt8, Int64, Bool],
-        Int16 => &[Int16, Int64, Bool],
-        UInt16 => &[UInt16, Int64, Bool],
-        Int32 => &[Int32, Int64, Bool],
-        UInt32 => &[UInt32, Int64, Bool],
-        Int64 => &[Int64, Bool],
-        Str(_) | Object | Record(_) => &[],
-    }
-}
-
-/// The widest dtype of its kind, in which narrower ones can be compared without loss.
-pub(crate) fn wide_dtype(dtype: DType) -> DType {
-    match dtype {
-        DType::UInt64 => DType::UInt64,
-        dtype if dtype.is_integral() => DType::Int64,
-        dtype if dtype.is_complex() => DType::Complex128,
-        _ => DType::Float64,
-    }
-}
-
 impl Ufunc {
     const fn unary(name: &'static str, dtypes: &'static str, kernels: &'static [Kernel]) -> Ufunc {
         Ufunc { name, n_in: 1, dtypes, kernels, output: Output::Same, guard: |_| Ok(()) }
@@ -305,11 +175,6 @@ impl Ufunc {
         Ufunc { guard, ..self }
     }
 
-    /// The ufunc of this name.
-    pub fn find(name: &str) -> Option<&'static Ufunc> {
-        UFUNCS.iter().copied().find(|ufunc| ufunc.name == name)
-    }
-
     /// The dtypes that it takes and gives, by their letters: "ll->l", "dd->d" …
     pub fn types(&self) -> Vec<String> {
         let known = self.dtypes.chars().filter_map(|letter| DType::of_char(letter).map(|dtype| (letter, dtype)));
@@ -323,77 +188,6 @@ impl Ufunc {
     /// Whether it compares.
     fn is_comparison(&self) -> bool {
         matches!(self.name, "equal" | "not_equal" | "less" | "less_equal" | "greater" | "greater_equal")
-    }
-
-    /// The first loop that all `needs` reach by safe casts.
-    fn find_loop(&self, needs: &[DType]) -> Result<Loop> {
-        match (self.name, needs) {
-            ("subtract", needs) if needs.iter().all(|&dtype| dtype == DType::Bool) => return Err(Error::Type("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.".into())),
-            ("negative", [DType::Bool]) => return Err(Error::Type("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.".into())),
-            ("sign" | "positive" | "gcd" | "lcm", needs) if needs.iter().all(|&dtype| dtype == DType::Bool) => {
-                return Err(Error::NoLoop { ufunc: self.name, dtypes: needs.to_vec() });
-            }
-            ("divide", needs) if needs.iter().all(|dtype| dtype.is_integral()) => return self.loop_of(DType::Float64),
-            _ => {}
-        }
-        let known = self.dtypes.chars().filter_map(DType::of_char);
-        let mut fitting = known.filter(|&dtype| needs.iter().all(|need| need.casts_safely(dtype)));
-        self.loop_of(fitting.next().ok_or_else(|| match self.name {
-            "gcd" | "lcm" => Error::NoLoop { ufunc: self.name, dtypes: needs.to_vec() },
-            name => Error::UfuncTypes { ufunc: name },
-        })?)
-    }
-
-    /// The loop of one dtype.
-    fn loop_of(&self, dtype: DType) -> Result<Loop> {
-        let kernel = |&input: &DType| self.kernels.iter().find(|kernel| kernel.input == input);
-        let kernel = computes_in(dtype).iter().find_map(kernel).ok_or(Error::UfuncTypes { ufunc: self.name })?;
-        let result = self.output.of(dtype);
-        Ok(Loop { dtype, input: kernel.input, output: kernel.output, result, inner: kernel.inner })
-    }
-
-    /// The loop for `operands`: Python numbers take part only if they are of a higher kind than the rest (NEP 50).
-    fn resolve(&self, operands: &[Operand]) -> Result<Loop> {
-        // Doubles among themselves, the usual case, need no search.
-        let is_double = |operand: &Operand| match operand {
-            Operand::Array(array) => array.dtype() == DType::Float64,
-            Operand::Int(_) | Operand::Float(_) => true,
-            Operand::Complex(_) => false,
-        };
-        let has_array = operands.iter().any(|operand| matches!(operand, Operand::Array(_)));
-        if has_array && operands.iter().all(is_double) && self.dtypes.contains('d') {
-            return self.loop_of(DType::Float64);
-        }
-        let mut needs: SmallVec<[DType; 3]> = operands.iter().filter_map(Operand::strong).collect();
-        let met = result_type(operands);
-        if needs.iter().copied().reduce(DType::promote) != Some(met) {
-            needs.push(met);
-        }
-        let each = self.find_loop(&needs).map_err(|error| match error {
-            Error::NoLoop { ufunc, .. } if operands.iter().any(|operand| operand.strong().is_none()) => {
-                Error::NoSignature { ufunc, types: general::classes(operands) }
-            }
-            error => error,
-        })?;
-        if !self.is_comparison() {
-            return Ok(each);
-        }
-        // Any Python integer compares with any array, in a dtype that holds it.
-        let is_outside = |range: (i128, i128), x: i128| !(range.0..=range.1).contains(&x);
-        let far = operands.iter().find_map(|operand| match (operand, each.dtype.integer_range()) {
-            (Operand::Int(x), Some(range)) if is_outside(range, *x) => Some(*x),
-            _ => None,
-        });
-        match far {
-            None => Ok(each),
-            Some(x) if each.dtype == DType::UInt64 || i64::try_from(x).is_err() => self.loop_of(DType::Float64),
-            Some(_) => self.loop_of(DType::Int64),
-        }
-    }
-
-    /// The dtype of the result for `operands`.
-    pub fn result_dtype(&self, operands: &[Operand]) -> Result<DType> {
-        Ok(self.resolve(operands)?.result)
     }
 
     /// The result for `operands`, broadcast together, in a new array.
@@ -423,7 +217,7 @@ impl Ufunc {
             return Err(Error::Value("output array is read-only".into()));
         }
         if general::concerns(operands) {
-            return general::call_into(self, operands, out);
+            return general::call_into(self, operands, out, casting);
         }
         let each = self.resolve(operands)?;
         if !each.result.casts(out.dtype(), casting) {
@@ -431,9 +225,12 @@ impl Ufunc {
             return Err(Error::UfuncCast { ufunc: self.name, place: "output".to_owned(), from, to, casting });
         }
         let mut inputs = self.prepare(&each, operands, Some(out.shape()))?;
+        let is_elementwise = !out.may_overlap_itself();
         for input in &mut inputs {
-            let is_same =
-                input.dtype() == out.dtype() && input.bytes() == out.bytes() && input.strides() == out.strides();
+            let is_same = is_elementwise
+                && input.dtype() == out.dtype()
+                && input.bytes() == out.bytes()
+                && input.strides() == out.strides();
             if !is_same && input.may_share_memory(out) {
                 *input = input.copy()?;
             }
@@ -476,17 +273,6 @@ impl Ufunc {
         }
         (self.guard)(&inputs)?;
         Ok(inputs)
-    }
-}
-
-impl Loop {
-    /// Fills `out` from `inputs`, all of one shape and any dtype.
-    fn run(&self, inputs: &[Array], out: &Array) {
-        match (self.inner, inputs) {
-            (Inner::Unary(inner), [a]) => kernel::run([a, out], [self.input, self.output], inner),
-            (Inner::Binary(inner), [a, b]) => kernel::run([a, b, out], [self.input, self.input, self.output], inner),
-            _ => debug_assert!(false, "a loop takes as many operands as its ufunc"),
-        }
     }
 }
 

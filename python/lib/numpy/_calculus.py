@@ -220,7 +220,7 @@ def _slide(a, v):
 def _vectors(a, v):
     a, v = np.array(a, ndmin=1), np.array(v, ndmin=1)
     for name, each in (("a", a), ("v", v)):
-        if each.size == 0:
+        if len(each) == 0:
             raise ValueError(f"{name} cannot be empty")
     if a.ndim > 1 or v.ndim > 1:
         raise ValueError("object too deep for desired array")

@@ -110,6 +110,8 @@ def _fill_objects(array):
 
 def empty(shape, dtype=None, order="C", **kwargs):
     """An array whose elements do not matter; here they are zeros, and objects are `None`."""
+    if not isinstance(order, str) and order is not None:
+        return _numpy.zeros_like(order, dtype)
     return _ordered(_numpy.zeros(shape, dtype), order) if order == "F" else _numpy.zeros(shape, dtype)
 
 
@@ -130,9 +132,15 @@ def full(shape, fill_value, dtype=None, order="C", **kwargs):
 
 
 def _like(a, shape, dtype, order):
+    """Shape, dtype and order of what is to be like `a`; in place of an order `a` itself if its axes lie in neither."""
     a = asarray(a)
-    is_fortran = order == "F" or order in ("K", "A") and a.ndim > 1 and not a._is_contiguous("C") and a._is_contiguous("F")
-    return (a.shape if shape is None else shape), (a.dtype if dtype is None else dtype), "F" if is_fortran else "C"
+    is_dense = a.ndim < 2 or a._is_contiguous("C")
+    is_fortran = order == "F" or order in ("K", "A") and not is_dense and a._is_contiguous("F")
+    if order == "K" and shape is None and not is_dense and not is_fortran:
+        order = a
+    else:
+        order = "F" if is_fortran else "C"
+    return (a.shape if shape is None else shape), (a.dtype if dtype is None else dtype), order
 
 
 def zeros_like(a, dtype=None, order="K", subok=True, shape=None, **kwargs):

@@ -16,6 +16,19 @@ def _finish(result, out):
 _MISSING = object()
 
 
+def _between(a, low, high):
+    """One bound makes a maximum or a minimum; with two the element stays if it equals one, which zeros show, but for complex numbers at the upper one."""
+    if low is None or high is None:
+        return _numpy.minimum(a, high) if low is None else _numpy.maximum(a, low)
+    if a.dtype.kind == "U":
+        types = ", ".join(repr(asarray(x).dtype) for x in (a, low, high))
+        raise _numpy.UFuncTypeError(f"ufunc 'clip' did not contain a loop with signature matching types ({types}) -> None")
+    if a.dtype.char in "fd":
+        return _numpy.minimum(high, _numpy.maximum(low, a))
+    result = _numpy.maximum(a, low)
+    return _numpy.minimum(high, result) if a.dtype.kind == "c" else _numpy.minimum(result, high)
+
+
 def clip(a, a_min=_MISSING, a_max=_MISSING, out=None, *, min=_MISSING, max=_MISSING, **kwargs):
     """The elements, none below the one bound and none above the other; `None` is no bound."""
     if a_min is _MISSING and a_max is _MISSING:
@@ -35,8 +48,7 @@ def clip(a, a_min=_MISSING, a_max=_MISSING, out=None, *, min=_MISSING, max=_MISS
     if a_min is None and a_max is None:
         result = asarray(a).copy("K")[()]
     else:
-        result = a if a_min is None else _numpy.maximum(a, a_min)
-        result = result if a_max is None else _numpy.minimum(result, a_max)
+        result = _between(a, a_min, a_max)
     if out is not None and not _numpy.can_cast(result.dtype, out.dtype, kwargs.get("casting", "same_kind")):
         raise _numpy.UFuncTypeError(f"Cannot cast ufunc 'clip' output from {result.dtype!r} to {out.dtype!r} with casting rule 'same_kind'")
     return _finish(result, out)
@@ -48,12 +60,15 @@ def round(a, decimals=0, out=None):
     if a.dtype.kind == "c":
         return _finish(round(a.real, decimals) + 1j * round(a.imag, decimals), out)
     if a.dtype.kind == "b":
+        if decimals:
+            ufunc = "multiply" if decimals > 0 else "divide"
+            raise _numpy.UFuncTypeError(f"Cannot cast ufunc '{ufunc}' output from dtype('float64') to dtype('bool') with casting rule 'same_kind'")
         return _finish(_numpy.rint(a), out)
     if a.dtype.kind != "f":
-        if decimals < 0 and a.dtype.kind != "b":
+        if decimals < 0:
             scale = 10**-decimals
             return _finish((_numpy.rint(a / scale) * scale).astype(a.dtype)[()], out)
-        return _finish(a.copy()[()], out)
+        return _finish(a.copy("K")[()], out)
     if decimals == 0:
         return _finish(_numpy.rint(a), out)
     if decimals > 0:
@@ -95,6 +110,11 @@ def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
         b = float(b)
     elif hasattr(b, "dtype") and b.dtype.kind in "biu":
         b = b.astype(float)
+    elif hasattr(b, "dtype") and b.dtype.kind == "U":
+        from numpy.exceptions import DTypePromotionError
+
+        text, number = "<class 'numpy.dtypes.StrDType'>", "<class 'numpy.dtypes._PyFloatDType'>"
+        raise DTypePromotionError(f"The DType {text} could not be promoted by {number}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is `object`. The full list of DTypes is: ({text}, {number})")
     with errstate(invalid="ignore", over="ignore"):
         near = _numpy.less_equal(_numpy.absolute(_numpy.subtract(a, b)), atol + rtol * _numpy.absolute(b)) & _numpy.isfinite(b)
         result = near | _numpy.equal(a, b)

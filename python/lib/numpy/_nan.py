@@ -43,10 +43,13 @@ def nancumprod(a, axis=None, dtype=None, out=None):
     return np.cumprod(_without(a, 1)[0], axis=axis, dtype=dtype, out=out)
 
 
-def _extreme(a, neutral, reduce, axis, out, keepdims, initial, where):
-    what = "slice" if type(a) is np.ndarray else "axis"
+def _extreme(a, neutral, reduce, ufunc, axis, out, keepdims, initial, where):
+    is_array = type(a) is np.ndarray
+    what = "slice" if is_array else "axis"
     a, mask = _without(a, neutral)
     options = _options(keepdims=keepdims, where=where)
+    if is_array and a.size == 0:
+        return ufunc.reduce(a, axis=axis, out=out, **options, **_options(initial=initial))
     result = reduce(a, axis=axis, out=out, **options, **_options(initial=initial))
     if mask is None:
         return result
@@ -61,12 +64,12 @@ def _extreme(a, neutral, reduce, axis, out, keepdims, initial, where):
 
 def nanmin(a, axis=None, out=None, keepdims=np._NoValue, initial=np._NoValue, where=np._NoValue):
     """The least of the values that are not NaN."""
-    return _extreme(a, np.inf, np.min, axis, out, keepdims, initial, where)
+    return _extreme(a, np.inf, np.min, np.fmin, axis, out, keepdims, initial, where)
 
 
 def nanmax(a, axis=None, out=None, keepdims=np._NoValue, initial=np._NoValue, where=np._NoValue):
     """The greatest of the values that are not NaN."""
-    return _extreme(a, -np.inf, np.max, axis, out, keepdims, initial, where)
+    return _extreme(a, -np.inf, np.max, np.fmax, axis, out, keepdims, initial, where)
 
 
 def _position(a, neutral, find, axis, out, keepdims):

@@ -3,6 +3,8 @@
 Source: R. J. Hyndman, Y. Fan, "Sample quantiles in statistical packages" (1996), for the names of the methods.
 """
 
+import math
+
 import numpy as np
 from numpy.lib.array_utils import normalize_axis_tuple
 
@@ -96,7 +98,7 @@ def lanes(a, axis):
     axes = normalize_axis_tuple(axis, a.ndim)
     kept = tuple(1 if d in axes else n for d, n in enumerate(a.shape))
     moved = np.moveaxis(a, axes, range(len(axes)))
-    return moved.reshape((-1,) + moved.shape[len(axes):]), kept
+    return moved.reshape((math.prod(moved.shape[: len(axes)]),) + moved.shape[len(axes) :]), kept
 
 
 def spread(weights, a, axis):
@@ -136,9 +138,11 @@ def compute(a, q, axis, out, method, keepdims, weights, is_weak):
     """The quantiles of what `checked` let through."""
     if q.ndim > 2:
         raise ValueError("q must be a scalar or 1d")
-    values, kept = lanes(a, axis)
+    values, kept = lanes(np.asarray(a, order="C"), axis)
     if values.shape[0] == 0:
-        raise IndexError("index -1 is out of bounds for axis 0 with size 0")
+        if values.dtype.kind != "f" and method in _ELEMENTS:
+            raise IndexError("cannot do a non-empty take from an empty axes.")
+        raise IndexError(f"index {-1 if values.dtype.kind == 'f' else 0} is out of bounds for axis 0 with size 0")
     if weights is None:
         values = np.sort(values, axis=0)
         result = _of_sorted(values, q.ravel(), method, is_weak and q.ndim == 0)
@@ -153,7 +157,7 @@ def compute(a, q, axis, out, method, keepdims, weights, is_weak):
     if out is not None:
         out[...] = result
         return out
-    return result[()] if weights is None else result
+    return result[()] if weights is None and not keepdims else result
 
 
 def sort_in_place(a, axis):

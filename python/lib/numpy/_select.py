@@ -34,7 +34,7 @@ def _place(indices, n, mode):
             return None
         return np.where(indices < 0, indices + n, indices)
     if mode == "wrap":
-        return indices % n
+        return indices % n if n else indices
     if mode == "clip":
         return np.clip(indices, 0, n - 1)
     raise ValueError(f"clipmode must be one of 'clip', 'raise', or 'wrap' (got '{mode}')")

@@ -220,15 +220,18 @@ def block(arrays):
     def widest(x):
         return max(map(widest, x)) if isinstance(x, list) else asarray(x).ndim
 
-    ndim = max(n, widest(arrays))
+    ndim, blocks = max(n, widest(arrays)), []
 
     def join(x, level):
         if isinstance(x, list):
             return _numpy.concatenate([join(each, level - 1) for each in x], -level)
         x = asarray(x)
-        return x.reshape((1,) * (ndim - x.ndim) + x.shape)
+        blocks.append(x.reshape((1,) * (ndim - x.ndim) + x.shape))
+        return blocks[-1]
 
-    return join(arrays, n) if n else join(arrays, n).copy()
+    joined = join(arrays, n)
+    is_fortran = all(x.flags.f_contiguous for x in blocks) and not all(x.flags.c_contiguous for x in blocks)
+    return joined.copy("F" if is_fortran else "C")
 
 
 def _extents(shape):

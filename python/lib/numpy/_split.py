@@ -69,7 +69,10 @@ def unstack(x, /, *, axis=0):
 
 def tile(A, reps):
     """The array, repeated along each axis."""
-    return _numpy.tile(A, reps)
+    tiled = _numpy.tile(A, reps)
+    # NumPy repeats the elements of a flat array, of which the result is a view.
+    is_copy = hasattr(A, "shape") and tiled.shape == A.shape and all(asarray(reps).ravel() == 1)
+    return tiled if is_copy else tiled.reshape(tiled.shape)
 
 
 def repeat(a, repeats, axis=None):

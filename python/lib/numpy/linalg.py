@@ -9,8 +9,10 @@ from numpy._products import matmul, outer, tensordot, vecdot
 from numpy._reduce import count_nonzero
 from numpy._search import argsort, where
 from numpy._shape import moveaxis
+from numpy._types import finfo
 
-_EPSILON = 2.220446049250313e-16
+
+_MISSING = object()
 
 _kinds = {}
 
@@ -24,6 +26,11 @@ def _named(name, fields, *values):
     return kind(*values)
 
 
+def _epsilon(a):
+    """The spacing of numbers above 1 in the precision that `a` is worked with."""
+    return finfo(a.dtype if a.dtype.kind in "fc" else float).eps
+
+
 def _refuse_vector(a):
     if a.ndim < 2:
         raise LinAlgError(f"{a.ndim}-dimensional array given. Array must be at least two-dimensional")
@@ -33,6 +40,17 @@ def _refuse_not_square(a):
     _refuse_vector(a)
     if a.shape[-1] != a.shape[-2]:
         raise LinAlgError("Last 2 dimensions of the array must be square")
+
+
+def _decompose(name, a, *options):
+    """A decomposition: compiled for real matrices, in Python for complex ones."""
+    a = asarray(a)
+    if a.dtype.kind != "c":
+        return getattr(_numpy, name)(a, *options)
+    _refuse_vector(a) if name in ("qr", "svd") else _refuse_not_square(a)
+    from numpy._complex_linalg import decompose
+
+    return decompose(name, a, options)
 
 
 # Norms.
@@ -113,7 +131,7 @@ def matrix_rank(A, tol=None, hermitian=False, *, rtol=None):
         return int(not (A == 0).all())
     values = abs(eigvalsh(A)) if hermitian else svdvals(A)
     if tol is None:
-        relative = max(A.shape[-2:]) * _EPSILON if rtol is None else asarray(rtol)[..., None]
+        relative = max(A.shape[-2:]) * _epsilon(values) if rtol is None else asarray(rtol)[..., None]
         tol = values.max(axis=-1, keepdims=True) * relative
     else:
         tol = asarray(tol)[..., None]
@@ -139,15 +157,17 @@ def slogdet(a):
     return _named("SlogdetResult", "sign logabsdet", *_numpy.slogdet(a))
 
 
-def pinv(a, rcond=None, hermitian=False, *, rtol=None):
+def pinv(a, rcond=None, hermitian=False, *, rtol=_MISSING):
     a = asarray(a)
-    if rcond is None:
-        rcond = max(a.shape[-2:]) * _EPSILON if rtol is None else rtol
-    elif rtol is not None:
+    if rcond is not None and rtol is not _MISSING:
         raise ValueError("`rtol` and `rcond` can't be both set.")
+    if rtol is None:
+        rcond = max(a.shape[-2:]) * finfo(a.dtype).eps
+    elif rcond is None:
+        rcond = 1e-15 if rtol is _MISSING else rtol
     if a.size == 0:
-        return zeros((*a.shape[:-2], a.shape[-1], a.shape[-2]), float)
-    u, s, vt = svd(a, False, hermitian=hermitian)
+        return zeros((*a.shape[:-2], a.shape[-1], a.shape[-2]), a.dtype)
+    u, s, vt = svd(a.conjugate(), False, hermitian=hermitian)
     large = s > asarray(rcond)[..., None] * s.max(axis=-1, keepdims=True)
     inverses = where(large, 1 / where(large, s, 1.0), 0.0)
     return matmul(vt.mT, inverses[..., None] * u.mT)
@@ -165,17 +185,18 @@ def lstsq(a, b, rcond=None):
     m, n = a.shape
     if m != b.shape[0]:
         raise LinAlgError("Incompatible dimensions")
+    epsilon = _epsilon(a) if a.dtype.char in "fF" and b.dtype.char in "fF" else _epsilon(zeros(0))
     if rcond is None:
-        rcond = _EPSILON * max(m, n)
+        rcond = epsilon * max(m, n)
     elif rcond < 0:
-        rcond = _EPSILON
+        rcond = epsilon
     try:
-        u, s, vt = _numpy.svd(a, False)
+        u, s, vt = _decompose("svd", a, False)
     except LinAlgError:
         raise LinAlgError("SVD did not converge in Linear Least Squares") from None
     rank = int((s > rcond * s[0]).sum()) if len(s) else 0
-    x = vt[:rank].T @ ((u[:, :rank].T @ b) / s[:rank, None])
-    residuals = ((b - a @ x) ** 2).sum(axis=0) if rank == n and m > n else zeros((0,), float)
+    x = vt[:rank].conj().T @ ((u[:, :rank].conj().T @ b) / s[:rank, None])
+    residuals = (abs(b - a @ x) ** 2).sum(axis=0) if rank == n and m > n else zeros((0,), float)
     return (x[:, 0] if is_vector else x), residuals, _numpy.int32(rank), s
 
 
@@ -207,11 +228,12 @@ def tensorinv(a, ind=2):
 
 
 def cholesky(a, /, *, upper=False):
-    return _numpy.cholesky(a, upper)
+    found = _decompose("cholesky", a, upper)
+    return found[0] if isinstance(found, list) else found
 
 
 def qr(a, mode="reduced"):
-    first, second = _numpy.qr(a, mode)
+    first, second = _decompose("qr", a, mode)
     if mode == "r":
         return second
     return (first, second) if mode == "raw" else _named("QRResult", "Q R", first, second)
@@ -219,9 +241,9 @@ def qr(a, mode="reduced"):
 
 def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
     if hermitian:
-        values, vectors = _numpy.eigh(a, False)
-        signs = where(values < 0, -1.0, 1.0)
-        order = argsort(-abs(values))
+        values, vectors = eigh(a)
+        signs = where(_numpy.signbit(values), -1.0, 1.0)
+        order = argsort(abs(values))[..., ::-1]
         from numpy._select import take_along_axis
 
         s = take_along_axis(abs(values), order, -1)
@@ -229,21 +251,21 @@ def svd(a, full_matrices=True, compute_uv=True, hermitian=False):
             return s
         u = take_along_axis(vectors, order[..., None, :], -1)
         signs = take_along_axis(signs, order, -1)
-        return _named("SVDResult", "U S Vh", u, s, (u * signs[..., None, :]).mT)
-    u, s, vt = _numpy.svd(a, full_matrices and compute_uv)
+        return _named("SVDResult", "U S Vh", u, s, (u * signs[..., None, :]).mT.conj())
+    u, s, vt = _decompose("svd", a, full_matrices and compute_uv)
     return _named("SVDResult", "U S Vh", u, s, vt) if compute_uv else s
 
 
 def svdvals(x, /):
-    return _numpy.svd(x, False)[1]
+    return _decompose("svd", x, False)[1]
 
 
 def eigh(a, UPLO="L"):
-    return _named("EighResult", "eigenvalues eigenvectors", *_numpy.eigh(a, _is_upper(UPLO)))
+    return _named("EighResult", "eigenvalues eigenvectors", *_decompose("eigh", a, _is_upper(UPLO)))
 
 
 def eigvalsh(a, UPLO="L"):
-    return _numpy.eigh(a, _is_upper(UPLO))[0]
+    return _decompose("eigh", a, _is_upper(UPLO))[0]
 
 
 def _is_upper(name):
@@ -253,11 +275,11 @@ def _is_upper(name):
 
 
 def eig(a):
-    return _named("EigResult", "eigenvalues eigenvectors", *_numpy.eig(a))
+    return _named("EigResult", "eigenvalues eigenvectors", *_decompose("eig", a))
 
 
 def eigvals(a):
-    return _numpy.eig(a)[0]
+    return _decompose("eig", a)[0]
 
 
 # Products.

@@ -7,7 +7,7 @@ mod sorting;
 
 use std::cell::RefCell;
 
-use numpy::{Array, DType, print, shape};
+use numpy::{Array, DType, Order, print, shape};
 use rustpython_vm::builtins::{PyStr, PyType};
 use rustpython_vm::function::FuncArgs;
 use rustpython_vm::types::{
@@ -236,7 +236,8 @@ impl NdArray {
         if array.dtype().is_complex() {
             return Ok(view_of(zelf, array.imag(), vm));
         }
-        let zeros = Array::zeros_like_layout(&array, array.dtype()).or_raise(vm)?;
+        let order = if array.is_f_contiguous() && !array.is_c_contiguous() { Order::F } else { Order::C };
+        let zeros = Array::zeros(array.shape(), array.dtype()).and_then(|zeros| zeros.copy_in(order)).or_raise(vm)?;
         Ok(NdArray::new(zeros.read_only()).into_pyobject(vm))
     }
 

@@ -67,7 +67,24 @@ pub(super) fn check(
     out: &Array,
     vm: &VirtualMachine,
 ) -> PyResult<()> {
+    warn_numbers(operands, vm)?;
     find(ufunc, is_scalar, operands, out).report(&shown(ufunc, is_scalar), vm)
+}
+
+/// Warns of Python numbers too large for the narrow floats beside them, which makes them infinite.
+pub(super) fn warn_numbers(operands: &[Operand], vm: &VirtualMachine) -> PyResult<()> {
+    let is_number = |operand: &&Operand| matches!(operand, Operand::Int(_) | Operand::Float(_));
+    let is_narrow = |operand: &Operand| operand.strong().is_some_and(|dtype| matches!(dtype.char(), 'e' | 'f' | 'F'));
+    if !operands.iter().any(is_narrow) {
+        return Ok(());
+    }
+    let met = numpy::result_type(operands);
+    for number in operands.iter().filter(is_number) {
+        if met.is_number() && !met.is_integral() {
+            find_in_cast(&number.to_array(DType::Float64).or_raise(vm)?, met).or_raise(vm)?.report("cast", vm)?;
+        }
+    }
+    Ok(())
 }
 
 /// The name of an operation in a warning.
@@ -77,6 +94,9 @@ pub(super) fn shown(ufunc: &str, is_scalar: bool) -> String {
 
 /// As [`check`], for whoever has more to say.
 pub(super) fn find(ufunc: &str, is_scalar: bool, operands: &[Operand], out: &Array) -> Trouble {
+    if out.dtype() == DType::Bool {
+        return find_in_comparison(ufunc, operands, out);
+    }
     if out.dtype().is_integral() {
         return find_in_integers(ufunc, is_scalar, operands, out);
     }
@@ -87,7 +107,11 @@ pub(super) fn find(ufunc: &str, is_scalar: bool, operands: &[Operand], out: &Arr
     }
     let inputs: Option<Vec<Vec<Complex64>>> = operands
         .iter()
-        .map(|operand| operand.to_array(DType::Complex128).ok()?.broadcast_to(out.shape()).ok()?.to_vec_cast().ok())
+        .map(|operand| {
+            // A Python number is what the result's dtype makes of it.
+            let dtype = if operand.strong().is_some() { DType::Complex128 } else { out.dtype() };
+            operand.to_array(dtype).ok()?.broadcast_to(out.shape()).ok()?.to_vec_cast().ok()
+        })
         .collect();
     let (Some(inputs), Ok(values)) = (inputs, out.to_vec_cast::<Complex64>()) else { return trouble };
     for (i, x) in values.iter().enumerate() {
@@ -105,9 +129,30 @@ pub(super) fn find(ufunc: &str, is_scalar: bool, operands: &[Operand], out: &Arr
                 Infinite::Nothing => {}
             }
         }
-        trouble.is_invalid |= x.is_nan() && !each.any(Complex64::is_nan);
+        trouble.is_invalid |= match ufunc {
+            // Sums have their parts apart.
+            "add" | "subtract" => {
+                x.re.is_nan() && !each.clone().any(|x| x.re.is_nan()) || x.im.is_nan() && !each.any(|x| x.im.is_nan())
+            }
+            _ => x.is_nan() && !each.any(Complex64::is_nan),
+        };
     }
     trouble
+}
+
+/// Complex numbers have an order, in which NaN as the real part has no place.
+fn find_in_comparison(ufunc: &str, operands: &[Operand], out: &Array) -> Trouble {
+    let is_ordered = matches!(ufunc, "less" | "less_equal" | "greater" | "greater_equal");
+    let is_complex = |operand: &Operand| operand.strong().is_some_and(DType::is_complex);
+    if !is_ordered || out.size() == 0 || !operands.iter().any(is_complex) {
+        return Trouble::default();
+    }
+    let has_nan = |operand: &Operand| {
+        let real = operand.clone().into_array()?.real();
+        ufunc::ISNAN.call(&[real.into()])?.to_vec_cast::<bool>().map(|answers| answers.contains(&true))
+    };
+    let is_invalid = operands.iter().any(|operand| has_nan(operand).unwrap_or(false));
+    Trouble { is_invalid, ..Trouble::default() }
 }
 
 /// Integers divide by zero; between scalars they overflow, too.
@@ -178,7 +223,10 @@ pub(super) fn watched<T>(vm: &VirtualMachine, run: impl FnOnce(reduce::Watch) ->
         let told = match step {
             Step::Call { ufunc, is_scalar, operands, out } => check(ufunc, is_scalar, operands, out, vm),
             Step::Sum { array, axes, out } => find_in_fold(array, axes, out).report("reduce", vm),
-            Step::Cast { from, to } => warn_cast(from, to, vm),
+            Step::Cast { from, to, is_summed } => warn_discard(from.dtype(), to, vm).and_then(|()| {
+                let lost = find_in_cast(from, to).or_raise(vm)?;
+                lost.report(if is_summed { "reduce" } else { "cast" }, vm)
+            }),
         };
         told.map_err(|error| {
             raised = Some(error);

@@ -109,6 +109,13 @@ pub(super) mod _numpy {
         Array::zeros(&shape, dtype).or_raise(vm).map(|array| wrap(array, vm))
     }
 
+    /// Zeros of the shape of an array, and in memory in the order of its axes.
+    #[pyfunction]
+    fn zeros_like(array: PyObjectRef, dtype: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        let dtype = some_dtype(&dtype, vm)?.unwrap_or(DType::Float64);
+        Array::zeros_like_layout(&array_of(&array, vm)?, dtype).or_raise(vm).map(|array| wrap(array, vm))
+    }
+
     #[pyfunction]
     fn arange(
         start: PyObjectRef,

@@ -128,7 +128,8 @@ fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> P
     let is_plain = out.is_all_finite() && ufunc.name != "power";
     let before = if is_plain { Operand::Float(1.0) } else { out.copy().or_raise(vm)?.into() };
     ufunc.call_into(&operands, &out).or_raise(vm)?;
-    errstate::check(ufunc.name, false, &[before, y], &out, vm)?;
+    errstate::warn_numbers(&operands, vm)?;
+    errstate::find(ufunc.name, false, &[before, y], &out).report(ufunc.name, vm)?;
     Ok(a.to_owned())
 }
 
@@ -185,6 +186,7 @@ pub(super) fn call_pair(
     let found = [&pair.first, &pair.second].map(|each| each.call(operands).or_raise(vm));
     let [first, second] = found;
     let (first, second) = (first?, second?);
+    errstate::warn_numbers(operands, vm)?;
     let name = pair.first.name;
     let trouble = [&first, &second].map(|out| errstate::find(name, is_scalar, operands, out));
     trouble[0].or(trouble[1]).report(&errstate::shown(name, is_scalar), vm)?;
@@ -339,8 +341,14 @@ pub(super) fn compare(
     let Some(x) = operand_beside(a, b, vm)? else { return Ok(Either::B(PyComparisonValue::NotImplemented)) };
     let is_equality = matches!(op, PyComparisonOp::Eq | PyComparisonOp::Ne);
     match operand_beside(b, a, vm)? {
-        Some(y) if is_equality => Ok(Either::A(result(equal(&[x, y], op == PyComparisonOp::Eq).or_raise(vm)?, vm))),
-        Some(y) => Ok(Either::A(result(ufunc.call(&[x, y]).or_raise(vm)?, vm))),
+        Some(y) => {
+            let operands = [x, y];
+            let is_equal = op == PyComparisonOp::Eq;
+            let holds = if is_equality { equal(&operands, is_equal) } else { ufunc.call(&operands) };
+            let holds = holds.or_raise(vm)?;
+            errstate::check(ufunc.name, false, &operands, &holds, vm)?;
+            Ok(Either::A(result(holds, vm)))
+        }
         None if wants_its_own(b, vm) => Ok(Either::B(PyComparisonValue::NotImplemented)),
         // Element by element, as the object itself compares.
         None if !is_equality

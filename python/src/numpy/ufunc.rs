@@ -139,6 +139,7 @@ fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array, casting: Casting,
     // What is odd about the result may be lost in the cast.
     let result = Array::zeros(out.shape(), dtype).or_raise(vm)?;
     ufunc.call_into(operands, &result).or_raise(vm)?;
+    errstate::warn_numbers(operands, vm)?;
     out.assign(&result).or_raise(vm)?;
     errstate::warn_discard(dtype, out.dtype(), vm)?;
     let lost = errstate::find_in_cast(&result, out.dtype()).or_raise(vm)?;
@@ -175,6 +176,8 @@ fn call_where(
         if !from.casts(to, casting) {
             return Err(Error::UfuncCast { ufunc: ufunc.name, place, from, to, casting }).or_raise(vm);
         }
+        // What stands in `out` is read as well, and stays where it is masked.
+        errstate::warn_cast(out, from, vm)?;
     }
     let mut shapes = operands.iter().map(Operand::shape).collect::<Vec<_>>();
     shapes.extend([out.shape(), mask.shape()]);
@@ -311,9 +314,13 @@ struct AlongArgs {
 
 impl AlongArgs {
     /// The array in the dtype that was asked for, and the axis.
-    fn read(&self, array: &PyObject, vm: &VirtualMachine) -> PyResult<(Array, usize)> {
+    fn read(&self, ufunc: &Ufunc, method: &str, array: &PyObject, vm: &VirtualMachine) -> PyResult<(Array, usize)> {
         let dtype = object::dtype(self.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
-        let array = array_from(array, dtype, vm)?;
+        let mut array = array_from(array, None, vm)?;
+        ufunc.refuse_text(&array, method).or_raise(vm)?;
+        if let Some(dtype) = dtype {
+            array = errstate::cast(array, dtype, vm)?;
+        }
         let axis = match &self.axis {
             OptionalArg::Missing => 0,
             OptionalArg::Present(axis) => object::index(axis, vm)? as isize,
@@ -380,7 +387,13 @@ impl UfuncObject {
     fn reduce(zelf: &Py<Self>, args: ReduceArgs, vm: &VirtualMachine) -> PyResult {
         zelf.must_have_one_result("reduce", vm)?;
         let dtype = object::dtype(args.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
-        let array = array_from(&args.array, dtype, vm)?;
+        let mut array = array_from(&args.array, None, vm)?;
+        zelf.ufunc.refuse_text(&array, "reduce").or_raise(vm)?;
+        if let Some(dtype) = dtype {
+            errstate::warn_discard(array.dtype(), dtype, vm)?;
+            errstate::find_in_cast(&array, dtype).or_raise(vm)?.report("reduce", vm)?;
+            array = array.into_dtype(dtype).or_raise(vm)?;
+        }
         let axes = match args.axis {
             OptionalArg::Missing => Some(vec![0]),
             OptionalArg::Present(axis) => object::reduced_axes(Some(&axis), vm)?,
@@ -405,7 +418,7 @@ impl UfuncObject {
     #[pymethod]
     fn accumulate(zelf: &Py<Self>, array: PyObjectRef, args: AlongArgs, vm: &VirtualMachine) -> PyResult {
         zelf.must_have_one_result("accumulate", vm)?;
-        let (array, axis) = args.read(&array, vm)?;
+        let (array, axis) = args.read(zelf.ufunc, "accumulate", &array, vm)?;
         let found = match zelf.ufunc.name {
             "add" => numpy::reduce::cumsum(&array, axis),
             "multiply" => numpy::reduce::cumprod(&array, axis),
@@ -425,7 +438,7 @@ impl UfuncObject {
         vm: &VirtualMachine,
     ) -> PyResult {
         zelf.must_have_one_result("reduceat", vm)?;
-        let (array, axis) = args.read(&array, vm)?;
+        let (array, axis) = args.read(zelf.ufunc, "reduceat", &array, vm)?;
         let starts = array_from(&indices, None, vm)?.to_vec_cast::<i64>().or_raise(vm)?;
         let found = zelf.ufunc.reduceat(&array, &starts, axis).or_raise(vm)?;
         if array.is_all_finite() || zelf.ufunc.name == "add" || zelf.ufunc.name == "multiply" {

@@ -25,29 +25,29 @@ impl Elimination {
             rows.extend_from_slice(&right[i * m..(i + 1) * m]);
         }
         let (mut sign, mut is_singular) = (1.0, false);
-        for k in 0..n {
-            // LAPACK measures by the sum of both parts.
-            let size = |rows: &[Complex64], i: usize| rows[i * n_cols + k].re.abs() + rows[i * n_cols + k].im.abs();
-            let mut pivot = k;
-            for i in k + 1..n {
-                if size(&rows, i) > size(&rows, pivot) {
-                    pivot = i;
-                }
+        for j in 0..n_cols {
+            // What is taken away is added up first, as for real matrices: whether a matrix counts as singular can hang on that rounding.
+            for i in 0..n {
+                let terms = (0..i.min(j)).map(|k| multiply(rows[i * n_cols + k], rows[k * n_cols + j]));
+                let sum: Complex64 = terms.sum();
+                rows[i * n_cols + j] -= sum;
             }
-            if size(&rows, pivot) == 0.0 {
+            if j >= n {
+                continue;
+            }
+            // LAPACK measures by the sum of both parts.
+            let size = |i: usize| rows[i * n_cols + j].re.abs() + rows[i * n_cols + j].im.abs();
+            let pivot = (j + 1..n).fold(j, |pivot, i| if size(i) > size(pivot) { i } else { pivot });
+            if size(pivot) == 0.0 {
                 is_singular = true;
                 continue;
             }
-            if pivot != k {
-                (0..n_cols).for_each(|j| rows.swap(k * n_cols + j, pivot * n_cols + j));
+            if pivot != j {
+                (0..n_cols).for_each(|column| rows.swap(j * n_cols + column, pivot * n_cols + column));
                 sign = -sign;
             }
-            for i in k + 1..n {
-                let factor = divide(rows[i * n_cols + k], rows[k * n_cols + k]);
-                for j in k..n_cols {
-                    let taken = multiply(factor, rows[k * n_cols + j]);
-                    rows[i * n_cols + j] -= taken;
-                }
+            for i in j + 1..n {
+                rows[i * n_cols + j] = divide(rows[i * n_cols + j], rows[j * n_cols + j]);
             }
         }
         Elimination { n, n_cols, rows, sign, is_singular }

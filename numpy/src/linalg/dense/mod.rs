@@ -25,7 +25,7 @@ pub use matrix::Matrix;
 pub use qr::Qr;
 pub use schur::{Eigen, eigen};
 pub use svd::{Svd, svd};
-pub use symmetric::{SymmetricEigen, symmetric_eigen};
+pub use symmetric::{SymmetricEigen, Triangle, symmetric_eigen};
 
 /// An iteration that did not come to an end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

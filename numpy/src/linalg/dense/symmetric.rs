@@ -19,15 +19,41 @@ pub struct SymmetricEigen {
     pub vectors: Matrix,
 }
 
-/// The decomposition; only the lower triangle is read.
-pub fn symmetric_eigen(matrix: Matrix) -> Result<SymmetricEigen, NoConvergence> {
+/// Which triangle of a symmetric matrix is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Triangle {
+    /// The lower.
+    Lower,
+    /// The upper.
+    Upper,
+}
+
+/// The decomposition; only one triangle is read.
+pub fn symmetric_eigen(mut matrix: Matrix, triangle: Triangle) -> Result<SymmetricEigen, NoConvergence> {
     let n = matrix.n_rows();
+    // From the other corner, the upper triangle is the lower one.
+    let is_upper = triangle == Triangle::Upper;
+    let turn_rows = |matrix: &mut Matrix| (0..n / 2).for_each(|i| matrix.swap_rows(i, n - 1 - i));
+    if is_upper {
+        turn_rows(&mut matrix);
+        (0..n / 2).for_each(|j| matrix.swap_columns(j, n - 1 - j));
+    }
     let (mut diagonal, mut off, reflectors) = tridiagonal(matrix);
+    if is_upper {
+        diagonal.reverse();
+        off.reverse();
+    }
     let mut vectors = Matrix::identity(n, n);
     diagonalise(&mut diagonal, &mut off, &mut vectors)?;
     sort(&mut diagonal, &mut vectors);
+    if is_upper {
+        turn_rows(&mut vectors);
+    }
     for (k, reflector) in reflectors.iter().enumerate().rev() {
         reflector.apply_left(&mut vectors, k + 1, 0..n);
+    }
+    if is_upper {
+        turn_rows(&mut vectors);
     }
     Ok(SymmetricEigen { values: diagonal, vectors })
 }

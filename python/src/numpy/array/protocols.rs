@@ -39,11 +39,20 @@ fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyRes
     }
 }
 
+/// Whether something of a number may be lost where it becomes an element.
+fn may_warn(value: &PyObject, dtype: DType, vm: &VirtualMachine) -> bool {
+    match object::strong_scalar(value, vm) {
+        Some(scalar) => !scalar.dtype().casts_safely(dtype),
+        None => matches!(dtype, DType::Float16 | DType::Float32 | DType::Complex64),
+    }
+}
+
 fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
     let Some(value) = value else { return Err(vm.new_value_error("cannot delete array elements")) };
     let dtype = zelf.element_type();
     if dtype.is_number()
         && let Some(at) = index::integers(needle, vm)
+        && !may_warn(&value, dtype, vm)
         && let Some(number) = object::any_scalar(&value, Some(dtype), vm)?
         && zelf.array.borrow().set_at(&at, number)
     {

@@ -134,13 +134,13 @@ pub(super) trait Reductions: PyPayload {
     #[pymethod]
     fn cumsum(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("cumsum", args, &["axis", "dtype", "out"], vm)?;
-        args.scan(&zelf.array(), reduce::cumsum, vm)
+        args.scan(&zelf.array(), reduce::cumsum, &ufunc::ADD, vm)
     }
 
     #[pymethod]
     fn cumprod(zelf: &Py<NdArray>, args: FuncArgs, vm: &VirtualMachine) -> PyResult {
         let args = Reduce::parse("cumprod", args, &["axis", "dtype", "out"], vm)?;
-        args.scan(&zelf.array(), reduce::cumprod, vm)
+        args.scan(&zelf.array(), reduce::cumprod, &ufunc::MULTIPLY, vm)
     }
 }
 
@@ -156,13 +156,14 @@ fn extreme(
 ) -> PyResult {
     let args = Reduce::parse(name, args, &["axis", "out", "keepdims", "initial", "where"], vm)?;
     let Some(initial) = &args.initial else {
-        if args.mask.is_some() {
+        if args.mask_of(&zelf.array(), vm)?.is_some() {
             let name = ufunc.name;
             return Err(vm.new_value_error(format!("reduction operation '{name}' does not have an identity, so to use a where mask one has to specify 'initial'")));
         }
         let array = zelf.array();
         let axes = args.axes(&array, vm)?;
         args.refuse_misfit(ufunc.name, &array, &axes, vm)?;
+        let array = args.begun_in_out(array, &axes, vm)?;
         return args.finish(f(&array, &axes, args.keepdims).or_raise(vm)?, vm);
     };
     let dtype = zelf.array().dtype();
@@ -220,7 +221,15 @@ fn spread(
         errstate::warn_plain("Degrees of freedom <= 0 for slice", vm)?;
     }
     let found = errstate::watched(vm, |watch| f(&array, &moments, watch))?;
+    refuse_root(&args, name, vm)?;
     args.give(found, vm)
+}
+
+/// The root is taken where the variance stands, and an integer cannot hold it.
+fn refuse_root(args: &Reduce, name: &str, vm: &VirtualMachine) -> PyResult<()> {
+    let out = args.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>()).map(|out| out.array());
+    let Some(out) = out.filter(|out| name == "std" && out.dtype().is_integral()) else { return Ok(()) };
+    ufunc::SQRT.call_into(&[Operand::from(&out)], &out).or_raise(vm)
 }
 
 /// The arguments of reductions, by name; each takes those it knows in its own order.
@@ -288,6 +297,17 @@ impl Reduce {
         axes.refuse_misfit(operation, array.shape(), self.keepdims, out.array().shape()).or_raise(vm)
     }
 
+    /// The array with what comes first along `axes` as `out` keeps it: without an identity, folding begins there.
+    fn begun_in_out(&self, array: Array, axes: &Axes, vm: &VirtualMachine) -> PyResult<Array> {
+        let dtype = self.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>()).map(|out| out.array().dtype());
+        let Some(dtype) = dtype.filter(|&dtype| dtype != array.dtype() && array.size() > 0) else { return Ok(array) };
+        let array = array.copy().or_raise(vm)?;
+        let reduced = (0..array.ndim()).filter(|&axis| axes.contains(axis));
+        let first = reduced.fold(array.clone(), |first, axis| first.slice_axis(axis, 0, 1));
+        first.assign(&first.cast(dtype).or_raise(vm)?).or_raise(vm)?;
+        Ok(array)
+    }
+
     /// The mask, spread over the array.
     fn mask_of(&self, array: &Array, vm: &VirtualMachine) -> PyResult<Option<Array>> {
         let Some(mask) = &self.mask else { return Ok(None) };
@@ -310,6 +330,7 @@ impl Reduce {
     ) -> PyResult {
         let axes = self.axes(&array, vm)?;
         self.refuse_misfit(ufunc.name, &array, &axes, vm)?;
+        ufunc.refuse_text(&array, "reduce").or_raise(vm)?;
         let (array, lost) = self.cast(array, vm)?;
         let array = self.masked(array, neutral, vm)?;
         let mut total = f(&array, &axes, self.keepdims).or_raise(vm)?;
@@ -322,8 +343,16 @@ impl Reduce {
     }
 
     /// Running sums or products.
-    fn scan(&self, array: &Array, f: fn(&Array, usize) -> numpy::Result<Array>, vm: &VirtualMachine) -> PyResult {
+    fn scan(
+        &self,
+        array: &Array,
+        f: fn(&Array, usize) -> numpy::Result<Array>,
+        ufunc: &numpy::Ufunc,
+        vm: &VirtualMachine,
+    ) -> PyResult {
+        ufunc.refuse_text(array, "accumulate").or_raise(vm)?;
         let (array, lost) = self.cast(array.clone(), vm)?;
+        lost.report("cast", vm)?;
         let (lanes, axis) = lane(&array, self.axis.as_deref(), vm)?;
         if let Some(out) = self.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>())
             && out.array().shape() != lanes.shape()
@@ -333,7 +362,7 @@ impl Reduce {
             return Err(numpy::Error::Remapped { operands }).or_raise(vm);
         }
         let found = f(&lanes, axis).or_raise(vm)?;
-        errstate::find_in_scan(&lanes, axis, &found).or(lost).report("accumulate", vm)?;
+        errstate::find_in_scan(&lanes, axis, &found).report("accumulate", vm)?;
         self.finish(found, vm)
     }
 

@@ -34,6 +34,9 @@ pub(super) trait Sorting: PyPayload {
             OptionalArg::Missing => -1,
         };
         let axis = array.axis(axis).or_raise(vm)?;
+        if !array.is_writeable() {
+            return Err(vm.new_value_error("sort array is read-only"));
+        }
         let sorted = match args.order.flatten() {
             Some(order) => {
                 let positions = numpy::sort::argsort(&field::ordered(&array, &order, vm)?, axis).or_raise(vm)?;
@@ -61,9 +64,10 @@ pub(super) trait Sorting: PyPayload {
     fn nonzero(zelf: &Py<NdArray>, vm: &VirtualMachine) -> PyResult {
         let array = zelf.array();
         if array.ndim() == 0 {
-            return Err(vm.new_value_error(
-                "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.",
-            ));
+            let advice = "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.";
+            let of_truths = " If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.";
+            let more = if array.dtype() == numpy::DType::Bool { of_truths } else { "" };
+            return Err(vm.new_value_error(format!("{advice}{more}")));
         }
         let positions = numpy::search::nonzero(&array).or_raise(vm)?;
         let positions = positions.into_iter().map(|each| NdArray::new(each).into_pyobject(vm)).collect();

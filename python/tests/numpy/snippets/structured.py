@@ -92,3 +92,10 @@ from collections import namedtuple
 Item = namedtuple("Item", "w v")
 items = np.array([Item(3, 10), Item(1, 5)], dtype=[("w", int), ("v", int)])
 items["v"] / items["w"], items[np.argsort(-items["v"] / items["w"])]
+
+# some of the fields, where they are in memory
+people = np.array([("Ann", 31, 1.7), ("Bob", 25, 1.8)], dtype=[("name", "U10"), ("age", "i4"), ("height", "f8")])
+people[["name", "age"]]
+people[["age", "name"]].dtype, people[["height"]].dtype, people[["name", "age", "height"]].dtype
+people[["name", "age"]].dtype.itemsize, people[["name", "age"]].nbytes, people[["name", "age"]][0], people[["name", "age"]]["age"]
+print(people[["name", "height"]].dtype)
