@@ -19,7 +19,7 @@ const PLACES: [(&str, &str); 10] = [
     ("#/mock", ".mock-form"),
     ("#/journal", ".journal-new"),
     ("#/settings", ".settings"),
-    ("#/problems/builtin/two_sum", ".statement"),
+    ("#/problems/builtin/two_sum", ".reading-page .prose"),
 ];
 
 /// Goes to an address and gives the milliseconds until what is there has been painted.
