@@ -3,7 +3,8 @@
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use judge::{Args, CaseId, Idea, Limits, Plan, Report};
+use gloo::timers::callback::Timeout;
+use judge::{Args, CaseId, Event, Idea, Limits, Plan};
 use pack::manifest::Entry;
 use protocol::Grade;
 use yew::prelude::*;
@@ -19,6 +20,9 @@ use crate::state::workspace::{Action, Workspace};
 
 /// How many calls of the submission are spent on finding a smaller failing input.
 const SHRINK_CALLS: u32 = 300;
+
+/// How often progress is drawn while something runs. Drawing every case anew would take longer than most cases.
+const PROGRESS_MS: u32 = 100;
 
 /// A problem at work, with verbs.
 #[derive(Clone)]
@@ -62,6 +66,8 @@ struct Bench {
     results: Rc<RefCell<Workspace>>,
     custom: UseReducerDispatcher<CustomForm>,
     redraw: UseForceUpdateHandle,
+    /// The drawing of progress to come.
+    soon: Rc<RefCell<Option<Timeout>>>,
     /// Known mistakes, as soon as they are there.
     ideas: Rc<RefCell<Vec<Idea>>>,
 }
@@ -81,13 +87,17 @@ pub fn use_workspace(key: &ProblemKey, entry: &Shared<Entry>) -> WorkspaceHandle
         results: results.clone(),
         custom: custom.dispatcher(),
         redraw: use_force_update(),
+        soon: use_mut_ref(|| None),
         ideas: use_ideas(key, entry),
     };
     use_effect_with((), {
         let bench = bench.clone();
         move |()| {
             bench.remember();
-            move || bench.runner.stop()
+            move || {
+                bench.runner.stop();
+                bench.soon.take();
+            }
         }
     });
     let version = results.borrow().version;
@@ -141,8 +151,20 @@ impl WorkspaceHandle {
 impl Bench {
     /// Something happened to the results.
     fn tell(&self, action: Action) {
+        let is_progress =
+            matches!(&action, Action::Heard(News::Event(event)) if !matches!(event, Event::Finished { .. }));
         self.results.borrow_mut().take(action);
-        self.redraw.force_update();
+        if !is_progress {
+            self.soon.take();
+            self.redraw.force_update();
+        } else if self.soon.borrow().is_none() {
+            let (soon, redraw) = (self.soon.clone(), self.redraw.clone());
+            let draw = move || {
+                soon.take();
+                redraw.force_update();
+            };
+            self.soon.replace(Some(Timeout::new(PROGRESS_MS, draw)));
+        }
     }
 
     /// Brings back the last run of an earlier visit and the input typed then.
@@ -209,19 +231,14 @@ impl Bench {
             limits: self.limits(),
         };
         let (bench, source) = (self.clone(), source.to_owned());
-        let report = RefCell::new(Report::default());
         let on_news = move |news: News| {
-            let mut report = report.borrow_mut();
-            match &news {
-                News::Event(event) => report.apply(event.clone()),
-                News::Ended(verdict) => report.stop(verdict.clone()),
-                News::Failed(_) | News::Parsed(_) => {}
-            }
-            if report.verdict.is_some() {
-                bench.saved.record(&bench.key, bench.entry.revision, what, &report, &source);
-                bench.saved.learn_from(&bench.key, &bench.entry, what, &report);
-            }
             bench.tell(Action::Heard(news));
+            let results = bench.results.borrow();
+            let over = results.run.as_ref().filter(|run| run.over).map(|run| &run.report);
+            if let Some(report) = over.filter(|report| report.verdict.is_some()) {
+                bench.saved.record(&bench.key, bench.entry.revision, what, report, &source);
+                bench.saved.learn_from(&bench.key, &bench.entry, what, report);
+            }
         };
         self.runner.start(Task::Grade(grade), Callback::from(on_news));
     }

@@ -277,13 +277,19 @@ impl Crew {
         hand.ready = true;
         self.failed_starts = 0;
         let mut effects = self.send_job();
-        // The spare comes second, so that the first worker has the machine to itself while it starts.
-        if self.is_active(worker) && self.spare.is_none() {
-            let (hand, hire) = self.hire();
-            self.spare = Some(hand);
-            effects.push(hire);
-        }
+        effects.extend(self.hire_spare());
         effects
+    }
+
+    /// The spare comes once there is nothing to do, so that the first worker has the machine to itself while it starts and does its first job.
+    fn hire_spare(&mut self) -> Option<Effect> {
+        let is_idle = self.job.is_none() && self.active.as_ref().is_some_and(|hand| hand.ready);
+        if !is_idle || self.spare.is_some() {
+            return None;
+        }
+        let (hand, hire) = self.hire();
+        self.spare = Some(hand);
+        Some(hire)
     }
 
     fn hire(&mut self) -> (Hand, Effect) {
@@ -397,7 +403,10 @@ impl Crew {
         };
         let mut effects = vec![Effect::Tell(job, news)];
         match next {
-            None => self.job = None,
+            None => {
+                self.job = None;
+                effects.extend(self.hire_spare());
+            }
             Some(stage) => {
                 current.stage = stage;
                 effects.push(self.wind(if stage == Stage::InCase { 0.0 } else { SILENCE_SECONDS }));
@@ -521,10 +530,10 @@ mod tests {
         let mut crew = Crew::default();
         check(crew.start(task()).1, "");
         check(crew.engine_loaded(), "spawn 1");
-        check(crew.heard(1, Response::Ready), "spawn 2");
+        check(crew.heard(1, Response::Ready), "");
         check(crew.pack_loaded("p".to_owned()), "open 1, grade 1 job 1, alarm 10");
         assert_eq!(crew.mood(), Mood::Busy);
-        check(crew.heard(1, finished(1)), "event 1");
+        check(crew.heard(1, finished(1)), "event 1, spawn 2");
         assert_eq!(crew.mood(), Mood::Ready);
         // It is open now.
         check(crew.start(task()).1, "grade 1 job 2, alarm 10");
@@ -640,7 +649,8 @@ mod tests {
         check(crew.stop(), "Stopped 1, dismiss 1");
         assert_eq!(crew.mood(), Mood::Restarting);
         check(crew.start(task()).1, "");
-        check(crew.heard(2, Response::Ready), "open 2, grade 2 job 2, alarm 10, spawn 3");
+        check(crew.heard(2, Response::Ready), "open 2, grade 2 job 2, alarm 10");
+        check(crew.heard(2, finished(2)), "event 2, spawn 3");
     }
 
     #[test]
