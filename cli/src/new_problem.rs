@@ -44,7 +44,12 @@ fn begin(root: &Path, id: &str, like: &str) -> Result<()> {
     let old_type = code.split("pub struct ").nth(1).and_then(|rest| rest.split(';').next());
     let old_type = old_type.with_context(|| format!("{like}/mod.rs declares no struct"))?.to_owned();
     let new_type = camel_case(id);
-    let renamed = |text: &str| text.replace(&old_type, &new_type);
+    // A reference in `kernels` may have the same name, and keeps it.
+    let reference = format!("kernels::{old_type}");
+    let renamed = |text: &str| {
+        let parts: Vec<String> = text.split(&reference).map(|part| part.replace(&old_type, &new_type)).collect();
+        parts.join(&reference)
+    };
     copy(&old, &new, &renamed)?;
     for (name, text) in PROSE {
         fs::write(new.join(name), text)?;
@@ -143,6 +148,7 @@ mod tests {
             assert!(list.contains("    (\"some_problem\", &some_problem::SomeProblem),\n"));
             let code = fs::read_to_string(root.join("some_problem/mod.rs")).unwrap();
             assert!(code.contains("pub struct SomeProblem;") && code.contains("impl Spec for SomeProblem"));
+            assert!(!code.contains("kernels::SomeProblem"), "the reference keeps its name");
             assert!(begin(&root, "some_problem", like).is_err(), "it is taken");
             fs::remove_dir_all(root).unwrap();
         }
