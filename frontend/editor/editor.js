@@ -24,6 +24,7 @@ import { errorLine, setErrorLine } from "./error_line.js";
 import { fix, marks } from "./lint.js";
 import { hover, offer } from "./names.js";
 import { selectName } from "./rename.js";
+import { replaceSelection } from "./replace.js";
 import { adoptStyles, colours, theme } from "./theme.js";
 
 /**
@@ -72,6 +73,7 @@ export function create(host, { sheet, text, label, settings, onChange, onRun, on
     bracketMatching(),
     highlightSelectionMatches(),
     search({ top: true }),
+    replaceSelection,
     python(),
     syntaxHighlighting(colours),
     errorLine,

@@ -5,12 +5,13 @@ use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 use crate::browser::address;
-use crate::components::{AskedSet, EngineTrouble, Header, MockBar, NoticeBar, Palette, ShortcutSheet, UpdateOffer};
+use crate::components::{EngineTrouble, Header, MockBar, NoticeBar, UpdateOffer};
+use crate::doors;
 use crate::hooks::{
-    LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, use_appearance, use_route, use_set_updates,
-    use_shortcuts,
+    LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, SecondPart, use_appearance, use_route,
+    use_second_part, use_set_updates, use_shortcuts,
 };
-use crate::pages::{NotFoundPage, ProblemPage};
+use crate::pages::{NotFoundPage, Place};
 use crate::route::Route;
 use crate::site::ProblemKey;
 use crate::state::keys::Shortcut;
@@ -90,10 +91,11 @@ fn Shell() -> Html {
         })
     };
     use_shortcuts(on_shortcut);
+    let second = use_second_part();
     let over = match *overlay {
-        Some(Overlay::Palette) => html! { <Palette {on_close} on_sheet={show(Overlay::Sheet)} /> },
-        Some(Overlay::Sheet) => html! { <ShortcutSheet {on_close} /> },
-        None => Html::default(),
+        Some(Overlay::Palette) if second == SecondPart::Ready => doors::palette(on_close, show(Overlay::Sheet)),
+        Some(Overlay::Sheet) if second == SecondPart::Ready => doors::shortcut_sheet(on_close),
+        _ => Html::default(),
     };
     let title = match &route {
         Route::Place { place, .. } => format!("{} · katagrad", place.name),
@@ -101,10 +103,18 @@ fn Shell() -> Html {
     };
     use_effect_with(title, |title| gloo::utils::document().set_title(title));
     let current = route.place();
-    let page = match route {
-        Route::Place { place, below } => (place.show)(&below).unwrap_or_else(|| html! { <NotFoundPage /> }),
-        Route::Problem { pack, problem } => html! { <ProblemPage problem={ProblemKey { pack, problem }} /> },
-        Route::NotFound => html! { <NotFoundPage /> },
+    let asked = if second == SecondPart::Ready { doors::asked_set() } else { Html::default() };
+    let is_home = current.is_some_and(Place::is_home);
+    let page = match (route, second) {
+        (Route::NotFound, _) => html! { <NotFoundPage /> },
+        (Route::Place { place, below }, second) if is_home || second == SecondPart::Ready => {
+            (place.show)(&below).unwrap_or_else(|| html! { <NotFoundPage /> })
+        }
+        (Route::Problem { pack, problem }, SecondPart::Ready) => doors::problem(ProblemKey { pack, problem }),
+        (_, SecondPart::Failed(sentence)) => html! {
+            <div class="page"><h1>{ "katagrad" }</h1><p class="trouble" role="alert">{ sentence }</p></div>
+        },
+        (_, _) => html! { <p class="page" role="status">{ "The page is on its way." }</p> },
     };
     html! {
         <>
@@ -116,7 +126,7 @@ fn Shell() -> Html {
             <MockBar />
             <main id="main" ref={main} tabindex="-1">{ page }</main>
             { over }
-            <AskedSet />
+            { asked }
         </>
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod components;
+pub mod doors;
 pub mod hooks;
 pub mod markdown;
 pub mod pages;

@@ -2,20 +2,10 @@
 
 use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
-use yew::{AttrValue, Html, html as view};
 
-/// Renders Markdown that stands under a heading of level `under`, from 1.
-pub fn render(markdown: &str, under: u8) -> Html {
-    let body = Html::from_html_unchecked(AttrValue::from(to_html(markdown, under)));
-    view! { <div class="prose">{ body }</div> }
-}
-
-/// Renders Markdown of one paragraph as part of a line: for what stands in buttons and lists.
-pub fn render_line(markdown: &str) -> Html {
-    let html = to_html(markdown, 1);
-    let line = html.trim().replace("<p>", "").replace("</p>", "");
-    let body = Html::from_html_unchecked(AttrValue::from(line));
-    view! { <span class="prose-line">{ body }</span> }
+/// The HTML of Markdown of one paragraph as part of a line.
+pub fn to_line(markdown: &str) -> String {
+    to_html(markdown, 1).trim().replace("<p>", "").replace("</p>", "")
 }
 
 /// A longer formula is shown as its source: reading one takes the page's own stack.
@@ -24,7 +14,7 @@ const MAX_FORMULA_BYTES: usize = 1000;
 /// So is one that nests deeper.
 const MAX_DEPTH: usize = 40;
 
-/// The HTML of Markdown. All text in it is escaped.
+/// The HTML of Markdown that stands under a heading of level `under`, from 1. All text in it is escaped, and styles wait in `data-style`.
 pub fn to_html(markdown: &str, under: u8) -> String {
     let maths = LatexToMathML::new(MathCoreConfig::default()).unwrap_or_default();
     let options = Options::ENABLE_MATH | Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
@@ -50,7 +40,17 @@ pub fn to_html(markdown: &str, under: u8) -> String {
     });
     let mut text = String::new();
     html::push_html(&mut text, events);
-    text
+    with_styles_waiting(&text)
+}
+
+/// HTML whose tags have `data-style` in place of `style`, which our content security policy does not allow.
+fn with_styles_waiting(html: &str) -> String {
+    let mut parts = html.split('<');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |done, part| {
+        let (tag, text) = part.split_once('>').unwrap_or((part, ""));
+        done + "<" + &tag.replace(" style=\"", " data-style=\"") + ">" + text
+    })
 }
 
 /// Whether a link may be followed: no scripts, no data.
@@ -171,6 +171,14 @@ mod tests {
         // As much as the page has.
         let thread = std::thread::Builder::new().stack_size(1 << 20).spawn(nested).expect("a thread starts");
         thread.join().expect("its stack is enough");
+    }
+
+    #[test]
+    fn styles_wait_where_tags_have_them_and_text_is_left_alone() {
+        check("a < b style=\"c\"", "<p>a &lt; b style=\"c\"</p>");
+        check("`<b style=\"c\">`", "<p><code>&lt;b style=\"c\"&gt;</code></p>");
+        let table = to_html("| a |\n| -: |\n| b |", 1);
+        assert!(table.contains("<td data-style=\"text-align: right\">"), "{table}");
     }
 
     #[test]

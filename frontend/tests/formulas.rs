@@ -13,6 +13,7 @@ fn check(name: &str, markdown: &str) {
     let html = to_html(markdown, 1);
     assert!(!html.contains("unread-formula"), "{name}: a formula cannot be read: {html}");
     let prose = without_code(&html);
+    assert!(!prose.contains(" style="), "{name}: the browser refuses styles in attributes: {prose}");
     assert!(!prose.contains('$'), "{name}: a dollar sign is left over: {prose}");
 }
 

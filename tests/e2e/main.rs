@@ -13,6 +13,7 @@ mod keeping;
 mod keyboard;
 mod learning;
 mod limits;
+mod loading;
 mod numpy;
 mod offline;
 mod places;

@@ -282,7 +282,12 @@ impl Tab {
             Scheme::Light => "light",
             Scheme::Dark => "dark",
         };
-        let params = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+        self.set_media("prefers-color-scheme", value)
+    }
+
+    /// Asks for a feature of media queries, as the system's settings do; in place of what was asked for before.
+    pub fn set_media(&self, feature: &str, value: &str) -> Result<()> {
+        let params = json!({ "features": [{ "name": feature, "value": value }] });
         self.call("Emulation.setEmulatedMedia", params).map(drop)
     }
 

@@ -13,8 +13,10 @@ pub mod pack_code;
 pub mod pack_file;
 pub mod persistence;
 pub mod picked;
+pub mod second_part;
 pub mod service_worker;
 pub mod solutions;
+pub mod style;
 pub mod worker;
 
 use wasm_bindgen::JsValue;

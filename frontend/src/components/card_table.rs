@@ -4,10 +4,9 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
-use super::Prose;
+use super::{Prose, ProseLine};
 use crate::browser::clock;
 use crate::hooks::{use_listener, use_records, use_saved};
-use crate::markdown;
 use crate::state::deck::{self, Round, RoundAction};
 use crate::state::recall::{self, Item, RATINGS, Recall};
 use crate::state::text;
@@ -165,7 +164,7 @@ fn answer_button(
                 onclick={on_action.reform(move |_: MouseEvent| RoundAction::Picked(answer_idx))}
             >
                 <kbd aria-hidden="true">{ answer_idx + 1 }</kbd>
-                { markdown::render_line(answer) }
+                <ProseLine text={answer.to_owned()} />
             </button>
         </li>
     }

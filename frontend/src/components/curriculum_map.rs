@@ -43,7 +43,7 @@ fn tile_view(tile: &Tile) -> Html {
     let mark = if *item == Item::Card { " cards" } else { "" };
     html! {
         <a class="tile" href={href.clone()} title={format!("{name}: {words}")}>
-            <span class="tile-fill" style={format!("width: {percent}%")} aria-hidden="true" />
+            <svg class="tile-fill" aria-hidden="true"><rect width={format!("{percent}%")} height="100%" /></svg>
             <span class="tile-name">{ name }</span>
             <span class="visually-hidden">{ format!(": {words}") }</span>
             <span class="tile-count" aria-hidden="true">{ format!("{n_done}/{n_items}{mark}") }</span>

@@ -31,7 +31,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
                         <li key={day_idx} title={words.clone()}>
                             <span class="visually-hidden">{ words }</span>
                             <span class="forecast-count" aria-hidden="true">{ if n_items > 0 { n_items.to_string() } else { String::new() } }</span>
-                            <span class="forecast-bar" aria-hidden="true"><span style={format!("height: {height}%")} /></span>
+                            <svg class="forecast-bar" aria-hidden="true"><rect y={format!("{}%", 100 - height)} width="100%" height={format!("{height}%")} /></svg>
                             <span class="forecast-day" aria-hidden="true">{ if day_idx == 0 { "today".to_owned() } else { day.ymd().2.to_string() } }</span>
                         </li>
                     }

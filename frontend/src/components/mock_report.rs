@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use super::Prose;
+use super::{Prose, ProseLine};
 use crate::browser::clock;
-use crate::markdown;
 use crate::pages::{cards, review};
 use crate::route::Route;
 use crate::site::{Library, ProblemKey};
@@ -82,7 +81,7 @@ fn question_row(question: &Question, mock: &Mock, dealt: &[DealtCard]) -> Html {
     let topic = Query::default().with("topic", card.map_or("", |card| &card.topic)).with("which", "all");
     html! {
         <li key={question.card.clone()} class={classes!("due-row", class)}>
-            <a class="due-title" href={format!("{}?{topic}", cards::PLACE.href())}>{ markdown::render_line(&title) }</a>
+            <a class="due-title" href={format!("{}?{topic}", cards::PLACE.href())}><ProseLine text={title} /></a>
             <span class="due-about">{ about }</span>
             if !question.outline.trim().is_empty() {
                 <details class="mock-outline">

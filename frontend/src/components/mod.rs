@@ -99,7 +99,7 @@ pub use plan_list::PlanList;
 pub use problem_list::ProblemList;
 pub use problem_notes::ProblemNotes;
 pub use problem_row::ProblemRow;
-pub use prose::Prose;
+pub use prose::{Prose, ProseLine};
 pub use reading::Reading;
 pub use report_view::ReportView;
 pub use results::Results;

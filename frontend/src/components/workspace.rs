@@ -2,12 +2,12 @@
 
 use judge::CaseId;
 use pack::manifest::Entry;
-use web_sys::KeyboardEvent;
 use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::{CodeEditor, CodeHead, Reading, Results, Rival, Splitter, Tab, Tabs, Toolbar};
-use crate::browser::download;
+use crate::browser::{download, style};
 use crate::hooks::{
     WorkspaceHandle, use_layout, use_listener, use_live, use_next, use_notices, use_progress, use_settings,
     use_workspace,
@@ -172,14 +172,23 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
     let on_take_theirs = with(&work, |work, ()| work.code.take_theirs());
 
     let (statement, below) = (layout.layout.statement, layout.layout.results);
+    let whole = use_node_ref();
+    {
+        let whole = whole.clone();
+        use_effect_with((statement.percent, below.percent), move |(reading, results)| {
+            if let Some(whole) = whole.cast::<Element>() {
+                style::set(&whole, "--reading", &format!("{reading}%"));
+                style::set(&whole, "--results", &format!("{results}%"));
+            }
+        });
+    }
     let class = classes!(
         "workspace",
         statement.is_collapsed.then_some("is-without-reading"),
         below.is_collapsed.then_some("is-without-results"),
     );
-    let sizes = format!("--reading: {}%; --results: {}%", statement.percent, below.percent);
     html! {
-        <div {class} style={sizes} data-pane={PANES[*pane].0}>
+        <div {class} ref={whole} data-pane={PANES[*pane].0}>
             <Tabs
                 class="workspace-panes"
                 label="Panes"

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::use_settings;
+use crate::browser::style;
 use crate::state::saved::Theme;
 
 /// Keeps the root of the page as the settings have it.
@@ -12,10 +13,10 @@ pub fn use_appearance() {
     let look = (settings.theme, settings.text_percent, settings.code_percent);
     use_effect_with(look, |(theme, text_percent, code_percent)| {
         let Some(root) = gloo::utils::document().document_element() else { return };
-        let style = format!("--text-percent: {text_percent}%; --code-factor: {}", f64::from(*code_percent) / 100.0);
         // Attributes of plain names can always be set.
         let _ = root.set_attribute("data-theme", name(*theme));
-        let _ = root.set_attribute("style", &style);
+        style::set(&root, "--text-percent", &format!("{text_percent}%"));
+        style::set(&root, "--code-factor", &(f64::from(*code_percent) / 100.0).to_string());
     });
 }
 

@@ -50,7 +50,12 @@ pub struct Place {
 impl Place {
     /// The address that leads there, as it stands in a link.
     pub fn href(&self) -> String {
-        if PLACES.first().is_some_and(|home| *home == self) { "#/".to_owned() } else { format!("#/{}", self.path) }
+        if self.is_home() { "#/".to_owned() } else { format!("#/{}", self.path) }
+    }
+
+    /// Whether it is the first of [`PLACES`], which the page shows before it is there whole.
+    pub fn is_home(&self) -> bool {
+        PLACES.first().is_some_and(|home| *home == self)
     }
 }
 

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use super::{digest, editor, engine, files, fresh_folder, pack, page, parts, read, service_worker, write};
 use crate::paths;
-use crate::process::{command, output};
+use crate::process::{command, output, run};
 
 /// Fills `dist/` anew.
 pub fn build() -> Result<()> {
@@ -51,12 +51,28 @@ pub fn build() -> Result<()> {
     Ok(())
 }
 
-/// What the engine's WebAssembly may take, as a host with Brotli sends it: on a slow line a megabyte is a second of waiting.
-const ENGINE_BUDGET: u64 = 5_000_000;
+/// What some files may take together, as a host with Brotli sends them: on a slow line a megabyte is a second of waiting.
+struct Budget {
+    what: &'static str,
+    bytes: u64,
+    counts: fn(&str) -> bool,
+}
+
+const BUDGETS: [Budget; 3] = [
+    Budget { what: "engine", bytes: 5_000_000, counts: |name| name.starts_with("engine/") && name.ends_with(".wasm") },
+    Budget { what: "page to begin with", bytes: 400_000, counts: |name| is_page(name) && !page::is_second_part(name) },
+    Budget { what: "page, both parts", bytes: 800_000, counts: is_page },
+];
+
+/// Whether the browser loads a file before it knows what a person wants: HTML, styles, the font, scripts and WebAssembly of the page.
+fn is_page(name: &str) -> bool {
+    let is_beside = ["sw.js", "site.json", "manifest.webmanifest"].contains(&name);
+    !is_beside && (!name.contains('/') || name.starts_with("fonts/") || name.starts_with("snippets/"))
+}
 
 /// Prints a table of the site's files, plain and as a host with Brotli sends them.
 ///
-/// Errors: the engine takes more than its budget.
+/// Errors: something takes more than its budget.
 pub fn print_sizes() -> Result<()> {
     let dist = paths::dist();
     ensure!(dist.is_dir(), "there is no dist/ yet; run `./x build`");
@@ -64,23 +80,42 @@ pub fn print_sizes() -> Result<()> {
     let sizes = output(command("node").args(["--eval", BROTLI, "--"]).args(&files))?;
     println!("{:>12} {:>12}  file", "bytes", "brotli");
     let mut total = (0, 0);
-    let mut engine = 0;
+    let mut taken = BUDGETS.map(|_| 0);
     for (path, compressed) in files.iter().zip(sizes.lines()) {
         let (plain, compressed) = (fs::metadata(path)?.len(), compressed.parse::<u64>()?);
         total = (total.0 + plain, total.1 + compressed);
         let name = relative(path, &dist)?;
         println!("{plain:>12} {compressed:>12}  {name}");
-        if name.starts_with("engine/") && name.ends_with(".wasm") {
-            engine += compressed;
+        for (budget, taken) in BUDGETS.iter().zip(&mut taken) {
+            *taken += if (budget.counts)(&name) { compressed } else { 0 };
         }
     }
     println!("{:>12} {:>12}  in all", total.0, total.1);
-    ensure!(
-        engine <= ENGINE_BUDGET,
-        "the engine takes {engine} bytes with Brotli, more than its budget of {ENGINE_BUDGET}"
-    );
+    for (Budget { what, bytes, .. }, taken) in BUDGETS.iter().zip(taken) {
+        println!("{bytes:>12} {taken:>12}  budget: {what}");
+    }
+    for (Budget { what, bytes, .. }, taken) in BUDGETS.iter().zip(taken) {
+        ensure!(taken <= *bytes, "{what}: {taken} bytes with Brotli, more than the budget of {bytes}");
+    }
     Ok(())
 }
+
+/// Copies a folder, each file that compresses also with Brotli beside it, as [`Host`](crate::serve::Host) sends it.
+pub fn compress(from: &Path, to: &Path) -> Result<()> {
+    fresh_folder(to)?;
+    copy(from, to)?;
+    // Fonts and pictures are compressed already.
+    let packed = ["woff2", "png"];
+    let is_packed = |path: &PathBuf| path.extension().is_some_and(|extension| packed.iter().any(|it| extension == *it));
+    let files: Vec<PathBuf> = files(to)?.into_iter().filter(|path| !is_packed(path)).collect();
+    run(command("node").args(["--eval", COMPRESS, "--"]).args(&files))
+}
+
+const COMPRESS: &str = "
+const { readFileSync, writeFileSync } = require('fs'), { brotliCompressSync, constants } = require('zlib');
+const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 };
+for (const path of process.argv.slice(1)) writeFileSync(path + '.br', brotliCompressSync(readFileSync(path), { params }));
+";
 
 /// Level 9 of 11: a hundredth larger, ten times as fast.
 const BROTLI: &str = "

@@ -138,7 +138,7 @@ fn without_user(name: &str) -> &str {
 }
 
 /// A path as it stands in mangled names: `a::b_c` is `1a3b_c`.
-fn mangled(path: &str) -> String {
+pub fn mangled(path: &str) -> String {
     let part = |part: &str| {
         let separator = if part.starts_with(|first: char| first == '_' || first.is_ascii_digit()) { "_" } else { "" };
         format!("{}{separator}{part}", part.len())

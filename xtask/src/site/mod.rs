@@ -11,6 +11,7 @@ mod leave_out;
 mod pack;
 mod page;
 mod service_worker;
+mod split;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-pub use assemble::print_sizes;
+pub use assemble::{compress, print_sizes};
 
 use crate::paths;
 use crate::process::{cargo, section};

@@ -1,10 +1,13 @@
 //! The page: Trunk compiles the Yew app and fills in `index.html`.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{digest, parts, read, write};
+use super::leave_out::mangled;
+use super::split::{self, Parts};
+use super::{digest, parts, read, wasm_file, write};
 use crate::process::{command, run};
 
 /// The page's folder, as it will be served.
@@ -20,10 +23,41 @@ pub fn build() -> Result<()> {
         .arg(folder())
         .env_remove("NO_COLOR"))?;
     let index = folder().join("index.html");
-    let (html, script) = without_inline_script(&String::from_utf8(read(&index)?)?)?;
+    let html = split_wasm(&String::from_utf8(read(&index)?)?)?;
+    let (html, script) = without_inline_script(&html)?;
     let name = format!("start-{}.js", digest(script.as_bytes()));
     write(&folder().join(&name), script)?;
     write(&index, html.replace(START, &format!("<script type=\"module\" src=\"./{name}\"></script>")))
+}
+
+/// Puts two parts in the place of the page's WebAssembly, and their names into the page.
+fn split_wasm(html: &str) -> Result<String> {
+    let (_, rest) = html.split_once("module_or_path: './").context("the page loads no WebAssembly")?;
+    let (whole, _) = rest.split_once('\'').context("the name of the page's WebAssembly has no end")?;
+    let behind = split::behind(&read(&wasm_file("frontend", "page"))?, is_door)?;
+    let Parts { first, second } = split::split(&read(&folder().join(whole))?, &behind)?;
+    let (name, second_name) = (format!("page-{}.wasm", digest(&first)), format!("{SECOND}{}.wasm", digest(&second)));
+    fs::remove_file(folder().join(whole))?;
+    write(&folder().join(&name), first)?;
+    write(&folder().join(&second_name), second)?;
+    let link = format!(
+        "<link id=\"second-part\" rel=\"preload\" href=\"./{second_name}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\"></head>"
+    );
+    Ok(html.replace(whole, &name).replace("</head>", &link))
+}
+
+/// Whether a file of the site is the page's second part.
+pub fn is_second_part(name: &str) -> bool {
+    name.starts_with(SECOND)
+}
+
+/// How the name of the second part begins.
+const SECOND: &str = "rest-";
+
+/// Whether a function, by its mangled name, is called only when both parts are there: `frontend/src/doors.rs`, and the `show` of every place but home.
+fn is_door(name: &str) -> bool {
+    let place = name.split_once(&mangled("frontend::pages")).map_or("", |(_, place)| place);
+    name.contains(&mangled("frontend::doors")) || place.contains("5PLACE") && !place.starts_with("5today")
 }
 
 /// Stands in the page where the initialiser was.
