@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::{bench, chores, numpy_parity, serve, setup, site};
+use xtask::{bench, chores, lighthouse, numpy_parity, serve, setup, site};
 
 const USAGE: &str = "\
 usage: ./x CHORE
@@ -15,6 +15,7 @@ usage: ./x CHORE
   verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full
   new-problem ID [--like ID]   begin a problem from the folder of one like it
   bench [NAME…]  start, submit, live, routes, python, numpy, depth, in a browser, beside Pyodide and CPython; all without a name
+  lighthouse     what Lighthouse says of the site, on a phone and on a desk
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   names          list the names that the editor offers anew
   screenshots    take the pictures of docs/screenshots anew
@@ -51,6 +52,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["new-problem", arguments @ ..] => chores::new_problem(arguments),
         ["bench", words @ ..] => bench::bench(words),
         ["numpy-parity", part @ ..] => numpy_parity::run_part(part),
+        ["lighthouse"] => lighthouse::run_all(),
         ["names"] => chores::names(),
         ["screenshots"] => chores::screenshots(),
         ["size"] => site::print_sizes(),

@@ -10,8 +10,8 @@ use std::{env, fs, thread};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use xtask::process;
 use xtask::serve::Host;
+use xtask::site;
 
 use super::Setting;
 use super::pyodide::Page;
@@ -155,8 +155,7 @@ struct Compressed(PathBuf);
 impl Compressed {
     fn of(folder: &Path, name: &str) -> Result<Compressed> {
         let copy = Compressed(env::temp_dir().join(format!("katagrad-compressed-{name}-{}", std::process::id())));
-        process::run(process::command("cp").arg("-rL").arg(folder).arg(&copy.0))?;
-        process::run(process::command("node").args(["--eval", COMPRESS, "--"]).arg(&copy.0))?;
+        site::compress(folder, &copy.0)?;
         Ok(copy)
     }
 }
@@ -167,15 +166,3 @@ impl Drop for Compressed {
         let _ = fs::remove_dir_all(&self.0);
     }
 }
-
-/// Fonts and pictures are compressed already.
-const COMPRESS: &str = "
-const { readdirSync, readFileSync, writeFileSync } = require('fs'), { join } = require('path');
-const { brotliCompressSync, constants } = require('zlib');
-const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 };
-const folder = process.argv[1];
-for (const path of readdirSync(folder, { recursive: true })) {
-    if (!/\\.(wasm|js|mjs|css|html|json|svg|webmanifest)$/.test(path)) continue;
-    writeFileSync(join(folder, path + '.br'), brotliCompressSync(readFileSync(join(folder, path)), { params }));
-}
-";
