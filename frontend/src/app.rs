@@ -9,7 +9,7 @@ use crate::components::{EngineTrouble, Header, MockBar, NoticeBar, UpdateOffer};
 use crate::doors;
 use crate::hooks::{
     LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, SecondPart, use_appearance, use_route,
-    use_second_part, use_set_updates, use_shortcuts,
+    use_second_part, use_shortcuts,
 };
 use crate::pages::{NotFoundPage, Place};
 use crate::route::Route;
@@ -44,7 +44,6 @@ enum Overlay {
 fn Shell() -> Html {
     let route = use_route();
     use_appearance();
-    use_set_updates();
     let main = use_node_ref();
     let overlay = use_state_eq(|| None::<Overlay>);
     let is_first = use_mut_ref(|| true);
@@ -103,7 +102,7 @@ fn Shell() -> Html {
     };
     use_effect_with(title, |title| gloo::utils::document().set_title(title));
     let current = route.place();
-    let asked = if second == SecondPart::Ready { doors::asked_set() } else { Html::default() };
+    let sets = if second == SecondPart::Ready { doors::sets() } else { Html::default() };
     let is_home = current.is_some_and(Place::is_home);
     let page = match (route, second) {
         (Route::NotFound, _) => html! { <NotFoundPage /> },
@@ -126,7 +125,7 @@ fn Shell() -> Html {
             <MockBar />
             <main id="main" ref={main} tabindex="-1">{ page }</main>
             { over }
-            { asked }
+            { sets }
         </>
     }
 }

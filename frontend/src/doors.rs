@@ -5,6 +5,7 @@
 use yew::prelude::*;
 
 use crate::components::{AskedSet, Palette, ShortcutSheet};
+use crate::hooks::use_set_updates;
 use crate::pages::ProblemPage;
 use crate::site::ProblemKey;
 
@@ -26,8 +27,14 @@ pub fn shortcut_sheet(on_close: Callback<()>) -> Html {
     html! { <ShortcutSheet {on_close} /> }
 }
 
-/// The set of problems that the address asks for.
+/// Sets from elsewhere: those that are there are brought up to date, and the one that the address asks for is shown.
 #[inline(never)]
-pub fn asked_set() -> Html {
+pub fn sets() -> Html {
+    html! { <Sets /> }
+}
+
+#[component]
+fn Sets() -> Html {
+    use_set_updates();
     html! { <AskedSet /> }
 }

@@ -64,10 +64,10 @@ const BUDGETS: [Budget; 3] = [
     Budget { what: "page, both parts", bytes: 800_000, counts: is_page },
 ];
 
-/// Whether the browser loads a file before it knows what a person wants: HTML, styles, the font, scripts and WebAssembly of the page.
+/// Whether the browser loads a file before it knows what a person wants: HTML, styles, scripts and WebAssembly of the page. Not the font, which is never waited for (`font-display: optional`).
 fn is_page(name: &str) -> bool {
     let is_beside = ["sw.js", "site.json", "manifest.webmanifest"].contains(&name);
-    !is_beside && (!name.contains('/') || name.starts_with("fonts/") || name.starts_with("snippets/"))
+    !is_beside && (!name.contains('/') || name.starts_with("snippets/"))
 }
 
 /// Prints a table of the site's files, plain and as a host with Brotli sends them.
