@@ -5,7 +5,7 @@
 
 use rustpython_vm::builtins::PyTypeRef;
 use rustpython_vm::protocol::PyMapping;
-use rustpython_vm::{AsObject, PyObject, PyResult, VirtualMachine};
+use rustpython_vm::{PyObject, PyResult, VirtualMachine};
 
 /// Makes indexing direct.
 pub(crate) fn install(vm: &VirtualMachine) -> PyResult<()> {
