@@ -1,13 +1,18 @@
 //! Problem sets from elsewhere, as a person meets them: opened by a link, looked at, accepted, used offline, updated, removed.
 
 use anyhow::Result;
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::app::App;
 
 use crate::foreign_set::ForeignSet;
 use crate::scenario::{check_says, problem_file, scenario};
 
 const BOTH: [&str; 2] = ["two_sum", "valid_parentheses"];
+
+/// How many files of sets the browser keeps.
+fn n_files(app: &App) -> Result<Value> {
+    app.tab.evaluate("caches.open('katagrad-sets').then(cache => cache.keys()).then(keys => keys.length)")
+}
 
 fn open(app: &App, problem: &str) -> Result<()> {
     app.open_place("#/problems?set=theirs")?;
@@ -33,10 +38,10 @@ fn a_set_is_opened_by_a_link_and_works_offline() {
             check_says(&preview, part);
         }
         // Before it is accepted nothing is kept.
-        assert_eq!(app.tab.evaluate("caches.has('katagrad-sets')")?, json!(false));
+        assert_eq!(n_files(app)?, json!(0));
         assert!(app.tab.holds("!localStorage['katagrad:set:theirs']")?);
         app.tab.click("button", "Add this set")?;
-        app.sees("Their problems")?;
+        app.tab.wait_until("the set was added", || Ok(!app.tab.shows("dialog")?))?;
         solve(app, "two_sum", "two_sum/accepted/dictionary.py")?;
         app.wait_for_offline_copy()?;
         app.go_offline()?;
@@ -54,10 +59,7 @@ fn a_set_is_opened_by_a_link_and_works_offline() {
         app.tab.wait_until("the set is gone", || Ok(!app.tab.shows("[data-set=theirs]")?))?;
         assert!(app.tab.holds("localStorage['katagrad:progress:theirs/two_sum']")?);
         assert!(app.tab.holds("localStorage['katagrad:draft:theirs/two_sum']")?);
-        app.tab.wait_until("its files are gone", || {
-            let n_files = "caches.open('katagrad-sets').then(cache => cache.keys()).then(keys => keys.length)";
-            Ok(app.tab.evaluate(n_files)? == json!(0))
-        })
+        app.tab.wait_until("its files are gone", || Ok(n_files(app)? == json!(0)))
     });
 }
 

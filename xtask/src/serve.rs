@@ -130,15 +130,19 @@ fn answer(stream: &TcpStream, served: &Served) -> io::Result<()> {
         let encoding = compressed.as_ref().map(|_| "br");
         Some((mime(&path), encoding, compressed.or_else(|| fs::read(&path).ok())?))
     });
+    let shared = served.is_shared.then_some(("Access-Control-Allow-Origin", "*"));
     match file {
         _ if !["GET", "HEAD"].contains(&method) => respond(stream, "405 Method Not Allowed", &[], b""),
-        None => respond(stream, "404 Not Found", &[("Content-Type", "text/plain")], b"not found"),
+        None => {
+            let headers: Vec<_> = [("Content-Type", "text/plain")].into_iter().chain(shared).collect();
+            respond(stream, "404 Not Found", &headers, b"not found")
+        }
         Some((mime, encoding, bytes)) => {
             let etag = format!("\"{}\"", site::digest(&bytes));
             // `no-cache` means "ask before using": a rebuilt site shows at once.
             let mut headers = vec![("ETag", etag.as_str()), ("Cache-Control", "no-cache"), ("Content-Type", mime)];
             headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding)));
-            headers.extend(served.is_shared.then_some(("Access-Control-Allow-Origin", "*")));
+            headers.extend(shared);
             match method {
                 _ if known == etag => respond(stream, "304 Not Modified", &headers, b""),
                 "HEAD" => respond(stream, "200 OK", &headers, b""),
