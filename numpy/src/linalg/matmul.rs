@@ -179,7 +179,7 @@ unsafe fn dense_dot<T: Element + LinalgScalar>(a: *const T, b: *const T, n: usiz
 /// `np.dot`: over the last axis of `a` and the second to last of `b`, all other axes side by side.
 pub fn dot(a: &Array, b: &Array) -> Result<Array> {
     if a.ndim() == 0 || b.ndim() == 0 {
-        return MULTIPLY.call(&[Operand::from(a), Operand::from(b)]);
+        return scaled(a, b);
     }
     let b_axis = b.ndim().saturating_sub(2);
     refuse_mismatch(a, a.ndim() - 1, b, b_axis)?;
@@ -203,10 +203,17 @@ pub fn dot(a: &Array, b: &Array) -> Result<Array> {
     crate::shape::reshape(&product, &shape)
 }
 
+/// A number times an array, each product added to zero, so that none is a negative zero; two numbers are multiplied.
+fn scaled(a: &Array, b: &Array) -> Result<Array> {
+    let product = MULTIPLY.call(&[Operand::from(a), Operand::from(b)])?;
+    let is_sum = product.ndim() > 0 && product.dtype().is_number() && !product.dtype().is_integral();
+    if is_sum { ADD.call(&[product.into(), Operand::Int(0)]) } else { Ok(product) }
+}
+
 /// `np.inner`: over the last axes of both.
 pub fn inner(a: &Array, b: &Array) -> Result<Array> {
     if a.ndim() == 0 || b.ndim() == 0 {
-        return MULTIPLY.call(&[Operand::from(a), Operand::from(b)]);
+        return scaled(a, b);
     }
     // NumPy lets the last two axes of `b` change places before it looks.
     let turned = if b.ndim() > 1 { crate::shape::swapaxes(b, -1, -2)? } else { b.clone() };

@@ -69,7 +69,10 @@ pub fn roll(array: &Array, shift: i64, axis: usize) -> Result<Array> {
         return array.copy();
     }
     let shift = shift.rem_euclid(n as i64) as usize;
-    concatenate(&[array.slice_axis(axis, n - shift, n), array.slice_axis(axis, 0, n - shift)], axis as isize)
+    let rolled = Array::zeros_like_layout(array, array.dtype())?;
+    rolled.slice_axis(axis, 0, shift).assign(&array.slice_axis(axis, n - shift, n))?;
+    rolled.slice_axis(axis, shift, n).assign(&array.slice_axis(axis, 0, n - shift))?;
+    Ok(rolled)
 }
 
 fn take_positions(array: &Array, positions: Vec<i64>, axis: usize) -> Result<Array> {

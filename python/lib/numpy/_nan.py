@@ -14,7 +14,7 @@ def _without(a, neutral):
         mask = np.isnan(a)
     else:
         return a, None
-    a = a.copy()
+    a = a.copy("K")
     a[mask] = neutral
     return a, mask
 

@@ -304,6 +304,11 @@ pub(super) fn find_in_cast(array: &Array, dtype: DType) -> numpy::Result<Trouble
     Ok(trouble)
 }
 
+/// Warns of a number that became infinite in a cast.
+pub(super) fn warn_overflow(vm: &VirtualMachine) -> PyResult<()> {
+    Trouble { overflows: true, ..Trouble::default() }.report("cast", vm)
+}
+
 /// A warning that no error state silences.
 pub(super) fn warn_plain(text: &str, vm: &VirtualMachine) -> PyResult<()> {
     let errstate = vm.import("_numpy_errstate", 0)?;

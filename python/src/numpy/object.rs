@@ -103,7 +103,16 @@ pub(super) fn any_scalar(object: &PyObject, dtype: Option<DType>, vm: &VirtualMa
         }
         number => {
             let dtype = dtype.unwrap_or_else(|| numpy::result_type(std::slice::from_ref(&number)));
-            number.to_array(dtype).or_raise(vm)?.get_flat(0)
+            let found = number.to_array(dtype).or_raise(vm)?.get_flat(0);
+            let was_finite = match number {
+                Operand::Float(x) => x.is_finite(),
+                Operand::Complex(x) => x.is_finite(),
+                _ => true,
+            };
+            if was_finite && !found.as_complex().is_finite() {
+                super::errstate::warn_overflow(vm)?;
+            }
+            found
         }
     }))
 }

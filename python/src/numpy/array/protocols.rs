@@ -39,12 +39,9 @@ fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyRes
     }
 }
 
-/// Whether something of a number may be lost where it becomes an element.
+/// Whether something of one of NumPy's scalars may be lost where it becomes an element.
 fn may_warn(value: &PyObject, dtype: DType, vm: &VirtualMachine) -> bool {
-    match object::strong_scalar(value, vm) {
-        Some(scalar) => !scalar.dtype().casts_safely(dtype),
-        None => matches!(dtype, DType::Float16 | DType::Float32 | DType::Complex64),
-    }
+    object::strong_scalar(value, vm).is_some_and(|scalar| !scalar.dtype().casts_safely(dtype))
 }
 
 fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
@@ -79,9 +76,9 @@ fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, v
     let mut given = None;
     let number = match object::any_scalar(&value, Some(dtype), vm)? {
         Some(scalar) => {
-            // NumPy's own scalars, and Python's numbers that a narrow float may not hold.
-            let weak = (!dtype.is_integral()).then(|| object::any_scalar(&value, None, vm).ok().flatten()).flatten();
-            given = object::strong_scalar(&value, vm).or(weak).map(Array::scalar).transpose().or_raise(vm)?;
+            // NumPy's own scalars; Python's numbers, of which a double is one, warn where they are converted.
+            let strong = object::strong_scalar(&value, vm).filter(|scalar| scalar.dtype() != DType::Float64);
+            given = strong.map(Array::scalar).transpose().or_raise(vm)?;
             Array::scalar(scalar).or_raise(vm)?
         }
         None if let Some(other) = value.downcast_ref::<NdArray>() => {

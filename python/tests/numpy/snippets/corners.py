@@ -96,3 +96,20 @@ i
 
 v = np.broadcast_to(np.arange(3), (2, 3))
 v.sort()
+
+# numbers that narrow floats cannot hold, as they come in
+np.array([1.5, 70000], "f2"), np.array(1e300, "f4"), np.asarray([1e300], dtype=np.float32)
+np.float16(70000), np.float32(1e300), np.float32(np.inf)
+a = np.zeros(2, "f2")
+a.fill(70000)
+a[:] = 70000
+a[0] = np.float64(1e6)
+a[0] = np.float32(1e6)
+np.full(2, 70000, "f2"), np.insert(a, 0, 70000)
+
+# products with a number are sums
+np.dot(-4.5, np.array([0.0, 1])), np.inner(np.array([0.0, 1]), -2), np.dot(np.array(0.0), -1.0), np.inner(-2, np.zeros(2, complex))
+
+# more of the order in which results lie
+f = np.argwhere(np.eye(3))
+np.roll(f, 1, axis=-1).strides, np.roll(f, 1).strides, np.nancumsum(f.T * 1.0, axis=0).strides
