@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use judge::{Args, Case, CaseId, Cost, Idea, Plan, Point, Report, Signature, Verdict, explain, explain_case};
 use pack::manifest::Entry;
+use protocol::Submission;
 use serde::Serialize;
 
 use crate::engine::Engine;
@@ -44,8 +45,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let mut engine = Engine::new(&options.library);
     let mut all_accepted = true;
     for file in &options.files {
-        let source = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
-        let report = engine.grade(&request(&library, entry, &source, plan.clone()))?;
+        let report = engine.grade(&request(&library, entry, submission(file)?, plan.clone()))?;
         all_accepted &= report.verdict == Some(Verdict::Accepted);
         let view = View::new(file, entry, &report);
         if options.json {
@@ -58,6 +58,15 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         }
     }
     Ok(if all_accepted { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What a file holds: a kernel if it is called `.wasm`, Python otherwise.
+fn submission(file: &Path) -> Result<Submission> {
+    let context = || file.display().to_string();
+    if file.extension().is_some_and(|extension| extension == "wasm") {
+        return Ok(Submission::Kernel(std::fs::read(file).with_context(context)?));
+    }
+    Ok(Submission::Python(std::fs::read_to_string(file).with_context(context)?))
 }
 
 impl Options {

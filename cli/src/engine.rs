@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use judge::{Event, Fault, Report, Verdict, grade};
-use protocol::{Grade, Request, Response, decode, encode};
+use pack::host::native;
+use protocol::{Grade, Request, Response, Submission, decode, encode};
 
 use crate::library::{self, Library};
 
@@ -150,16 +151,23 @@ fn serve_on_this_thread(library: &Library) -> Result<()> {
     python::memory::set_limit(MEMORY_BYTES);
     let mut stdin = io::stdin().lock();
     while let Ok(bytes) = read_frame(&mut stdin) {
-        let Request::Grade(Grade { job, problem, signature, source, plan, limits, .. }) = decode(&bytes)? else {
+        let Request::Grade(Grade { job, problem, signature, submission, plan, limits, .. }) = decode(&bytes)? else {
             continue;
         };
         python::memory::reset();
         let mut problem = library.problem(&problem)?;
         let post = |response: Response| write_frame(&mut io::stdout().lock(), &encode(&response));
-        let graded = grade(problem.as_mut(), &signature, &mut session, &source, &plan, &limits, &mut |event| {
+        let mut emit = |event| {
             // A closed pipe means the parent is gone; the next read ends this process.
             let _ = post(Response::Event { job, event });
-        });
+        };
+        let problem = problem.as_mut();
+        let graded = match submission {
+            Submission::Python(source) => grade(problem, &signature, &mut session, &source, &plan, &limits, &mut emit),
+            Submission::Kernel(wasm) => {
+                grade(problem, &signature, &mut native::kernel(&wasm), "", &plan, &limits, &mut emit)
+            }
+        };
         if let Err(error) = graded {
             post(Response::Failed { job, message: error.to_string() })?;
         }

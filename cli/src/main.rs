@@ -2,6 +2,7 @@
 
 mod check;
 mod engine;
+mod kernel;
 mod library;
 mod new_problem;
 mod pack;
@@ -35,12 +36,15 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         args: Vec<String>,
     },
-    /// Grade files as submissions.
+    /// Grade files as submissions: Python, or a kernel in a `.wasm`.
     Check(check::Options),
     /// Prove a problem set: starters fail, accepted solutions pass on many seeds, each wrong one gets the verdict it promises, mutants are found out.
     Verify(verify::Options),
     /// Begin a problem: a folder like another problem's, without its prose, and its place in the lists.
     NewProblem(new_problem::Options),
+    /// Answer in Rust.
+    #[command(subcommand)]
+    Kernel(kernel::Options),
     /// Write a problem set for a static host.
     Pack(pack::Options),
     /// Grade what arrives on standard input; `check` and `verify` start this and end it when time is up.
@@ -55,6 +59,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Verify(options) => verify::run(&options),
         Command::NewProblem(options) => new_problem::run(&options),
+        Command::Kernel(options) => kernel::run(&options),
         Command::Pack(options) => pack::run(&options),
         Command::Engine(options) => engine::serve(&options),
     };

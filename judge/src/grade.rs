@@ -320,6 +320,10 @@ fn is_same_failure(a: &Verdict, b: &Verdict) -> bool {
         (Verdict::RuntimeError(Fault::Unconvertible { .. }), Verdict::RuntimeError(Fault::Unconvertible { .. })) => {
             true
         }
+        (
+            Verdict::RuntimeError(Fault::Panic { place: a, .. }),
+            Verdict::RuntimeError(Fault::Panic { place: b, .. }),
+        ) => a == b,
         (Verdict::WrongAnswer(_), Verdict::WrongAnswer(_)) => true,
         (Verdict::OutputLimit, Verdict::OutputLimit) => true,
         _ => false,

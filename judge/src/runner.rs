@@ -6,7 +6,7 @@ use crate::{Args, Growth, Signature, Value, Work};
 
 /// Runs a submission's entry point.
 pub trait Runner {
-    /// Takes a submission and prepares it for the calls that follow; each call starts from a fresh module scope.
+    /// Takes a submission and prepares it for the calls that follow; each call starts from a fresh module scope. A compiled kernel has no source: its runner was made from its bytes, and takes the empty one.
     ///
     /// Errors: the fault that stopped it, before any call: a syntax error, a missing entry point, a wrong number of parameters, or what its top level raised.
     fn load(&mut self, source: &str, signature: &Signature) -> Result<(), Fault>;
@@ -103,6 +103,18 @@ pub enum Fault {
     OutputLimit,
     /// More memory than allowed.
     MemoryLimit,
+    /// A compiled kernel panicked, or its machine stopped it.
+    Panic {
+        /// File, line and column as the compiler knows them; empty if the machine stopped it.
+        place: String,
+        /// What it says.
+        message: String,
+    },
+    /// A compiled file that is no kernel, or none of this problem's.
+    NoKernel {
+        /// A whole sentence.
+        reason: String,
+    },
     /// The runtime itself failed; not the submission's doing. The shell restarts it.
     Crashed {
         /// What is known of it.

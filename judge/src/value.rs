@@ -14,10 +14,11 @@ pub type Args = Vec<Value>;
 /// One value. Linked lists, trees and graphs are plain lists here; the signature's [`Type`](crate::Type) says what a runner turns them into.
 ///
 /// `==` is structural: NaN differs from itself, a list from a tuple.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 pub enum Value {
     /// Python's `None`.
+    #[default]
     None,
     /// A boolean; never equal to an integer under a strict check.
     Bool(bool),

@@ -18,6 +18,15 @@ use crate::abi::{Method, Request, Slice};
 #[macro_export]
 macro_rules! export {
     ($specs:expr) => {
+        $crate::entry_points!(|request: &[u8]| $crate::guest::answer($specs, request), $crate::guest::message);
+    };
+}
+
+/// Exports the entry points of a guest that answers with a function from bytes to bytes, and says with another why it ended.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! entry_points {
+    ($answer:expr, $message:path) => {
         #[cfg(target_arch = "wasm32")]
         #[doc(hidden)]
         #[unsafe(no_mangle)]
@@ -29,14 +38,14 @@ macro_rules! export {
         #[doc(hidden)]
         #[unsafe(no_mangle)]
         pub extern "C" fn katagrad_call() -> i64 {
-            $crate::guest::call($specs)
+            $crate::guest::call($answer)
         }
 
         #[cfg(target_arch = "wasm32")]
         #[doc(hidden)]
         #[unsafe(no_mangle)]
         pub extern "C" fn katagrad_message() -> i64 {
-            $crate::guest::message()
+            $message()
         }
     };
 }
@@ -56,14 +65,14 @@ pub fn alloc(n_bytes: u32) -> u32 {
     })
 }
 
-/// Answers the request that lies in the room made by [`alloc`], and says where the reply lies.
-pub fn call(specs: &[(&str, &dyn Spec)]) -> i64 {
+/// Answers the request that lies in the room made by [`alloc`] with `answer`, and says where the reply lies.
+pub fn call(answer: impl FnOnce(&[u8]) -> Vec<u8>) -> i64 {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         std::panic::set_hook(Box::new(|panic| MESSAGE.with_borrow_mut(|message| *message = panic.to_string())));
     });
     let request = REQUEST.take();
-    let reply = answer(specs, &request);
+    let reply = answer(&request);
     REPLY.with_borrow_mut(|kept| {
         *kept = reply;
         place(kept)
@@ -98,15 +107,16 @@ pub fn answer(specs: &[(&str, &dyn Spec)], request: &[u8]) -> Vec<u8> {
     }
 }
 
-fn reply<T: Serialize>(answer: T) -> Vec<u8> {
+pub(crate) fn reply<T: Serialize>(answer: T) -> Vec<u8> {
     postcard::to_stdvec(&Ok::<T, String>(answer)).unwrap_or_else(|error| refuse(error.to_string()))
 }
 
-fn refuse(reason: String) -> Vec<u8> {
+pub(crate) fn refuse(reason: String) -> Vec<u8> {
     // Text always encodes; an empty reply would be reported as unreadable.
     postcard::to_stdvec(&Err::<(), String>(reason)).unwrap_or_default()
 }
 
-fn place(bytes: &[u8]) -> i64 {
+/// Where bytes lie, as the host reads it.
+pub(crate) fn place(bytes: &[u8]) -> i64 {
     Slice { pointer: bytes.as_ptr() as usize as u32, len: bytes.len() as u32 }.pack()
 }

@@ -42,7 +42,7 @@ pub fn confined(wasm: &[u8]) -> Result<Vec<u8>, PackError> {
             IMPORTS => {
                 let (n_imports, _) = leb128(body).ok_or_else(cut)?;
                 if n_imports > 0 {
-                    return Err(code(format!("it imports {n_imports} things; a pack may import none")));
+                    return Err(code(format!("it imports {n_imports} things, and may import none")));
                 }
             }
             MEMORIES => {

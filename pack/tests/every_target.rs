@@ -2,13 +2,17 @@
 #![cfg(all(target_arch = "wasm32", feature = "browser"))]
 
 use js_sys::{Uint8Array, WebAssembly};
-use judge::{Problem, ProblemError};
+use judge::{Fault, Problem, ProblemError, Runner, Signature, Type};
 use pack::host::{Pack, browser};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Opens a pack whose `katagrad_call` has this body.
 fn open(body: &str) -> Pack {
-    let text = format!(
+    browser::open(&compile(&guest_text(body))).unwrap()
+}
+
+fn guest_text(body: &str) -> String {
+    format!(
         r#"(module
             (memory (export "memory") 1)
             (func (export "katagrad_alloc") (param i32) (result i32) (i32.const 1024))
@@ -16,8 +20,7 @@ fn open(body: &str) -> Pack {
             (func (export "katagrad_message") (result i64) (i64.const 0x0000_0010_0000_0003))
             (data (i32.const 16) "why")
             (data (i32.const 32) "\00\00"))"#
-    );
-    browser::open(&compile(&text)).unwrap()
+    )
 }
 
 fn compile(text: &str) -> WebAssembly::Module {
@@ -66,4 +69,26 @@ fn refuses_code_that_is_no_pack() {
     check(r#"(module (import "env" "now" (func)))"#, "imports 1 thing");
     check("(module)", "memory");
     check(r#"(module (memory (export "memory") 1))"#, "katagrad_alloc");
+}
+
+/// What a kernel says, whose `katagrad_call` has this body, to a problem that asks for a function `f` without parameters.
+fn told(wasm: &[u8]) -> Result<(), Fault> {
+    let signature = Signature::Function { name: "f".to_owned(), params: vec![], returns: Type::Any };
+    browser::kernel(wasm).load("", &signature)
+}
+
+#[wasm_bindgen_test]
+fn kernels_are_told_from_what_is_none() {
+    // Ok of a function `f` without parameters.
+    let guest = |body: &str| wat::parse_str(guest_text(body).replace(r#""\00\00""#, r#""\00\01f\00\00""#)).unwrap();
+    assert_eq!(told(&guest("(i64.const 0x0000_0020_0000_0005)")), Ok(()));
+    let check = |wasm: &[u8], part: &str| {
+        let fault = format!("{:?}", told(wasm).unwrap_err());
+        assert!(fault.contains(part), "{fault}");
+    };
+    check(&guest("unreachable"), "why");
+    check(&guest("(i64.const -1)"), "NoKernel");
+    check(&guest("(i64.const 0x0000_0020_0000_0001)"), "cannot be read");
+    check(b"junk", "it is not WebAssembly");
+    check(&wat::parse_str(r#"(module (import "env" "now" (func)))"#).unwrap(), "may import none");
 }

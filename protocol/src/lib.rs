@@ -38,11 +38,20 @@ pub struct Grade {
     /// Its signature.
     pub signature: Signature,
     /// The submission.
-    pub source: String,
+    pub submission: Submission,
     /// What to run.
     pub plan: Plan,
     /// What each call may use.
     pub limits: Limits,
+}
+
+/// An answer to a problem.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Submission {
+    /// Source in Python.
+    Python(String),
+    /// A kernel, compiled to WebAssembly.
+    Kernel(Vec<u8>),
 }
 
 /// From worker to page.

@@ -19,6 +19,7 @@ mod offline;
 mod places;
 mod python;
 mod reading;
+mod rust;
 mod scenario;
 mod sets;
 mod solving;

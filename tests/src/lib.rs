@@ -3,14 +3,16 @@
 //! - `tests/layering.rs`: imports point down, as ARCHITECTURE.md says.
 //! - `tests/repository.rs`: rules of the repository, each with its reason.
 //! - `tests/pack.rs`: the built-in pack behaves the same natively and as WebAssembly.
+//! - `tests/kernels.rs`: answers in Rust are compiled and graded.
 //! - `e2e/`: the built site in a real browser, also with the network off (feature `e2e`, run by `./x test`).
 //! - `src/bin/`: what `./x bench` measures, and the pictures of the README.
 //!
-//! The library holds what these share: a browser ([`browser`]), its tabs ([`tab`]), the site as a person uses it ([`app`]), an engine for whole programs ([`engine`]), and what is measured ([`bench`]).
+//! The library holds what these share: a browser ([`browser`]), its tabs ([`tab`]), the site as a person uses it ([`app`]), an engine for whole programs ([`engine`]), what is measured ([`bench`]), and the building of answers in Rust ([`kernels`]).
 
 pub mod app;
 pub mod bench;
 pub mod browser;
 pub mod engine;
+pub mod kernels;
 pub mod recursion;
 pub mod tab;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use js_sys::WebAssembly::Module;
 use judge::{Fault, Problem, Verdict, grade};
 use pack::host::{Pack, browser};
-use protocol::{Grade, Request, Response, decode, encode};
+use protocol::{Grade, Request, Response, Submission, decode, encode};
 use python::Session;
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
@@ -102,18 +102,24 @@ impl Engine {
     }
 
     fn grade(&mut self, request: Grade) {
-        let Grade { job, pack, problem, signature, source, plan, limits } = request;
+        let Grade { job, pack, problem, signature, submission, plan, limits } = request;
         python::memory::reset();
         let Some(pack) = self.packs.get(&pack) else {
             post(&Response::Failed { job, message: format!("The problem set `{pack}` is not open.") });
             return;
         };
         let mut problem = pack.problem(&problem);
-        let session = self.session.get_or_insert_with(Session::new);
-        let graded =
-            grade(&mut problem as &mut dyn Problem, &signature, session, &source, &plan, &limits, &mut |event| {
-                post(&Response::Event { job, event });
-            });
+        let problem: &mut dyn Problem = &mut problem;
+        let mut emit = |event| post(&Response::Event { job, event });
+        let graded = match submission {
+            Submission::Python(source) => {
+                let session = self.session.get_or_insert_with(Session::new);
+                grade(problem, &signature, session, &source, &plan, &limits, &mut emit)
+            }
+            Submission::Kernel(wasm) => {
+                grade(problem, &signature, &mut browser::kernel(&wasm), "", &plan, &limits, &mut emit)
+            }
+        };
         if let Err(error) = graded {
             post(&Response::Failed { job, message: error.to_string() });
         }

@@ -19,7 +19,7 @@ use std::time::Instant;
 use anyhow::{Result, anyhow};
 use judge::Plan;
 use pack::manifest::Entry;
-use protocol::Grade;
+use protocol::{Grade, Submission};
 
 use crate::library::{self, Library};
 use crate::pool::Pool;
@@ -210,14 +210,14 @@ Written by `katagrad verify --write FOLDER`; `./x verify --full` does it here, w
     )
 }
 
-/// What grades `source` as an answer to the problem.
-pub fn request(library: &Library, entry: &Entry, source: &str, plan: Plan) -> Grade {
+/// What grades an answer to the problem.
+pub fn request(library: &Library, entry: &Entry, submission: Submission, plan: Plan) -> Grade {
     Grade {
         job: 0,
         pack: library.manifest.id.clone(),
         problem: entry.id.clone(),
         signature: entry.signature.clone(),
-        source: source.to_owned(),
+        submission,
         plan,
         limits: entry.limits.clone(),
     }

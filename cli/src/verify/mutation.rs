@@ -4,6 +4,7 @@ use anyhow::{Result, anyhow};
 use judge::{FIXED_SEED, Plan};
 use mutants::{Mutant, mutants};
 use pack::manifest::{Entry, Solution};
+use protocol::Submission;
 
 use super::equivalents::{Equivalents, keys};
 use super::matrix::{Matrix, Row};
@@ -50,7 +51,7 @@ pub(super) fn check(
     let requests: Vec<_> = chosen
         .iter()
         .map(|(key, mutant)| {
-            let mut request = request(bench.library, entry, &mutant.source, plan.clone());
+            let mut request = request(bench.library, entry, Submission::Python(mutant.source.clone()), plan.clone());
             let seconds = &mut request.limits.seconds;
             *seconds = match equivalents.why(key) {
                 Some(_) => *seconds * PATIENCE,

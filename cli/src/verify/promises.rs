@@ -3,7 +3,7 @@
 use anyhow::Result;
 use judge::{FIXED_SEED, Group, Plan, Role};
 use pack::manifest::{Entry, Solution, Solutions, Wrong};
-use protocol::Grade;
+use protocol::{Grade, Submission};
 
 use super::matrix::{Matrix, Row};
 use super::outcome::Outcome;
@@ -42,7 +42,12 @@ pub(super) fn check(
     matrix: &mut Matrix,
 ) -> Result<f64> {
     let submit = |source: &str, seed: u64, patience: f64| {
-        let mut request = request(bench.library, entry, source, Plan::Submit { seed, shrink_calls: 0, ideas: vec![] });
+        let mut request = request(
+            bench.library,
+            entry,
+            Submission::Python(source.to_owned()),
+            Plan::Submit { seed, shrink_calls: 0, ideas: vec![] },
+        );
         request.limits.seconds *= patience;
         request
     };
@@ -90,7 +95,8 @@ fn check_fresh(
     let plans = fresh_plans(&groups, &(FIXED_SEED + 1..=n_seeds).collect::<Vec<_>>());
     for solution in accepted {
         let fresh = |(n_fresh, plan): &(usize, Plan)| {
-            let mut request: Grade = request(bench.library, entry, &solution.source, plan.clone());
+            let mut request: Grade =
+                request(bench.library, entry, Submission::Python(solution.source.clone()), plan.clone());
             request.limits.seconds *= PATIENCE;
             (*n_fresh, request)
         };

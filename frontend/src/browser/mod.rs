@@ -1,6 +1,7 @@
 //! What the browser lends us, each behind a type that gives it back when dropped.
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod editor;

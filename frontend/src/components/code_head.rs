@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{EditorSettings, SheetTabs, Timer};
+use super::{EditorSettings, SheetTabs, Tab, Tabs, Timer};
 use crate::browser::full_screen;
 use crate::site::ProblemKey;
 use crate::state::sheets::{SheetAction, Sheets};
@@ -14,6 +14,10 @@ pub struct CodeHeadProps {
     pub problem: ProblemKey,
     /// The minutes an interview would give.
     pub minutes: u32,
+    /// Whether Rust is in front.
+    pub is_rust: bool,
+    /// Hears whether Rust is to be.
+    pub on_language: Callback<bool>,
     /// The person's solutions.
     pub sheets: Sheets,
     /// Hears what is done to them.
@@ -37,7 +41,16 @@ pub fn CodeHead(props: &CodeHeadProps) -> Html {
     };
     html! {
         <div class="code-head">
-            <SheetTabs sheets={props.sheets.clone()} on_action={props.on_sheets.clone()} />
+            <Tabs
+                label="Language"
+                tabs={["Python", "Rust"].map(Tab::plain).to_vec()}
+                selected={usize::from(props.is_rust)}
+                panel={if props.is_rust { "rust-panel" } else { "code" }}
+                on_pick={props.on_language.reform(|language_idx| language_idx == 1)}
+            />
+            if !props.is_rust {
+                <SheetTabs sheets={props.sheets.clone()} on_action={props.on_sheets.clone()} />
+            }
             <div class="code-head-verbs">
                 <Timer problem={props.problem.clone()} minutes={props.minutes} />
                 <details ref={menu} class="menu" onkeydown={on_key}>

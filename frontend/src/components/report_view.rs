@@ -126,7 +126,7 @@ fn headline(run: &Run, is_current: bool) -> Html {
                 if !is_current { { " · your code has changed since" } }
             </p>
             // Of an earlier visit's run the cases that passed may not have been kept.
-            if run.source.is_some() && let Some(summary) = run.report.summary() {
+            if run.answer.is_some() && let Some(summary) = run.report.summary() {
                 <p class="headline-summary" data-part="summary">{ summary }</p>
             }
         </div>

@@ -54,6 +54,8 @@ pub fn Submissions(props: &SubmissionsProps) -> Html {
                                 let (source, name) = (source.clone(), name.clone());
                                 move |_: MouseEvent| (source.clone(), name.clone())
                             })}>{ "Restore" }</button>
+                        } else if let Some(kernel) = &submission.kernel {
+                            <span class="quiet">{ format!("Rust: {kernel}") }</span>
                         } else {
                             <span class="quiet">{ "The code was folded away to save room." }</span>
                         }

@@ -6,7 +6,7 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
-use super::{CodeEditor, CodeHead, Reading, Results, Rival, Splitter, Tab, Tabs, Toolbar};
+use super::{CodeEditor, CodeHead, Reading, Results, Rival, RustPanel, Splitter, Tab, Tabs, Toolbar};
 use crate::browser::{download, style};
 use crate::hooks::{
     WorkspaceHandle, use_layout, use_listener, use_live, use_next, use_notices, use_progress, use_settings,
@@ -14,6 +14,7 @@ use crate::hooks::{
 };
 use crate::route::Route;
 use crate::site::ProblemKey;
+use crate::state::answer::{Answer, KernelFile};
 use crate::state::layout::{LayoutAction, PaneName};
 use crate::state::saved::{DraftCopy, Status, What};
 use crate::state::sheets::SheetAction;
@@ -58,12 +59,17 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
     let replaced = use_state_eq(|| None::<Replaced>);
     let n_formats = use_state_eq(|| 0_u32);
     let pane = use_state_eq(|| 0_usize);
+    let is_rust = use_state_eq(|| false);
+    let kernel = use_state_eq(|| None::<KernelFile>);
 
     let code = &work.code;
     let results = work.results.get();
     let run = results.run.as_ref();
     let is_running = results.is_running();
-    let is_current = run.and_then(|run| run.source.as_ref()).is_none_or(|source| *source == *code.text);
+    let is_current = run.and_then(|run| run.answer.as_ref()).is_none_or(|answer| match answer {
+        Answer::Python(source) => !*is_rust && *source == *code.text,
+        Answer::Rust(ran) => *is_rust && kernel.as_ref() == Some(ran),
+    });
     let verdict = run.and_then(|run| run.report.verdict.as_ref());
     let shown = results.shown().map(|case| &case.verdict);
     let line = shown.or(verdict).filter(|_| is_current).and_then(line_of);
@@ -76,18 +82,35 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
         _ => String::new(),
     };
 
-    use_live(settings.live && code.is_edited && is_due_live(run, &code.text), code.text.clone(), {
+    use_live(settings.live && !*is_rust && code.is_edited && is_due_live(run, &code.text), code.text.clone(), {
         let work = work.clone();
         Callback::from(move |()| work.run_live())
     });
 
+    // What the person has in front of them; of Rust there may be nothing yet.
+    let in_front = use_mut_ref(|| (false, None));
+    *in_front.borrow_mut() = (*is_rust, (*kernel).clone());
+    let answer = {
+        let (code, notices) = (code.clone(), notices.clone());
+        // Read when it is asked for: the results do not hear of every change.
+        move || match &*in_front.borrow() {
+            (false, _) => Some(Answer::Python(code.current())),
+            (true, Some(kernel)) => Some(Answer::Rust(kernel.clone())),
+            (true, None) => {
+                notices.inform("kernel", "Drop a compiled .wasm on the Rust tab first; it is what is graded.");
+                None
+            }
+        }
+    };
     // Who runs something wants to see what comes of it.
     let on_run_what = {
-        let (work, layout, pane) = (work.clone(), layout.clone(), pane.setter());
+        let (work, layout, pane, answer) = (work.clone(), layout.clone(), pane.setter(), answer.clone());
         Callback::from(move |what: What| {
-            layout.change(LayoutAction::Shown(PaneName::Results));
-            pane.set(RESULTS);
-            work.run(what);
+            if let Some(answer) = answer() {
+                layout.change(LayoutAction::Shown(PaneName::Results));
+                pane.set(RESULTS);
+                work.run(what, answer);
+            }
         })
     };
     let on_key = use_callback(on_run_what.clone(), |event: Event, on_run_what| {
@@ -163,11 +186,24 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
         let pane = pane.setter();
         Callback::from(move |pane_idx| pane.set(pane_idx))
     };
+    let on_language = {
+        let is_rust = is_rust.setter();
+        Callback::from(move |chosen: bool| is_rust.set(chosen))
+    };
+    let on_kernel = {
+        let kernel = kernel.setter();
+        Callback::from(move |file: KernelFile| kernel.set(Some(file)))
+    };
     let on_pick = with(&work, |work, id: CaseId| work.pick(id));
-    let on_replay = with(&work, |work, id: CaseId| work.replay(id));
+    let on_replay = with(&work, {
+        let answer = answer.clone();
+        move |work, id: CaseId| answer().into_iter().for_each(|answer| work.replay(id.clone(), answer))
+    });
     let on_open_custom = with(&work, |work, is_open| work.open_custom(is_open));
     let on_type = with(&work, |work, texts| work.type_custom(texts));
-    let on_run_custom = with(&work, |work, texts| work.run_custom(texts));
+    let on_run_custom = with(&work, move |work, texts: Vec<String>| {
+        answer().into_iter().for_each(|answer| work.run_custom(texts.clone(), answer));
+    });
     let on_keep_mine = with(&work, |work, ()| work.code.keep_mine());
     let on_take_theirs = with(&work, |work, ()| work.code.take_theirs());
 
@@ -211,8 +247,10 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
                 label="Width of the statement"
                 on_action={on_layout.clone()}
             />
-            <section id="workspace-pane" class="code" aria-label="Your code">
-                <CodeHead problem={problem.clone()} minutes={entry.minutes} sheets={code.sheets.clone()} {on_sheets} />
+            <section id="workspace-pane" class={classes!("code", is_rust.then_some("is-rust"))} aria-label="Your code">
+                <CodeHead
+                    is_rust={*is_rust}
+                    on_language={on_language} problem={problem.clone()} minutes={entry.minutes} sheets={code.sheets.clone()} {on_sheets} />
                 if code.has_rival {
                     <Rival {on_keep_mine} {on_take_theirs} />
                 }
@@ -228,6 +266,9 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
                     on_submit={on_submit.clone()}
                     {on_say}
                 />
+                if *is_rust {
+                    <RustPanel entry={entry.clone()} kernel={(*kernel).clone()} {on_kernel} />
+                }
                 if let Some(replaced) = &*replaced {
                     <div class="notice" role="status">
                         <p>{ &replaced.sentence }</p>

@@ -13,6 +13,7 @@ use super::{CodeHandle, Runner, Saved, use_code, use_ideas, use_runner, use_save
 use crate::browser::clock;
 use crate::site::ProblemKey;
 use crate::state::Shared;
+use crate::state::answer::Answer;
 use crate::state::crew::{News, Task};
 use crate::state::custom::{CustomAction, CustomForm};
 use crate::state::saved::{CustomInput, Settings, What};
@@ -106,24 +107,24 @@ pub fn use_workspace(key: &ProblemKey, entry: &Shared<Entry>) -> WorkspaceHandle
 
 impl WorkspaceHandle {
     /// Runs the examples or everything, and shows what comes of it.
-    pub fn run(&self, what: What) {
+    pub fn run(&self, what: What, answer: Answer) {
         self.open_custom(false);
-        self.bench.run(what, &self.code.current());
+        self.bench.run(what, answer);
     }
 
     /// Runs the examples without being asked; the person goes on with what they look at.
     pub fn run_live(&self) {
-        self.bench.run(What::Examples, &self.code.current());
+        self.bench.run(What::Examples, Answer::Python(self.code.current()));
     }
 
     /// Runs one case again.
-    pub fn replay(&self, id: CaseId) {
-        self.bench.grade(What::Replay, Plan::Replay(id), &self.code.current());
+    pub fn replay(&self, id: CaseId, answer: Answer) {
+        self.bench.grade(What::Replay, Plan::Replay(id), answer);
     }
 
     /// Runs the person's own input.
-    pub fn run_custom(&self, texts: Vec<String>) {
-        self.bench.run_custom(texts, &self.code.current());
+    pub fn run_custom(&self, texts: Vec<String>, answer: Answer) {
+        self.bench.run_custom(texts, answer);
     }
 
     /// The person picked a case.
@@ -184,7 +185,7 @@ impl Bench {
         Limits { seconds: limits.seconds * f64::from(patience.max(1)), ..limits }
     }
 
-    fn run(&self, what: What, source: &str) {
+    fn run(&self, what: What, answer: Answer) {
         let plan = match what {
             What::Submission => {
                 let ideas = self.ideas.borrow().clone();
@@ -192,14 +193,14 @@ impl Bench {
             }
             _ => Plan::Examples,
         };
-        self.grade(what, plan, source);
+        self.grade(what, plan, answer);
     }
 
-    fn run_custom(&self, texts: Vec<String>, source: &str) {
-        let (bench, source) = (self.clone(), source.to_owned());
+    fn run_custom(&self, texts: Vec<String>, answer: Answer) {
+        let bench = self.clone();
         let task = Task::Parse { signature: self.entry.signature.clone(), texts };
         self.runner.stop();
-        self.tell(Action::Began { what: What::Custom, source: source.clone() });
+        self.tell(Action::Began { what: What::Custom, answer: answer.clone() });
         let on_news = move |news: News| match news {
             News::Parsed(values) => {
                 let errors: Vec<Option<String>> = values.iter().map(|value| value.as_ref().err().cloned()).collect();
@@ -207,7 +208,7 @@ impl Bench {
                 bench.custom.dispatch(CustomAction::Checked(errors));
                 if is_readable {
                     let args: Args = values.into_iter().flatten().collect();
-                    bench.grade(What::Custom, Plan::Custom(args), &source);
+                    bench.grade(What::Custom, Plan::Custom(args), answer.clone());
                 } else {
                     bench.tell(Action::Withdrawn);
                 }
@@ -217,26 +218,26 @@ impl Bench {
         self.runner.start(task, Callback::from(on_news));
     }
 
-    fn grade(&self, what: What, plan: Plan, source: &str) {
+    fn grade(&self, what: What, plan: Plan, answer: Answer) {
         // Before the new run begins, so that the end of the old one is not taken for its own.
         self.runner.stop();
-        self.tell(Action::Began { what, source: source.to_owned() });
+        self.tell(Action::Began { what, answer: answer.clone() });
         let grade = Grade {
             job: 0,
             pack: self.key.pack.clone(),
             problem: self.key.problem.clone(),
             signature: self.entry.signature.clone(),
-            source: source.to_owned(),
+            submission: answer.submission(),
             plan,
             limits: self.limits(),
         };
-        let (bench, source) = (self.clone(), source.to_owned());
+        let bench = self.clone();
         let on_news = move |news: News| {
             bench.tell(Action::Heard(news));
             let results = bench.results.borrow();
             let over = results.run.as_ref().filter(|run| run.over).map(|run| &run.report);
             if let Some(report) = over.filter(|report| report.verdict.is_some()) {
-                bench.saved.record(&bench.key, bench.entry.revision, what, report, &source);
+                bench.saved.record(&bench.key, bench.entry.revision, what, report, &answer);
                 bench.saved.learn_from(&bench.key, &bench.entry, what, report);
             }
         };

@@ -448,6 +448,8 @@ impl Crew {
 mod tests {
     use judge::{CaseId, Event, Fault, Plan, Type};
 
+    use protocol::Submission;
+
     use super::*;
 
     fn task() -> Task {
@@ -456,7 +458,7 @@ mod tests {
             pack: "p".to_owned(),
             problem: "q".to_owned(),
             signature: Signature::Function { name: "f".to_owned(), params: vec![], returns: Type::Any },
-            source: String::new(),
+            submission: Submission::Python(String::new()),
             plan: Plan::Examples,
             limits: Limits { seconds: 2.0, ..Limits::default() },
         })

@@ -3,6 +3,7 @@
 use judge::{Report, Verdict};
 use serde::{Deserialize, Serialize};
 
+use super::answer::Answer;
 use super::store::{self, Record, Store};
 
 /// The submissions of one problem.
@@ -26,8 +27,10 @@ pub struct Submission {
     pub n_passed: u32,
     /// How many cases there were.
     pub n_cases: u32,
-    /// The code; missing once it was folded away.
+    /// The code; missing once it was folded away, and of a kernel.
     pub source: Option<String>,
+    /// The name and size of the file, if it was a kernel.
+    pub kernel: Option<String>,
 }
 
 impl Record for History {
@@ -55,11 +58,15 @@ const MAX_LISTED: usize = 200;
 
 impl Submission {
     /// What is kept of a judged report. `None` without a verdict.
-    pub fn new(report: &Report, source: &str, at: f64) -> Option<Submission> {
+    pub fn new(report: &Report, answer: &Answer, at: f64) -> Option<Submission> {
         let verdict = report.verdict.as_ref()?;
         let n_passed = report.cases.iter().filter(|case| case.verdict == Verdict::Accepted).count() as u32;
         let n_cases = report.groups.iter().map(|group| group.n_cases).sum();
-        Some(Submission { at, verdict: verdict.name().to_owned(), n_passed, n_cases, source: Some(source.to_owned()) })
+        let (source, kernel) = match answer {
+            Answer::Python(source) => (Some(source.clone()), None),
+            Answer::Rust(kernel) => (None, Some(kernel.label())),
+        };
+        Some(Submission { at, verdict: verdict.name().to_owned(), n_passed, n_cases, source, kernel })
     }
 }
 
@@ -121,7 +128,7 @@ mod tests {
 
     fn submission(at: f64, n_bytes: usize) -> Submission {
         let source = Some("x".repeat(n_bytes));
-        Submission { at, verdict: "Accepted".to_owned(), n_passed: 1, n_cases: 1, source }
+        Submission { at, verdict: "Accepted".to_owned(), n_passed: 1, n_cases: 1, source, kernel: None }
     }
 
     fn history(sizes: &[usize]) -> History {

@@ -1,6 +1,7 @@
 //! What the app knows and how it changes: pure, without a browser, tested natively.
 
 pub mod activity;
+pub mod answer;
 pub mod backup;
 pub mod calendar_file;
 pub mod catalogue;

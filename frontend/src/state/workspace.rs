@@ -4,6 +4,7 @@
 
 use judge::{Case, CaseId, Fault, Report, Verdict};
 
+use crate::state::answer::Answer;
 use crate::state::crew::News;
 use crate::state::saved::{LastRun, What};
 
@@ -25,8 +26,8 @@ pub struct Run {
     pub what: What,
     /// What grading said so far.
     pub report: Report,
-    /// The code that runs, to tell whether the editor still shows it; missing in a run of an earlier visit.
-    pub source: Option<String>,
+    /// What runs, to tell whether it is still the person's answer; missing in a run of an earlier visit.
+    pub answer: Option<Answer>,
     /// Why there is no verdict, a whole sentence.
     pub trouble: Option<String>,
     /// Whether it is over.
@@ -39,8 +40,8 @@ pub enum Action {
     Began {
         /// What runs.
         what: What,
-        /// The code.
-        source: String,
+        /// The answer.
+        answer: Answer,
     },
     /// The run cannot take place after all.
     Withdrawn,
@@ -57,9 +58,9 @@ impl Workspace {
     pub fn take(&mut self, action: Action) {
         self.version += 1;
         match action {
-            Action::Began { what, source } => {
-                let (report, source) = (Report::default(), Some(source));
-                self.run = Some(Run { what, report, source, trouble: None, over: false });
+            Action::Began { what, answer } => {
+                let (report, answer) = (Report::default(), Some(answer));
+                self.run = Some(Run { what, report, answer, trouble: None, over: false });
             }
             Action::Withdrawn => self.run = None,
             Action::Heard(news) => {
@@ -70,7 +71,7 @@ impl Workspace {
             Action::Picked(id) => self.picked = Some(id),
             Action::Remembered(last) => {
                 if let Some(report) = last.report().filter(|_| self.run.is_none()) {
-                    self.run = Some(Run { what: last.what, report, source: None, trouble: None, over: true });
+                    self.run = Some(Run { what: last.what, report, answer: None, trouble: None, over: true });
                 }
             }
         }
@@ -156,7 +157,7 @@ impl Run {
 pub fn is_due_live(run: Option<&Run>, code: &str) -> bool {
     run.is_none_or(|run| {
         let is_lesson = run.what == What::Submission && run.report.verdict != Some(Verdict::Accepted);
-        run.over && !is_lesson && run.source.as_deref() != Some(code)
+        run.over && !is_lesson && run.answer.as_ref().and_then(Answer::source) != Some(code)
     })
 }
 
@@ -189,7 +190,7 @@ mod tests {
     }
 
     fn run(state: &mut Workspace, what: What, events: Vec<Event>) {
-        state.take(Action::Began { what, source: "pass".to_owned() });
+        state.take(Action::Began { what, answer: Answer::Python("pass".to_owned()) });
         events.into_iter().for_each(|event| state.take(Action::Heard(News::Event(event))));
     }
 

@@ -52,6 +52,18 @@ pub(super) fn explain(fault: &Fault) -> Explanation {
             "Your code used more memory than there is.",
             Some("look for a list that grows without end or an array of needless size."),
         ),
+        Fault::Panic { place, message } => {
+            let text = match place.is_empty() {
+                true => format!("Your kernel was stopped: {}.", message.trim_end_matches('.')),
+                false => format!("Your kernel panicked at {place}: {}.", message.trim_end_matches('.')),
+            };
+            words("Panic", &text, panic_hint(message))
+        }
+        Fault::NoKernel { reason } => words(
+            "Not a kernel of this problem",
+            reason,
+            Some("`katagrad kernel new` writes one that fits, and `katagrad kernel build` compiles it."),
+        ),
         Fault::Crashed { .. } => words(
             "The engine stopped",
             "The engine failed while it ran your code. It starts afresh with the next run.",
@@ -67,6 +79,14 @@ fn exception_hint(kind: &str) -> Option<&'static str> {
         "ModuleNotFoundError" => Some("only the standard library's common modules and NumPy are here."),
         _ => None,
     }
+}
+
+fn panic_hint(message: &str) -> Option<&'static str> {
+    let hints = [
+        ("not yet implemented", "the starter's `todo!` is still there; put your code in its place."),
+        ("stack", "is there a base case, and does every call come closer to it? A loop needs no stack."),
+    ];
+    hints.into_iter().find(|(part, _)| message.contains(part)).map(|(_, hint)| hint)
 }
 
 /// The name nearest to `name`, if one is near enough to be a slip.

@@ -1,23 +1,28 @@
-//! Packs in the browser's own WebAssembly.
+//! Packs and kernels in the browser's own WebAssembly.
 //!
 //! The browser has no fuel: code that loops is ended by ending the worker, which the page does when it hears nothing.
 
-use js_sys::{Function, Object, Reflect, Uint8Array, WebAssembly};
+use js_sys::{Date, Function, Object, Reflect, Uint8Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::PackError;
 use crate::abi::Slice;
-use crate::host::{Guest, GuestError, Pack, reply_range};
+use crate::host::{self, Guest, GuestError, Pack, reply_range};
+use crate::kernel::Kernel;
+use crate::wasm::confined;
 
 /// Opens a pack from its compiled module. Errors: [`PackError::Code`] if it imports anything or does not start.
 pub fn open(module: &WebAssembly::Module) -> Result<Pack, PackError> {
-    let n_imports = WebAssembly::Module::imports(module).length();
-    if n_imports > 0 {
-        return Err(PackError::Code(format!("it imports {n_imports} things; a pack may import none")));
-    }
-    let mut guest = BrowserGuest { module: module.clone(), instance: None };
-    guest.instance = Some(guest.start().map_err(|error| PackError::Code(text_of(&error)))?);
-    Ok(Pack::new(guest))
+    BrowserGuest::open(module).map(Pack::new)
+}
+
+/// A kernel from the bytes of its `.wasm`; that they are none is said when it is loaded.
+pub fn kernel(wasm: &[u8]) -> Kernel {
+    let guest = confined(wasm).and_then(|wasm| {
+        let module = WebAssembly::Module::new(&Uint8Array::from(wasm.as_slice()).into()).map_err(code)?;
+        BrowserGuest::open(&module)
+    });
+    Kernel::new(guest, || Date::now() / 1000.0)
 }
 
 struct BrowserGuest {
@@ -33,6 +38,14 @@ struct Instance {
 }
 
 impl BrowserGuest {
+    /// Errors: [`PackError::Code`] if it imports anything or does not start.
+    fn open(module: &WebAssembly::Module) -> Result<BrowserGuest, PackError> {
+        host::refuse_imports(WebAssembly::Module::imports(module).length() as usize)?;
+        let mut guest = BrowserGuest { module: module.clone(), instance: None };
+        guest.instance = Some(guest.start().map_err(code)?);
+        Ok(guest)
+    }
+
     fn start(&self) -> Result<Instance, JsValue> {
         let exports = WebAssembly::Instance::new(&self.module, &Object::new())?.exports();
         let export = |name: &str| Reflect::get(&exports, &name.into());
@@ -58,6 +71,10 @@ impl Guest for BrowserGuest {
         let reply = instance.ask(request)?;
         self.instance = Some(instance);
         Ok(reply)
+    }
+
+    fn start_afresh(&mut self) {
+        self.instance = None;
     }
 }
 
@@ -93,6 +110,10 @@ impl Instance {
         let bytes = self.read(packed).ok()?;
         (!bytes.is_empty()).then(|| String::from_utf8_lossy(&bytes).into_owned())
     }
+}
+
+fn code(error: JsValue) -> PackError {
+    PackError::Code(text_of(&error))
 }
 
 fn text_of(error: &JsValue) -> String {

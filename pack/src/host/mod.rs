@@ -10,6 +10,8 @@ use std::cell::RefCell;
 use judge::{Args, Check, Group, Mismatch, Problem, ProblemError, Source, Value};
 use serde::de::DeserializeOwned;
 
+#[cfg(any(feature = "native", all(feature = "browser", target_arch = "wasm32")))]
+use crate::PackError;
 use crate::abi::{Method, Request};
 
 /// A pack's code, loaded.
@@ -21,6 +23,9 @@ pub struct Pack {
 pub trait Guest {
     /// Asks once. After a failure the guest starts afresh with the next request.
     fn call(&mut self, request: &[u8]) -> Result<Vec<u8>, GuestError>;
+
+    /// The next request finds a guest that has answered none.
+    fn start_afresh(&mut self);
 }
 
 /// A guest gave no answer.
@@ -47,6 +52,15 @@ pub(crate) fn reply_range(reply: crate::abi::Slice, n_bytes: usize) -> Result<st
         return Err(GuestError::TooLong(reply.len));
     }
     reply.within(n_bytes).ok_or(GuestError::OutOfBounds)
+}
+
+/// Errors: [`PackError::Code`] if a guest imports anything; what imports nothing can compute and nothing else.
+#[cfg(any(feature = "native", all(feature = "browser", target_arch = "wasm32")))]
+fn refuse_imports(n_imports: usize) -> Result<(), PackError> {
+    match n_imports {
+        0 => Ok(()),
+        n => Err(PackError::Code(format!("it imports {n} things, and may import none"))),
+    }
 }
 
 /// One problem of a [`Pack`].

@@ -1,10 +1,14 @@
-//! Packs in an interpreter, wasmi, with bounds on what each call may use.
+//! Packs and kernels in an interpreter, wasmi, with bounds on what each call may use.
+
+use std::sync::OnceLock;
+use std::time::Instant;
 
 use wasmi::{Config, Engine, Instance, Linker, Memory, Module, Store, StoreLimits, StoreLimitsBuilder, TypedFunc};
 
 use crate::PackError;
 use crate::abi::Slice;
-use crate::host::{Guest, GuestError, Pack, reply_range};
+use crate::host::{self, Guest, GuestError, Pack, reply_range};
+use crate::kernel::Kernel;
 
 /// What a pack's code may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,16 +33,23 @@ pub fn open(wasm: &[u8]) -> Result<Pack, PackError> {
 
 /// As [`open`], with another allowance.
 pub fn open_with(wasm: &[u8], allowance: Allowance) -> Result<Pack, PackError> {
-    let code = |error: wasmi::Error| PackError::Code(error.to_string());
-    let engine = Engine::new(Config::default().consume_fuel(true));
-    let module = Module::new(&engine, wasm).map_err(code)?;
-    let n_imports = module.imports().count();
-    if n_imports > 0 {
-        return Err(PackError::Code(format!("it imports {n_imports} things; a pack may import none")));
-    }
-    let mut guest = NativeGuest { engine, module, allowance, running: None };
-    guest.running = Some(guest.start().map_err(code)?);
-    Ok(Pack::new(guest))
+    NativeGuest::open(wasm, allowance).map(Pack::new)
+}
+
+/// A kernel from the bytes of its `.wasm`; that they are none is said when it is loaded.
+pub fn kernel(wasm: &[u8]) -> Kernel {
+    kernel_with(wasm, Allowance::default())
+}
+
+/// As [`kernel`], with another allowance.
+pub fn kernel_with(wasm: &[u8], allowance: Allowance) -> Kernel {
+    Kernel::new(NativeGuest::open(wasm, allowance), seconds)
+}
+
+/// Seconds since the first time it is asked.
+fn seconds() -> f64 {
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed().as_secs_f64()
 }
 
 struct NativeGuest {
@@ -58,6 +69,17 @@ struct Running {
 }
 
 impl NativeGuest {
+    /// Errors: [`PackError::Code`] if the bytes are not WebAssembly, import anything, or do not start.
+    fn open(wasm: &[u8], allowance: Allowance) -> Result<NativeGuest, PackError> {
+        let code = |error: wasmi::Error| PackError::Code(error.to_string());
+        let engine = Engine::new(Config::default().consume_fuel(true));
+        let module = Module::new(&engine, wasm).map_err(code)?;
+        host::refuse_imports(module.imports().count())?;
+        let mut guest = NativeGuest { engine, module, allowance, running: None };
+        guest.running = Some(guest.start().map_err(code)?);
+        Ok(guest)
+    }
+
     fn start(&self) -> Result<Running, wasmi::Error> {
         let limits = StoreLimitsBuilder::new()
             .memory_size(self.allowance.memory_bytes)
@@ -90,6 +112,10 @@ impl Guest for NativeGuest {
         let reply = running.ask(request, self.allowance.fuel)?;
         self.running = Some(running);
         Ok(reply)
+    }
+
+    fn start_afresh(&mut self) {
+        self.running = None;
     }
 }
 

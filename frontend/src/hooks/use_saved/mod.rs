@@ -15,6 +15,7 @@ pub use provider::SavedProvider;
 use super::Notices;
 use crate::browser::clock;
 use crate::site::ProblemKey;
+use crate::state::answer::Answer;
 use crate::state::draft::Keep;
 use crate::state::history::{self, History, Submission};
 use crate::state::overflow::Overflow;
@@ -76,11 +77,11 @@ impl Saved {
         self.inner.progress.dispatch(ProgressAction::Changed(name, progress));
     }
 
-    /// Takes in a finished run of this code for this revision of the problem.
-    pub fn record(&self, key: &ProblemKey, revision: u32, what: What, report: &Report, source: &str) {
+    /// Takes in a finished run of this answer for this revision of the problem.
+    pub fn record(&self, key: &ProblemKey, revision: u32, what: What, report: &Report, answer: &Answer) {
         let now = clock::now();
         self.change_progress(key, |progress| progress.after(what, report, revision, now));
-        if let Some(submission) = Submission::new(report, source, now).filter(|_| what == What::Submission) {
+        if let Some(submission) = Submission::new(report, answer, now).filter(|_| what == What::Submission) {
             let name = key.to_string();
             let history: History = self.load(&name).unwrap_or_default();
             self.put(&name, &history.with(submission));
