@@ -74,7 +74,7 @@ fn cases_fit_the_signature() {
 fn examples_are_written_into_the_catalogue_and_read_back() {
     let mut folder = read_folder();
     let asked = folder.ask(|id| match SPECS.iter().find(|(name, _)| *name == id) {
-        Some((_, spec)) => Box::new(Native(*spec)),
+        Some((_, spec)) => Ok(Box::new(Native(*spec))),
         None => panic!("{id} has no code"),
     });
     assert_eq!(asked, Ok(()));

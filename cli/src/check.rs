@@ -39,10 +39,11 @@ pub struct Options {
 
 /// Grades and prints. Exit status 0 if all are accepted, 1 if not. Errors: a file or the problem cannot be read, or the pack fails.
 pub fn run(options: &Options) -> Result<ExitCode> {
-    let library = Library::open(&options.library)?;
+    let library_options = options.library.prepared()?;
+    let library = Library::open(&library_options)?;
     let entry = library.entry(&options.problem)?;
     let plan = options.plan(&library, entry)?;
-    let mut engine = Engine::new(&options.library);
+    let mut engine = Engine::new(&library_options);
     let mut all_accepted = true;
     for file in &options.files {
         let report = engine.grade(&request(&library, entry, submission(file)?, plan.clone()))?;

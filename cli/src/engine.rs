@@ -155,8 +155,14 @@ fn serve_on_this_thread(library: &Library) -> Result<()> {
             continue;
         };
         python::memory::reset();
-        let mut problem = library.problem(&problem)?;
         let post = |response: Response| write_frame(&mut io::stdout().lock(), &encode(&response));
+        let mut problem = match library.problem_for(&problem, &plan, &signature, &mut session, &limits) {
+            Ok(problem) => problem,
+            Err(error) => {
+                post(Response::Failed { job, message: error.to_string() })?;
+                continue;
+            }
+        };
         let mut emit = |event| {
             // A closed pipe means the parent is gone; the next read ends this process.
             let _ = post(Response::Event { job, event });

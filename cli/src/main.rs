@@ -1,9 +1,11 @@
 //! `katagrad` on a terminal: the engine of the page for authors, CI and teachers. A thin shell: every decision is in the crates below.
 
 mod check;
+mod code;
 mod engine;
 mod kernel;
 mod library;
+mod new_pack;
 mod new_problem;
 mod pack;
 mod pool;
@@ -40,6 +42,8 @@ enum Command {
     Check(check::Options),
     /// Prove a problem set: starters fail, accepted solutions pass on many seeds, each wrong one gets the verdict it promises, mutants are found out.
     Verify(verify::Options),
+    /// Begin a set of problems that you can share: with Rust, or with --data without.
+    NewPack(new_pack::Options),
     /// Begin a problem: a folder like another problem's, without its prose, and its place in the lists.
     NewProblem(new_problem::Options),
     /// Answer in Rust.
@@ -58,6 +62,7 @@ fn main() -> ExitCode {
         Command::Python { file, args } => python::run(&file, &args),
         Command::Check(options) => check::run(&options),
         Command::Verify(options) => verify::run(&options),
+        Command::NewPack(options) => new_pack::run(&options),
         Command::NewProblem(options) => new_problem::run(&options),
         Command::Kernel(options) => kernel::run(&options),
         Command::Pack(options) => pack::run(&options),

@@ -15,10 +15,10 @@ const PROSE: [(&str, &str); 3] = [("statement.md", "## Constraints\n"), ("hints.
 pub struct Options {
     /// The new problem's id, which is also its folder's name: lower-case letters, digits and `_`.
     id: String,
-    /// A problem of the same kind: `merge_intervals` for a function on lists, `two_sum` where many answers are right, `lru_cache` for a class, `level_order` for a tree, `softmax` for arrays.
-    #[arg(long, default_value = "merge_intervals")]
-    like: String,
-    /// The folder of the built-in problems.
+    /// A problem of the same kind, the first of a set if it is not given. Of the built-in ones: `merge_intervals` for a function on lists, which is usual, `two_sum` where many answers are right, `lru_cache` for a class, `level_order` for a tree, `softmax` for arrays.
+    #[arg(long)]
+    like: Option<String>,
+    /// The folder of problems.
     #[arg(long, value_name = "FOLDER", default_value = "problems")]
     problems: PathBuf,
 }
@@ -26,31 +26,68 @@ pub struct Options {
 /// Writes the folder and lists the problem. Errors: the id is taken or no id, or files cannot be read or written.
 pub fn run(options: &Options) -> Result<ExitCode> {
     let Options { id, like, problems } = options;
-    begin(problems, id, like)?;
-    println!("{}: fill in the prose, replace the code, and prove it: ./x verify {id}", problems.join(id).display());
+    let like = match like {
+        Some(like) => like.clone(),
+        None => usual(problems)?,
+    };
+    begin(problems, id, &like)?;
+    let root = problems.display();
+    println!("{root}/{id}: fill in the prose, replace what is {like}'s, and prove it:");
+    println!("  katagrad verify {id} --problems {root}");
     Ok(ExitCode::SUCCESS)
 }
 
-fn begin(root: &Path, id: &str, like: &str) -> Result<()> {
+/// The problem that others are begun like.
+fn usual(root: &Path) -> Result<String> {
+    const USUAL: &str = "merge_intervals";
+    if root.join(USUAL).exists() {
+        return Ok(USUAL.to_owned());
+    }
+    let path = root.join("pack.toml");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let pack: toml::Table = text.parse().with_context(|| path.display().to_string())?;
+    let problems = pack.get("problems").and_then(toml::Value::as_array);
+    let first = problems.and_then(|problems| problems.first()?.as_str());
+    Ok(first.with_context(|| format!("{}: `problems` lists none to begin like", path.display()))?.to_owned())
+}
+
+/// Errors: it cannot be an id.
+pub fn check_id(id: &str) -> Result<()> {
     let plain = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     if !plain || !id.starts_with(|c: char| c.is_ascii_lowercase()) {
         bail!("`{id}` is no id: lower-case letters, digits and `_`, a letter first");
     }
+    Ok(())
+}
+
+fn begin(root: &Path, id: &str, like: &str) -> Result<()> {
+    check_id(id)?;
     let (old, new) = (root.join(like), root.join(id));
     if new.exists() {
         bail!("{} is there already", new.display());
     }
-    let code = fs::read_to_string(old.join("mod.rs")).with_context(|| format!("there is no problem `{like}`"))?;
-    let old_type = code.split("pub struct ").nth(1).and_then(|rest| rest.split(';').next());
-    let old_type = old_type.with_context(|| format!("{like}/mod.rs declares no struct"))?.to_owned();
+    if !old.join("problem.toml").exists() {
+        bail!("there is no problem `{like}` in {}", root.display());
+    }
     let new_type = camel_case(id);
-    // A reference in `kernels` may have the same name, and keeps it.
-    let reference = format!("kernels::{old_type}");
-    let renamed = |text: &str| {
-        let parts: Vec<String> = text.split(&reference).map(|part| part.replace(&old_type, &new_type)).collect();
-        parts.join(&reference)
-    };
-    copy(&old, &new, &renamed)?;
+    if old.join("mod.rs").exists() {
+        let code = fs::read_to_string(old.join("mod.rs"))?;
+        let old_type = code.split("pub struct ").nth(1).and_then(|rest| rest.split(';').next());
+        let old_type = old_type.with_context(|| format!("{like}/mod.rs declares no struct"))?.to_owned();
+        // A reference in `kernels` may have the same name, and keeps it.
+        let reference = format!("kernels::{old_type}");
+        let renamed = |text: &str| {
+            let parts: Vec<String> = text.split(&reference).map(|part| part.replace(&old_type, &new_type)).collect();
+            parts.join(&reference)
+        };
+        copy(&old, &new, &renamed)?;
+        edit(&root.join("lib.rs"), |text| {
+            let text = insert_sorted(text, "mod ", &format!("mod {id};"), like)?;
+            insert_sorted(&text, "    (\"", &format!("    (\"{id}\", &{id}::{new_type}),"), like)
+        })?;
+    } else {
+        copy(&old, &new, &str::to_owned)?;
+    }
     for (name, text) in PROSE {
         fs::write(new.join(name), text)?;
     }
@@ -62,10 +99,6 @@ fn begin(root: &Path, id: &str, like: &str) -> Result<()> {
             _ => line.to_owned(),
         });
         Some(lines.collect::<Vec<_>>().join("\n") + "\n")
-    })?;
-    edit(&root.join("lib.rs"), |text| {
-        let text = insert_sorted(text, "mod ", &format!("mod {id};"), like)?;
-        insert_sorted(&text, "    (\"", &format!("    (\"{id}\", &{id}::{new_type}),"), like)
     })?;
     edit(&root.join("pack.toml"), |text| {
         let start = text.find("\nproblems = [")?;

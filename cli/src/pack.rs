@@ -1,25 +1,48 @@
-//! `katagrad pack`: a folder of problems and its compiled Rust, written for a static host.
+//! `katagrad pack`: a set, written for a static host.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Args;
+use pack::manifest::Manifest;
+
+use crate::code;
+use crate::library::{self, Library};
 
 /// What to write where.
 #[derive(Args)]
 pub struct Options {
     /// The folder of problems, with its `pack.toml`.
     folder: PathBuf,
-    /// The pack's Rust, compiled for wasm32-unknown-unknown.
-    wasm: PathBuf,
     /// Where to write `pack.json` and what belongs to it.
     out: PathBuf,
+    /// The set's Rust, compiled for wasm32-unknown-unknown, if it is built already.
+    #[arg(long, value_name = "WASM")]
+    code: Option<PathBuf>,
 }
 
-/// Writes the pack. Errors: the folder is not a valid set, or nothing can be written.
+/// Writes the pack and reads it once as anyone would. Errors: the folder is not a valid set, its Rust does not build, or nothing can be written.
 pub fn run(options: &Options) -> Result<ExitCode> {
-    let manifest = pack::write::pack(&options.folder, &options.wasm, &options.out)?;
-    println!("{}: {} problems", options.out.join("pack.json").display(), manifest.problems.len());
+    let Options { folder, out, code } = options;
+    let manifest = write(folder, code.as_deref(), out)?;
+    let path = out.join("pack.json");
+    let library = Library::open(&library::Options::of_pack(&path))?;
+    for entry in &manifest.problems {
+        library.solutions(entry)?;
+        library.problem(&entry.id)?.check()?;
+    }
+    println!("{}: {} problems", path.display(), manifest.problems.len());
+    println!("Copy {} to any static host that sends `Access-Control-Allow-Origin: *`.", out.display());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Builds the set's Rust, if it has some that is not built, and writes the pack.
+pub fn write(folder: &Path, code: Option<&Path>, out: &Path) -> Result<Manifest> {
+    let built = match code {
+        Some(code) => Some(code.to_owned()),
+        None if folder.join("Cargo.toml").exists() => Some(code::build(folder)?),
+        None => None,
+    };
+    pack::write::pack(folder, built.as_deref(), out).with_context(|| folder.display().to_string())
 }

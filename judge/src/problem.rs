@@ -48,6 +48,7 @@ pub struct Group {
 
 /// What a group tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Role {
     /// The plain task.
     Basic,

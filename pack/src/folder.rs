@@ -10,20 +10,28 @@
 //! cards/*.toml         questions to answer aloud, where pack.toml lists cards = […]
 //! plans/*.toml         ways through the pack, where pack.toml lists plans = […]
 //! ```
+//! A set without code has for each problem, beside these files or in their place:
+//! ```text
+//! add/cases.toml       the check and the unseen cases, each with what is expected
+//!     solution.py      answers a person's own input, and is the first accepted solution
+//!     hints.md accepted/ wrong/   may be missing
+//! ```
 //! All that is wrong is reported at once, each line with the file's name and what to do.
 
+mod cases;
 mod extras;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use judge::{Args, Growth, Limits, Problem, ProblemError, Signature};
+use judge::{Args, Growth, Limits, ProblemError, Signature};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::PackError;
 use crate::cards::Deck;
+use crate::data::{Cases, Data};
 use crate::manifest::{
     Asset, Difficulty, Entry, Example, FORMAT, Frequency, Kind, Manifest, Solution, Solutions, Wrong,
 };
@@ -33,8 +41,10 @@ use crate::validate;
 /// A folder of problems, read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Folder {
-    /// The catalogue; its `wasm` is not known yet, nor are the examples, which come from the code: see [`Folder::ask`].
+    /// The catalogue; its code or data are not described yet, nor are the examples there, which the code knows: see [`Folder::ask`].
     pub manifest: Manifest,
+    /// What answers for the problems if they have no code.
+    pub data: Option<Data>,
     /// What is said beside each example, in the order of the catalogue.
     pub whys: Vec<Vec<String>>,
     /// Solutions of each problem, in the order of the catalogue.
@@ -56,6 +66,7 @@ struct PackToml {
     authors: Vec<String>,
     license: String,
     topics: BTreeSet<String>,
+    #[serde(default)]
     patterns: BTreeSet<String>,
     problems: Vec<String>,
     #[serde(default)]
@@ -91,6 +102,9 @@ struct ProblemToml {
 #[serde(deny_unknown_fields)]
 struct ExampleToml {
     why: String,
+    /// Where there is no code to say them: a text for each argument, as Python writes values.
+    args: Option<Vec<String>>,
+    expected: Option<String>,
 }
 
 /// `[limits]` of `problem.toml`; what is left out is as usual.
@@ -105,7 +119,7 @@ struct LimitsToml {
 /// Reads the problems of a folder. Errors: [`PackError::Folder`] with all that is wrong, or [`PackError::File`] if there is no folder.
 pub fn read(folder: &Path) -> Result<Folder, PackError> {
     let listing = fs::read_dir(folder).map_err(|error| file_error(folder, &error))?;
-    let mut reader = Reader { root: folder, broken: Vec::new() };
+    let mut reader = Reader { root: folder, has_cases: false, broken: Vec::new() };
     let Some(pack) = reader.toml::<PackToml>(Path::new("pack.toml")) else {
         return Err(PackError::Folder(reader.broken));
     };
@@ -119,14 +133,17 @@ pub fn read(folder: &Path) -> Result<Folder, PackError> {
     for name in unlisted {
         reader.broken.push(format!("{name}: not listed; add \"{name}\" to `problems` in pack.toml"));
     }
+    reader.has_cases = pack.problems.iter().any(|id| folder.join(id).join("cases.toml").exists());
     let (mut problems, mut whys, mut solutions) = (Vec::new(), Vec::new(), Vec::new());
+    let mut data = Data { problems: BTreeMap::new() };
     for id in &pack.problems {
-        if let Some((entry, why, solution)) = reader.problem(id) {
+        if let Some(Problem { entry, whys: why, solutions: solution, cases }) = reader.problem(id) {
             reader.words(id, "topic", &entry.topics, &pack.topics);
             reader.words(id, "pattern", &entry.patterns, &pack.patterns);
             problems.push(entry);
             whys.push(why);
             solutions.push(solution);
+            data.problems.extend(cases.map(|cases| (id.clone(), cases)));
         }
     }
     let (deck, plans) = (reader.deck(&pack.cards), reader.plans(&pack.plans));
@@ -143,6 +160,7 @@ pub fn read(folder: &Path) -> Result<Folder, PackError> {
         authors,
         license,
         wasm: None,
+        data: None,
         cards,
         plans: plan_file,
         problems,
@@ -150,19 +168,26 @@ pub fn read(folder: &Path) -> Result<Folder, PackError> {
     if reader.broken.is_empty() {
         reader.broken = validate::manifest(&manifest);
     }
+    if reader.broken.is_empty() && reader.has_cases {
+        data.check_beside(&manifest, "/cases.toml", &mut reader.broken);
+    }
     if !reader.broken.is_empty() {
         return Err(PackError::Folder(reader.broken));
     }
-    Ok(Folder { manifest, whys, solutions, deck, plans })
+    let data = reader.has_cases.then_some(data);
+    Ok(Folder { manifest, data, whys, solutions, deck, plans })
 }
 
 impl Folder {
-    /// Asks the code for the examples and puts them into the catalogue. Errors: the code fails, or has not as many as `problem.toml` says something about.
-    pub fn ask<'a>(&mut self, problem_of: impl Fn(&str) -> Box<dyn Problem + 'a>) -> Result<(), PackError> {
+    /// Asks the problems for their examples and puts them into the catalogue. Errors: one fails, or has not as many as `problem.toml` says something about.
+    pub fn ask<'a>(
+        &mut self,
+        problem_of: impl Fn(&str) -> Result<Box<dyn judge::Problem + 'a>, ProblemError>,
+    ) -> Result<(), PackError> {
         for (entry, whys) in self.manifest.problems.iter_mut().zip(&self.whys) {
             let id = &entry.id;
-            let mut problem = problem_of(id);
             let failed = |error: ProblemError| PackError::Folder(vec![format!("{id}: {error}")]);
+            let mut problem = problem_of(id).map_err(failed)?;
             let inputs = problem.examples().map_err(failed)?;
             if inputs.len() != whys.len() {
                 let (n_coded, n_said) = (inputs.len(), whys.len());
@@ -195,14 +220,24 @@ pub(crate) fn file_error(path: &Path, error: &std::io::Error) -> PackError {
     PackError::File { path: path.display().to_string(), reason: error.to_string() }
 }
 
+/// What one folder says of its problem.
+struct Problem {
+    entry: Entry,
+    whys: Vec<String>,
+    solutions: Solutions,
+    cases: Option<Cases>,
+}
+
 /// Reads files below `root` and collects what is wrong with them.
 struct Reader<'a> {
     root: &'a Path,
+    /// Whether the set has cases in place of code.
+    has_cases: bool,
     broken: Vec<String>,
 }
 
 impl Reader<'_> {
-    fn problem(&mut self, id: &str) -> Option<(Entry, Vec<String>, Solutions)> {
+    fn problem(&mut self, id: &str) -> Option<Problem> {
         let folder = PathBuf::from(id);
         if !self.root.join(id).is_dir() {
             self.broken.push(format!("pack.toml: there is no folder `{id}`; make it or take it off `problems`"));
@@ -211,12 +246,14 @@ impl Reader<'_> {
         let problem = self.toml::<ProblemToml>(&folder.join("problem.toml"));
         let statement = self.text(&folder.join("statement.md"));
         let starter = self.text(&folder.join("starter.py"));
-        let hints = self.text(&folder.join("hints.md"));
+        let hints = self.unless_missing(&folder.join("hints.md"), Reader::text);
         let explanation = self.text(&folder.join("explanation.md"));
-        let accepted = self.python(&folder.join("accepted"));
-        let wrong = self.python(&folder.join("wrong"));
-        let accepted = accepted.into_iter().filter_map(|file| self.accepted(file)).collect();
-        let wrong = wrong.into_iter().filter_map(|file| self.wrong(file)).collect();
+        let solution = self.solution(&folder);
+        let accepted = self.unless_missing(&folder.join("accepted"), |reader, path| Some(reader.python(path)));
+        let wrong = self.unless_missing(&folder.join("wrong"), |reader, path| Some(reader.python(path)));
+        let accepted = solution.iter().cloned().chain(accepted.flatten().unwrap_or_default());
+        let accepted = accepted.filter_map(|file| self.accepted(file)).collect();
+        let wrong = wrong.flatten().unwrap_or_default().into_iter().filter_map(|file| self.wrong(file)).collect();
         // Everything of this problem has been looked at before the first thing missing ends it.
         let solutions = Solutions { explanation: explanation?, accepted, wrong };
         let ProblemToml { id: stated_id, revision, title, kind, difficulty, minutes, .. } = problem.as_ref()?;
@@ -241,7 +278,10 @@ impl Reader<'_> {
             statement: statement?,
             examples: vec![],
             starter: starter?,
-            hints: hints?.split("\n---\n").map(|hint| hint.trim().to_string()).collect(),
+            hints: match hints {
+                None => vec![],
+                Some(hints) => hints?.split("\n---\n").map(|hint| hint.trim().to_string()).collect(),
+            },
             limits: Limits {
                 seconds: limits.seconds.unwrap_or(usual.seconds),
                 output_bytes: limits.output_bytes.unwrap_or(usual.output_bytes),
@@ -249,11 +289,15 @@ impl Reader<'_> {
             },
             solutions: Asset::describe(format!("solutions/{id}.json"), &json(&solutions).ok()?),
         };
+        let cases = solution.and_then(|(_, solution)| self.cases(&entry, solution, &examples));
+        if !self.has_cases && examples.iter().any(|example| example.args.is_some() || example.expected.is_some()) {
+            self.broken.push(format!("{id}/problem.toml: the values of examples come from the code; say only `why`"));
+        }
         let whys: Vec<String> = examples.into_iter().map(|example| example.why).collect();
         self.conventions(&entry, &whys);
         validate::entry(&mut self.broken, &entry);
         validate::solutions(&mut self.broken, id, &solutions);
-        Some((entry, whys, solutions))
+        Some(Problem { entry, whys, solutions, cases })
     }
 
     /// A vocabulary is closed, so that one idea goes by one name.
@@ -352,97 +396,4 @@ fn stem(path: &Path) -> String {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
-    use super::*;
-    use crate::manifest::Level;
-
-    const FILES: &[(&str, &str)] = &[
-        (
-            "pack.toml",
-            "id = 'small'\ntitle = 'Small'\ndescription = 'One problem.'\nlicense = 'MIT'\ntopics = ['arithmetic']\n\
-             patterns = []\nproblems = ['add']\ncards = ['sums']\nplans = ['short']\n",
-        ),
-        (
-            "add/problem.toml",
-            "id = 'add'\nrevision = 1\ntitle = 'Add'\nkind = 'function'\ndifficulty = 'easy'\nminutes = 5\ntopics = ['arithmetic']\n\
-             frequency = { level = 'often', sources = ['The list'] }\n[signature.function]\nname = 'add'\nparams = [{ name = 'a', type = 'int' }]\nreturns = 'int'\n\
-             [limits]\nseconds = 2.0\ngrowth = 'n log n'\n[[examples]]\nwhy = 'It is.'\n",
-        ),
-        ("add/statement.md", "Add one.\n\n## Constraints\n\n- none\n"),
-        ("add/starter.py", "def add(a: int) -> int:\n    raise NotImplementedError\n"),
-        ("add/hints.md", "Think.\n---\nAdd.\n"),
-        ("add/explanation.md", "It adds.\n"),
-        ("add/accepted/plus.py", "# Add one — O(1)\ndef add(a):\n    return a + 1\n"),
-        ("add/wrong/minus.py", "# WrongAnswer in edge: subtracts\ndef add(a):\n    return a - 1\n"),
-        (
-            "cards/sums.toml",
-            "title = 'Sums'\n[[cards]]\nid = 'one'\nquestion = 'What is $1 + 1$?'\nanswer = '$2$'\nsource = 'Peano'\n",
-        ),
-        (
-            "plans/short.toml",
-            "title = 'Short'\ndescription = 'A day.'\nweeks = 1\ndays = 1\nminutes = 60\n[[stages]]\ntitle = 'All'\n\
-             goals = [{ text = 'Read', minutes = 30 }]\ncards = ['sums']\nproblems = ['add']\n",
-        ),
-    ];
-
-    /// Writes the files into a fresh folder, with those of `changes` changed; one without text is left out.
-    pub(crate) fn folder(name: &str, changes: &[(&str, Option<&str>)]) -> PathBuf {
-        let root = std::env::temp_dir().join(format!("katagrad-folder-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&root);
-        let changed = |path: &str| changes.iter().find(|(changed, _)| *changed == path);
-        let kept = FILES.iter().filter(|(path, _)| changed(path).is_none()).map(|(path, text)| (*path, *text));
-        for (path, text) in kept.chain(changes.iter().filter_map(|(path, text)| text.map(|text| (*path, text)))) {
-            fs::create_dir_all(root.join(path).parent().unwrap()).unwrap();
-            fs::write(root.join(path), text).unwrap();
-        }
-        root
-    }
-
-    fn check(name: &str, changes: &[(&str, Option<&str>)], part: &str) {
-        let root = folder(name, changes);
-        let error = read(&root).unwrap_err().to_string();
-        fs::remove_dir_all(root).unwrap();
-        assert!(error.contains(part), "{name}: {error}");
-    }
-
-    #[test]
-    fn reads_a_good_folder() {
-        let root = folder("good", &[]);
-        let Folder { manifest, whys, solutions, deck, plans } = read(&root).unwrap();
-        fs::remove_dir_all(root).unwrap();
-        assert_eq!(whys, [["It is."]]);
-        let entry = &manifest.problems[0];
-        assert_eq!(entry.hints, ["Think.", "Add."]);
-        assert_eq!(entry.frequency.as_ref().map(|frequency| frequency.level), Some(Level::Often));
-        let limits = Limits { seconds: 2.0, output_bytes: 256 * 1024, growth: Some(Growth::LinearLog) };
-        assert_eq!(entry.limits, limits);
-        assert_eq!(solutions[0].accepted[0].idea, "Add one — O(1)");
-        let wrong = &solutions[0].wrong[0];
-        assert_eq!((wrong.verdict.as_str(), wrong.group.as_deref()), ("WrongAnswer", Some("edge")));
-        assert_eq!((deck.topics[0].id.as_str(), deck.topics[0].cards.len()), ("sums", 1));
-        assert_eq!((plans.plans[0].id.as_str(), plans.plans[0].stages[0].goals[0].parts), ("short", 1));
-    }
-
-    #[test]
-    fn says_which_file_is_wrong_and_why() {
-        check("missing", &[("add/hints.md", None)], "add/hints.md: ");
-        check("unlisted", &[("sub/problem.toml", Some(""))], "add \"sub\" to `problems` in pack.toml");
-        check("no_pack", &[("pack.toml", None)], "pack.toml: ");
-        check("no_accepted", &[("add/accepted/plus.py", None)], "add/accepted: ");
-        check("promise", &[("add/wrong/minus.py", Some("def add(a): ..."))], "its first line must be `# WrongAnswer");
-        check("verdict", &[("add/wrong/minus.py", Some("# Wrong: x\n"))], "promises `Wrong`, which is none of");
-        check("starter", &[("add/starter.py", Some("def plus(a): ..."))], "does not define `def add(`");
-        check("constraints", &[("add/statement.md", Some("Add."))], "no section `## Constraints`");
-        check(
-            "words",
-            &[("pack.toml", Some(&FILES[0].1.replace("arithmetic", "sums")))],
-            "`arithmetic` is not a topic",
-        );
-        check("no_cards", &[("cards/sums.toml", None)], "cards/sums.toml: ");
-        check("new_cards", &[("cards/more.toml", Some(""))], "add \"more\" to `cards` in pack.toml");
-        check("card", &[("cards/sums.toml", Some("title = 'Sums'\ncards = []\n"))], "cards/sums: it has no cards");
-        let lost = FILES.last().unwrap().1.replace("['add']", "['sub']");
-        check("plan", &[("plans/short.toml", Some(&lost))], "plans/short: there is no problem `sub`");
-        check("toml", &[("add/problem.toml", Some("id = 'add'\nidd = 1\n"))], "add/problem.toml: ");
-    }
-}
+pub(crate) mod tests;

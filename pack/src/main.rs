@@ -9,7 +9,7 @@ fn main() -> ExitCode {
         eprintln!("usage: pack FOLDER PACK.WASM OUT_DIR");
         return ExitCode::from(2);
     };
-    match pack::write::pack(Path::new(folder), Path::new(wasm), Path::new(out)) {
+    match pack::write::pack(Path::new(folder), Some(Path::new(wasm)), Path::new(out)) {
         Ok(manifest) => {
             println!("{}: {} problems", Path::new(out).join("pack.json").display(), manifest.problems.len());
             ExitCode::SUCCESS

@@ -31,7 +31,11 @@ pub struct Manifest {
     /// An SPDX expression.
     pub license: String,
     /// The code: generators, oracles, checkers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wasm: Option<Asset>,
+    /// In place of code, [`Data`](crate::data::Data) as JSON.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<Asset>,
     /// A [`Deck`](crate::cards::Deck) as JSON.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cards: Option<Asset>,
@@ -213,10 +217,15 @@ impl Manifest {
 
     /// The files that it names, each once.
     pub fn assets(&self) -> Vec<&Asset> {
-        let whole = [&self.wasm, &self.cards, &self.plans].into_iter().flatten();
+        let whole = [&self.wasm, &self.data, &self.cards, &self.plans].into_iter().flatten();
         let mut seen = BTreeSet::new();
         let named = whole.chain(self.problems.iter().map(|entry| &entry.solutions));
         named.filter(|asset| seen.insert((&asset.path, &asset.sha256))).collect()
+    }
+
+    /// What answers for the problems: the code, or the cases in its place.
+    pub fn answers(&self) -> Option<&Asset> {
+        self.wasm.as_ref().or(self.data.as_ref())
     }
 
     /// The problem with this id.

@@ -39,8 +39,11 @@ pub(crate) fn manifest(manifest: &Manifest) -> Vec<String> {
     title(&mut broken, "the pack's license", &manifest.license);
     names(&mut broken, "the pack's authors", &manifest.authors);
     sizes(&mut broken, manifest);
-    for file in [&manifest.wasm, &manifest.cards, &manifest.plans].into_iter().flatten() {
+    for file in [&manifest.wasm, &manifest.data, &manifest.cards, &manifest.plans].into_iter().flatten() {
         asset(&mut broken, file);
+    }
+    if manifest.wasm.is_some() && manifest.data.is_some() {
+        broken.push("it has both `wasm` and `data`; one of them answers for the problems".to_string());
     }
     if manifest.problems.is_empty() {
         broken.push("there are no problems".to_string());
@@ -327,6 +330,7 @@ mod tests {
             json!({"path": "pack.wasm", "bytes": 3, "sha256": "b".repeat(64)}),
             "two files are called `pack.wasm`",
         );
+        check("/data", json!({"path": "data.json", "bytes": 1, "sha256": "a".repeat(64)}), "both `wasm` and `data`");
         check("/cards", json!({"path": "../x", "bytes": 1, "sha256": "a"}), "is not a path below pack.json");
     }
 

@@ -1,4 +1,4 @@
-//! Writes a pack: `pack.json`, `pack.wasm`, `solutions/*.json`, and `cards.json` and `plans.json` where it has some, ready for any static host.
+//! Writes a pack: `pack.json`, `pack.wasm` or `data.json`, `solutions/*.json`, and `cards.json` and `plans.json` where it has some, ready for any static host.
 
 use std::fs;
 use std::path::Path;
@@ -9,28 +9,41 @@ use crate::host::native;
 use crate::manifest::{Asset, Manifest};
 use crate::wasm;
 
-/// Reads the problems of `folder`, joins them with the compiled code at `wasm`, and writes the pack into `out`.
+/// Reads the problems of `folder`, joins them with the compiled code at `wasm` or, if the set has cases in place of code, with those, and writes the pack into `out`.
 ///
-/// Errors: the folder is not valid, the code imports something or cannot say its examples, or a file cannot be read or written.
-pub fn pack(folder: &Path, wasm: &Path, out: &Path) -> Result<Manifest, PackError> {
+/// Errors: the folder is not valid; there is code beside cases, or neither; the code imports something or cannot say its examples; a file cannot be read or written.
+pub fn pack(folder: &Path, wasm: Option<&Path>, out: &Path) -> Result<Manifest, PackError> {
     let mut folder = folder::read(folder)?;
-    let code = fs::read(wasm).map_err(|error| file_error(wasm, &error))?;
-    match wasm::n_imports(&code) {
-        Some(0) => {}
-        Some(n_imports) => {
-            return Err(PackError::Code(format!(
-                "{} imports {n_imports} things; a pack may import none, so leave the feature `browser` of `pack` out",
-                wasm.display()
-            )));
+    let (path, answers) = match (wasm, folder.data.take()) {
+        (Some(wasm), None) => {
+            let code = fs::read(wasm).map_err(|error| file_error(wasm, &error))?;
+            if wasm::n_imports(&code).is_some_and(|n_imports| n_imports > 0) {
+                let hint = "leave the feature `browser` of `pack` out, and crates that need a browser";
+                return Err(PackError::Code(format!("{} has imports; a pack may have none: {hint}", wasm.display())));
+            }
+            let opened = native::open(&code)?;
+            folder.ask(|id| Ok(Box::new(opened.problem(id))))?;
+            folder.manifest.wasm = Some(Asset::describe("pack.wasm", &code));
+            ("pack.wasm", code)
         }
-        None => return Err(PackError::Code(format!("{} is not WebAssembly", wasm.display()))),
-    }
-    let opened = native::open(&code)?;
-    folder.ask(|id| Box::new(opened.problem(id)))?;
-    let Folder { mut manifest, solutions, deck, plans, .. } = folder;
-    manifest.wasm = Some(Asset::describe("pack.wasm", &code));
-    manifest.validate()?;
-    write(&out.join("pack.wasm"), &code)?;
+        (None, Some(data)) => {
+            folder.ask(|id| Ok(Box::new(data.recorded(id)?)))?;
+            let bytes = json(&data)?;
+            folder.manifest.data = Some(Asset::describe("data.json", &bytes));
+            ("data.json", bytes)
+        }
+        (Some(_), Some(_)) => {
+            return Err(PackError::Code("a set with cases.toml takes no code; leave one of them out".to_owned()));
+        }
+        (None, None) => {
+            return Err(PackError::Code("the set has no cases.toml, so its compiled code is due".to_owned()));
+        }
+    };
+    let Folder { manifest, solutions, deck, plans, .. } = folder;
+    let text = json(&manifest)?;
+    // What is written must be read by others, so it is read once here.
+    Manifest::from_json(&String::from_utf8_lossy(&text))?;
+    write(&out.join(path), &answers)?;
     for (entry, solutions) in manifest.problems.iter().zip(&solutions) {
         write(&out.join(&entry.solutions.path), &json(solutions)?)?;
     }
@@ -40,7 +53,7 @@ pub fn pack(folder: &Path, wasm: &Path, out: &Path) -> Result<Manifest, PackErro
     if let Some(asset) = &manifest.plans {
         write(&out.join(&asset.path), &json(&plans)?)?;
     }
-    write(&out.join("pack.json"), &json(&manifest)?)?;
+    write(&out.join("pack.json"), &text)?;
     Ok(manifest)
 }
 
@@ -56,7 +69,8 @@ mod tests {
 
     use super::*;
     use crate::cards::Deck;
-    use crate::folder::tests::folder;
+    use crate::data::Data;
+    use crate::folder::tests::{WITHOUT_CODE, folder};
     use crate::manifest::Solutions;
     use crate::plans::Plans;
 
@@ -89,7 +103,7 @@ mod tests {
         let root = folder("examples", &[]);
         let wasm = root.join("code.wasm");
         fs::write(&wasm, code_of(&[])).unwrap();
-        let error = pack(&root, &wasm, &root.join("out")).unwrap_err().to_string();
+        let error = pack(&root, Some(&wasm), &root.join("out")).unwrap_err().to_string();
         assert!(error.contains("add/problem.toml: the code has 0 examples, but there are 1 `[[examples]]`"), "{error}");
         fs::remove_dir_all(root).unwrap();
     }
@@ -99,7 +113,7 @@ mod tests {
         let root = folder("write", &[]);
         let (wasm, out) = (root.join("code.wasm"), root.join("out"));
         fs::write(&wasm, code_of(&[vec![Value::from(1)]])).unwrap();
-        let written = pack(&root, &wasm, &out).unwrap();
+        let written = pack(&root, Some(&wasm), &out).unwrap();
         let read = Manifest::from_json(&fs::read_to_string(out.join("pack.json")).unwrap()).unwrap();
         assert_eq!(read, written);
         let example = &read.problems[0].examples[0];
@@ -118,12 +132,30 @@ mod tests {
     }
 
     #[test]
+    fn writes_a_set_without_code() {
+        let root = folder("data", WITHOUT_CODE);
+        let out = root.join("out");
+        let written = pack(&root, None, &out).unwrap();
+        assert_eq!(written.problems[0].examples[0].expected, 2.into());
+        let data = fs::read(out.join("data.json")).unwrap();
+        written.data.as_ref().unwrap().verify(&data).unwrap();
+        assert!(Data::from_json(&data).unwrap().recorded("add").is_ok());
+        let both = pack(&root, Some(&root.join("pack.toml")), &out).unwrap_err().to_string();
+        assert!(both.contains("leave one of them out"), "{both}");
+        fs::remove_dir_all(root).unwrap();
+        let root = folder("neither", &[]);
+        let neither = pack(&root, None, &root.join("out")).unwrap_err().to_string();
+        assert!(neither.contains("its compiled code is due"), "{neither}");
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
     fn refuses_code_that_imports() {
         let root = folder("imports", &[]);
         let wasm = root.join("code.wasm");
-        for (text, part) in [(r#"(module (import "a" "b" (func)))"#, "imports 1 thing"), ("", "is not WebAssembly")] {
+        for (text, part) in [(r#"(module (import "a" "b" (func)))"#, "has imports"), ("", "cannot be used")] {
             fs::write(&wasm, if text.is_empty() { vec![] } else { wat::parse_str(text).unwrap() }).unwrap();
-            let error = pack(&root, &wasm, &root.join("out")).unwrap_err().to_string();
+            let error = pack(&root, Some(&wasm), &root.join("out")).unwrap_err().to_string();
             assert!(error.contains(part), "{error}");
         }
         fs::remove_dir_all(root).unwrap();

@@ -8,10 +8,12 @@ use serde::{Deserialize, Serialize};
 /// From page to worker.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Request {
-    /// Opens a pack under a name. Its compiled WebAssembly module, if it has one, travels beside this message.
+    /// Opens a pack under a name. The compiled WebAssembly module of one with code travels beside this message.
     Open {
         /// The pack's id.
         pack: String,
+        /// The `data.json` of one without code.
+        data: Option<Vec<u8>>,
     },
     /// Grades a submission.
     Grade(Grade),

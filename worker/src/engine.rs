@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use js_sys::WebAssembly::Module;
-use judge::{Fault, Problem, Verdict, grade};
-use pack::host::{Pack, browser};
+use judge::{Fault, Verdict, grade};
+use pack::data::Data;
+use pack::host::{Opened, browser};
 use protocol::{Grade, Request, Response, Submission, decode, encode};
 use python::Session;
 use wasm_bindgen::prelude::*;
@@ -18,7 +19,7 @@ thread_local! {
 #[derive(Default)]
 struct Engine {
     session: Option<Session>,
-    packs: BTreeMap<String, Pack>,
+    packs: BTreeMap<String, Opened>,
     received: Option<(Request, Option<Module>)>,
 }
 
@@ -80,11 +81,8 @@ impl Engine {
 
     fn handle(&mut self, request: Request, module: Option<Module>) {
         match request {
-            Request::Open { pack } => {
-                let error = match module
-                    .ok_or_else(|| "the pack came without its code".to_owned())
-                    .and_then(|module| browser::open(&module).map_err(|error| error.to_string()))
-                {
+            Request::Open { pack, data } => {
+                let error = match open(data.as_deref(), module) {
                     Ok(opened) => {
                         self.packs.insert(pack.clone(), opened);
                         None
@@ -108,22 +106,31 @@ impl Engine {
             post(&Response::Failed { job, message: format!("The problem set `{pack}` is not open.") });
             return;
         };
-        let mut problem = pack.problem(&problem);
-        let problem: &mut dyn Problem = &mut problem;
         let mut emit = |event| post(&Response::Event { job, event });
-        let graded = match submission {
-            Submission::Python(source) => {
-                let session = self.session.get_or_insert_with(Session::new);
-                grade(problem, &signature, session, &source, &plan, &limits, &mut emit)
+        let session = self.session.get_or_insert_with(Session::new);
+        let graded = pack.problem(&problem, &plan, &signature, session, &limits).and_then(|mut problem| {
+            let problem = problem.as_mut();
+            match submission {
+                Submission::Python(source) => grade(problem, &signature, session, &source, &plan, &limits, &mut emit),
+                Submission::Kernel(wasm) => {
+                    grade(problem, &signature, &mut browser::kernel(&wasm), "", &plan, &limits, &mut emit)
+                }
             }
-            Submission::Kernel(wasm) => {
-                grade(problem, &signature, &mut browser::kernel(&wasm), "", &plan, &limits, &mut emit)
-            }
-        };
+        });
         if let Err(error) = graded {
             post(&Response::Failed { job, message: error.to_string() });
         }
     }
+}
+
+/// Opens a pack from what came of it. Errors: why it cannot be opened.
+fn open(data: Option<&[u8]>, module: Option<Module>) -> Result<Opened, String> {
+    let opened = match (data, module) {
+        (Some(data), _) => Data::from_json(data).map(Opened::Data),
+        (None, Some(module)) => browser::open(&module).map(Opened::Code),
+        (None, None) => return Err("the pack came without code or cases".to_owned()),
+    };
+    opened.map_err(|error| error.to_string())
 }
 
 fn post(response: &Response) {

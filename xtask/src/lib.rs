@@ -5,6 +5,7 @@ pub mod chores;
 pub mod lighthouse;
 pub mod numpy_parity;
 pub mod paths;
+pub mod preview;
 pub mod process;
 pub mod serve;
 pub mod setup;

@@ -31,7 +31,7 @@ use outcome::Outcome;
 const PATIENCE: f64 = 6.0;
 
 /// What to prove, and how thoroughly.
-#[derive(clap::Args)]
+#[derive(clap::Args, Clone)]
 pub struct Options {
     /// Problems by id; all of them if none is named.
     problems: Vec<String>,
@@ -90,6 +90,8 @@ impl Proof {
 
 /// Proves each problem and prints a line for it. Exit status 1 if a promise is broken. Errors: the set cannot be read, or its code fails.
 pub fn run(options: &Options) -> Result<ExitCode> {
+    // Built once, for every engine.
+    let options = &Options { library: options.library.prepared()?, ..options.clone() };
     let library = Library::open(&options.library)?;
     let entries: Vec<&Entry> = match options.problems.as_slice() {
         [] => library.manifest.problems.iter().collect(),

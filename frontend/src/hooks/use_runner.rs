@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::WebAssembly;
 use protocol::{Request, Response};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::{LibraryState, use_library};
+use crate::browser::pack_code::{self, Answers};
 use crate::browser::worker::{Engine, Heard, Worker};
-use crate::browser::{engine, fetch, pack_code, words};
+use crate::browser::{engine, fetch, words};
 use crate::site::{OpenPack, Site};
 use crate::state::crew::{Crew, Effect, JobId, Mood, News, Task, WorkerId};
 
@@ -47,7 +47,7 @@ impl PartialEq for Runner {
 struct Shell {
     crew: RefCell<Crew>,
     engine: RefCell<Option<Engine>>,
-    packs: RefCell<BTreeMap<String, WebAssembly::Module>>,
+    packs: RefCell<BTreeMap<String, Answers>>,
     /// The digest of the code that was asked for last, by pack.
     asked: RefCell<BTreeMap<String, String>>,
     workers: RefCell<BTreeMap<WorkerId, Hired>>,
@@ -120,16 +120,16 @@ impl Runner {
         });
     }
 
-    /// Loads the code of a pack, but once.
+    /// Loads what answers for a pack's problems, but once.
     pub fn load_code(&self, pack: Rc<OpenPack>) {
-        let (id, digest) = (&pack.manifest.id, pack.manifest.wasm.as_ref().map(|asset| asset.sha256.clone()));
+        let (id, digest) = (&pack.manifest.id, pack.manifest.answers().map(|asset| asset.sha256.clone()));
         let digest = digest.unwrap_or_default();
         if self.0.asked.borrow_mut().insert(id.clone(), digest.clone()) == Some(digest) {
             return;
         }
         let runner = self.clone();
         spawn_local(async move {
-            let code = pack_code::compile(&pack).await;
+            let code = pack_code::load(&pack).await;
             if code.is_err() {
                 // Whoever opens one of its problems again asks again.
                 runner.0.asked.borrow_mut().remove(&pack.manifest.id);
@@ -138,10 +138,10 @@ impl Runner {
         });
     }
 
-    fn open_pack(&self, pack: String, code: Result<WebAssembly::Module, String>) {
+    fn open_pack(&self, pack: String, code: Result<Answers, String>) {
         let effects = match code {
-            Ok(module) => {
-                self.0.packs.borrow_mut().insert(pack.clone(), module);
+            Ok(answers) => {
+                self.0.packs.borrow_mut().insert(pack.clone(), answers);
                 self.0.crew.borrow_mut().pack_loaded(pack)
             }
             Err(sentence) => self.0.crew.borrow_mut().pack_failed(pack, sentence),
@@ -202,11 +202,18 @@ impl Runner {
         let workers = self.0.workers.borrow();
         let Some(hired) = workers.get(&id) else { return };
         let packs = self.0.packs.borrow();
-        let module = match request {
-            Request::Open { pack } => packs.get(pack),
+        let answers = match request {
+            Request::Open { pack, .. } => packs.get(pack).map(|answers| (pack, answers)),
             _ => None,
         };
-        if let Err(error) = hired.worker.send(request, module) {
+        let sent = match answers {
+            None => hired.worker.send(request, None),
+            Some((_, Answers::Code(module))) => hired.worker.send(request, Some(module)),
+            Some((pack, Answers::Data(data))) => {
+                hired.worker.send(&Request::Open { pack: pack.clone(), data: Some(data.clone()) }, None)
+            }
+        };
+        if let Err(error) = sent {
             self.lose_soon(id, words(&error));
         }
     }

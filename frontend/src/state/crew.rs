@@ -343,7 +343,8 @@ impl Crew {
                 if !hand.opened.contains(pack) {
                     hand.opened.push(pack.clone());
                     job.stage = Stage::Opening;
-                    effects.push(Effect::Send(hand.id, Request::Open { pack: pack.clone() }));
+                    // The shell adds what the pack answers from.
+                    effects.push(Effect::Send(hand.id, Request::Open { pack: pack.clone(), data: None }));
                 }
                 Request::Grade(Grade { job: job.id, ..grade.clone() })
             }

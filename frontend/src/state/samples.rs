@@ -36,6 +36,7 @@ pub fn manifest(id: &str, problems: Vec<Entry>) -> Manifest {
         authors: vec![],
         license: String::new(),
         wasm: None,
+        data: None,
         cards: None,
         plans: None,
         problems,

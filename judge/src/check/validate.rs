@@ -93,6 +93,11 @@ impl Check {
         does || self.parts().into_iter().any(Check::needs_more_than_values)
     }
 
+    /// Whether the rule asks the problem's own function, here or within: [`Check::Witness`].
+    pub fn asks_problem(&self) -> bool {
+        matches!(self, Check::Witness) || self.parts().into_iter().any(Check::asks_problem)
+    }
+
     /// The rule's name, as packs write it.
     pub fn name(&self) -> &'static str {
         match self {

@@ -7,16 +7,44 @@ pub mod native;
 
 use std::cell::RefCell;
 
-use judge::{Args, Check, Group, Mismatch, Problem, ProblemError, Source, Value};
+use judge::{Args, Check, Group, Limits, Mismatch, Plan, Problem, ProblemError, Runner, Signature, Source, Value};
 use serde::de::DeserializeOwned;
 
 #[cfg(any(feature = "native", all(feature = "browser", target_arch = "wasm32")))]
 use crate::PackError;
 use crate::abi::{Method, Request};
+use crate::data::Data;
 
 /// A pack's code, loaded.
 pub struct Pack {
     guest: RefCell<Box<dyn Guest>>,
+}
+
+/// What answers for the problems of a pack.
+pub enum Opened {
+    /// Its code.
+    Code(Pack),
+    /// Recorded cases.
+    Data(Data),
+}
+
+impl Opened {
+    /// The problem with this id, for one grading by `plan`; `runner` runs Python, and is asked only where a pack's own solution answers a person's input.
+    ///
+    /// Errors: recorded cases have no such problem, or the solution does not answer. Whether code has such a problem shows with the first question.
+    pub fn problem<'a>(
+        &'a self,
+        id: &str,
+        plan: &Plan,
+        signature: &Signature,
+        runner: &mut dyn Runner,
+        limits: &Limits,
+    ) -> Result<Box<dyn Problem + 'a>, ProblemError> {
+        match self {
+            Opened::Code(pack) => Ok(Box::new(pack.problem(id))),
+            Opened::Data(data) => Ok(Box::new(data.problem(id, plan, signature, runner, limits)?)),
+        }
+    }
 }
 
 /// Something that answers requests in bytes, as [`crate::guest`] does: WebAssembly, however it is run.

@@ -1,0 +1,2 @@
+def longest_run(nums: list[int]) -> int:
+    raise NotImplementedError
