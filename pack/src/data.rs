@@ -299,7 +299,9 @@ fn words(fault: &Fault) -> String {
         Fault::Unconvertible { found } => format!("it gives {found}"),
         Fault::OutputLimit => "it prints too much".to_owned(),
         Fault::MemoryLimit => "it runs out of memory".to_owned(),
-        Fault::Crashed { message } => message.clone(),
+        Fault::Crashed { message } | Fault::Panic { message, .. } | Fault::NoKernel { reason: message } => {
+            message.clone()
+        }
     }
 }
 
