@@ -23,4 +23,5 @@ mod rust;
 mod scenario;
 mod sets;
 mod solving;
+mod verdicts;
 mod workspace;

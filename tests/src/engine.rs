@@ -1,31 +1,35 @@
-//! An engine beside the page's, which runs whole programs and has no clock to keep.
+//! An engine beside the page's, which runs whole programs, grades, and has no clock to keep.
 
 use anyhow::{Context, Result, bail};
 use base64ct::{Base64, Encoding};
-use judge::{Param, Signature, Type, Value};
-use protocol::{Request, Response, decode, encode};
+use judge::{Param, Report, Signature, Type, Value};
+use protocol::{Grade, Request, Response, decode, encode};
 use serde_json::json;
 
 use crate::app::App;
 
-/// Starts the worker, and leaves `ask(request)` in the tab, which waits for its answer. Messages travel as Base64.
+/// Starts the worker, and leaves `tell(request, address)` in the tab, which sends a request with the code at the address, and `hear()`, which waits for an answer. Messages travel as Base64.
 const START: &str = r#"(async () => {
     const site = await (await fetch("site.json")).json();
     const at = (path) => new URL(path, document.baseURI).href;
-    const module = await WebAssembly.compileStreaming(fetch(at(site.engine.wasm)));
+    const compiled = (path) => WebAssembly.compileStreaming(fetch(at(path)));
     const worker = new Worker(at(site.engine.worker), { type: "module" });
-    const answer = () => new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }) => resolve(btoa(Array.from(data, (byte) => String.fromCharCode(byte)).join("")));
-        worker.onerror = (event) => reject(new Error(event.message));
-    });
-    const ready = answer();
-    worker.postMessage({ module, js: at(site.engine.js) });
-    await ready;
-    window.ask = (request) => {
-        const answered = answer();
-        worker.postMessage({ bytes: Uint8Array.from(atob(request), (letter) => letter.charCodeAt(0)) });
-        return answered;
+    const answers = [];
+    let wake = () => {};
+    worker.onmessage = ({ data }) => (answers.push(data), wake());
+    worker.onerror = (event) => (answers.push(new Error(event.message)), wake());
+    window.hear = async () => {
+        while (!answers.length) await new Promise((resolve) => (wake = resolve));
+        const answer = answers.shift();
+        if (answer instanceof Error) throw answer;
+        return btoa(Array.from(answer, (byte) => String.fromCharCode(byte)).join(""));
     };
+    window.tell = async (request, address) => {
+        const module = address && (await compiled(address));
+        worker.postMessage({ bytes: Uint8Array.from(atob(request), (letter) => letter.charCodeAt(0)), module });
+    };
+    worker.postMessage({ module: await compiled(site.engine.wasm), js: at(site.engine.js) });
+    await hear();
 })()"#;
 
 /// A worker that was started in the tab of an app.
@@ -51,10 +55,8 @@ impl Engine<'_> {
         let text = format!("[scope := {{}}, exec({}, scope), scope['printed'].getvalue()][2]", json!(program));
         let params = vec![Param { name: "text".to_owned(), ty: Type::Str }];
         let signature = Signature::Function { name: "ask".to_owned(), params, returns: Type::None };
-        let request = encode(&Request::Parse { job: 1, signature, texts: vec![text] });
-        let answer = self.app.tab.evaluate(&format!("ask({})", json!(Base64::encode_string(&request))))?;
-        let answer = answer.as_str().context("there is no answer")?;
-        match decode(&Base64::decode_vec(answer).context("the answer is no Base64")?)? {
+        self.tell(&Request::Parse { job: 1, signature, texts: vec![text] }, None)?;
+        match self.hear()? {
             Response::Parsed { values, .. } => match values.into_iter().next() {
                 Some(Ok(Value::Str(printed))) => Ok(Ok(printed)),
                 Some(Err(ending)) => Ok(Err(ending)),
@@ -62,5 +64,39 @@ impl Engine<'_> {
             },
             response => bail!("the engine answers {response:?}"),
         }
+    }
+
+    /// Opens a pack of the site, by its folder.
+    pub fn open_pack(&self, pack: &str) -> Result<()> {
+        self.tell(&Request::Open { pack: pack.to_owned() }, Some(&format!("packs/{pack}/pack.wasm")))?;
+        match self.hear()? {
+            Response::Opened { error: None, .. } => Ok(()),
+            response => bail!("the engine answers {response:?}"),
+        }
+    }
+
+    /// Grades a submission to a pack that is open.
+    pub fn grade(&self, grade: &Grade) -> Result<Report> {
+        self.tell(&Request::Grade(grade.clone()), None)?;
+        let mut report = Report::default();
+        while report.verdict.is_none() {
+            match self.hear()? {
+                Response::Event { event, .. } => report.apply(event),
+                response => bail!("the engine answers {response:?}"),
+            }
+        }
+        Ok(report)
+    }
+
+    fn tell(&self, request: &Request, code: Option<&str>) -> Result<()> {
+        let request = Base64::encode_string(&encode(request));
+        self.app.tab.evaluate(&format!("tell({}, {})", json!(request), json!(code)))?;
+        Ok(())
+    }
+
+    fn hear(&self) -> Result<Response> {
+        let answer = self.app.tab.evaluate("hear()")?;
+        let answer = answer.as_str().context("there is no answer")?;
+        Ok(decode(&Base64::decode_vec(answer).context("the answer is no Base64")?)?)
     }
 }

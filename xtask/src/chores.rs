@@ -1,7 +1,7 @@
 //! The chores that check: lint, test, verify, bench, screenshots.
 
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 
@@ -69,6 +69,16 @@ pub fn verify(arguments: &[&str]) -> Result<()> {
     }
 }
 
+/// Tries every door with more random inputs than `test` does; with others each time, unless a seed is named.
+pub fn fuzz(n_cases: &str, seed: Option<&str>) -> Result<()> {
+    let of_the_clock = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis().to_string();
+    let seed = seed.unwrap_or(&of_the_clock);
+    println!("`./x fuzz {n_cases} {seed}` draws the same again");
+    let mut fuzz = cargo();
+    fuzz.arg("test").args(NATIVE).args(["--no-fail-fast", "--test", "fuzz"]);
+    run(fuzz.env("PROPTEST_CASES", n_cases).env("PROPTEST_RNG_SEED", seed))
+}
+
 /// Begins a problem, as `katagrad new-problem` does with these arguments.
 pub fn new_problem(arguments: &[&str]) -> Result<()> {
     section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
@@ -81,6 +91,17 @@ pub fn names() -> Result<()> {
     let names = output(command(paths::target().join("debug/katagrad")).args(["python", "frontend/editor/names.py"]))?;
     let path = paths::root().join("frontend/editor/names.json");
     std::fs::write(&path, names).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Grades every solution natively and in a browser, and compares the reports.
+pub fn verdicts() -> Result<()> {
+    section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
+    setup::for_site()?;
+    setup::for_browser()?;
+    site::build()?;
+    run(cargo()
+        .args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "verdicts", "--"])
+        .arg(paths::dist()))
 }
 
 /// Takes the pictures of docs/screenshots anew.

@@ -15,6 +15,8 @@ usage: ./x CHORE
   test           everything that must hold: lint, tests, the problem set, the site in a real browser
   lint           formatting and clippy, natively and for WebAssembly
   verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full
+  fuzz [CASES [SEED]]   random inputs, 10,000 unless told, at every door that takes some
+  verdicts       every solution graded natively and in a browser: the reports are the same
   new-problem ID [--like ID]   begin a problem from the folder of one like it
   bench [NAME…]  start, submit, live, routes, python, numpy, depth, in a browser, beside Pyodide and CPython; all without a name
   lighthouse     what Lighthouse says of the site, on a phone and on a desk
@@ -52,6 +54,10 @@ fn run(words: &[&str]) -> Result<()> {
         ["test"] => chores::test(),
         ["lint"] => chores::lint(),
         ["verify", ids @ ..] => chores::verify(ids),
+        ["fuzz"] => chores::fuzz("10000", None),
+        ["fuzz", n_cases] => chores::fuzz(n_cases, None),
+        ["fuzz", n_cases, seed] => chores::fuzz(n_cases, Some(seed)),
+        ["verdicts"] => chores::verdicts(),
         ["new-problem", arguments @ ..] => chores::new_problem(arguments),
         ["bench", words @ ..] => bench::bench(words),
         ["numpy-parity", part @ ..] => numpy_parity::run_part(part),
