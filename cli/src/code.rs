@@ -38,7 +38,7 @@ pub fn build(folder: &Path) -> Result<PathBuf> {
         bail!("{} does not build; if the target is missing: rustup target add {TARGET}", folder.display());
     }
     let messages = String::from_utf8_lossy(&output.stdout);
-    let built = messages.lines().filter_map(library_of).last();
+    let built = messages.lines().filter_map(library_of).next_back();
     let path = built.with_context(|| {
         format!(
             "{} builds no WebAssembly; write `crate-type = [\"cdylib\"]` under [lib]",

@@ -17,7 +17,7 @@ const MANIFEST: &str = r##"{
         "id": "one", "revision": 1, "title": "One", "kind": "function", "difficulty": "easy", "minutes": 5,
         "topics": ["arrays"], "patterns": ["hashing"],
         "signature": { "function": { "name": "one", "params": [{ "name": "items", "type": "list[int]" }], "returns": "int" } },
-        "statement": "Return $1$.", "examples": [{ "why": "It is one." }], "starter": "def one(items):\n    pass\n",
+        "statement": "Return $1$.", "examples": [{ "args": ["[1, 2]"], "expected": "1", "why": "It is one." }], "starter": "def one(items):\n    pass\n",
         "hints": ["It is one."], "limits": { "seconds": 1, "output_bytes": 1, "growth": null },
         "solutions": { "path": "one.json", "bytes": 3, "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" }
     }]

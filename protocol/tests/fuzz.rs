@@ -23,7 +23,7 @@ fn messages() -> Vec<Vec<u8>> {
         limits: Limits::default(),
     };
     let requests = [
-        Request::Open { pack: pack.clone() },
+        Request::Open { pack: pack.clone(), data: Some(b"{}".to_vec()) },
         Request::Grade(grade),
         Request::Parse { job, signature: signature(), texts: vec!["[1, 2]".to_owned()] },
     ];

@@ -68,7 +68,7 @@ impl Engine<'_> {
 
     /// Opens a pack of the site, by its folder.
     pub fn open_pack(&self, pack: &str) -> Result<()> {
-        self.tell(&Request::Open { pack: pack.to_owned() }, Some(&format!("packs/{pack}/pack.wasm")))?;
+        self.tell(&Request::Open { pack: pack.to_owned(), data: None }, Some(&format!("packs/{pack}/pack.wasm")))?;
         match self.hear()? {
             Response::Opened { error: None, .. } => Ok(()),
             response => bail!("the engine answers {response:?}"),
