@@ -74,7 +74,7 @@ fn what_is_begun_compiles_and_proves_itself() {
         .arg(target));
     let code = target.join(TARGET).join("debug/problems.wasm");
     let out = workspace.join("out");
-    run(katagrad().arg("pack").args([&problems, &code, &out]));
+    run(katagrad().arg("pack").args([&problems, &out]).arg("--code").arg(code));
     let pack = out.join("pack.json");
     let proof = run(katagrad().args(["verify", "--seeds", "1", "--mutants", "1"]).args(&ids).arg("--pack").arg(pack));
     assert_eq!(proof.matches(" ok\n").count(), LIKE.len(), "{proof}");

@@ -126,7 +126,10 @@ mod tests {
         check("[a](JAVASCRIPT&colon;alert(1))", "<p>a</p>");
         check("[a](\u{1}javascript:alert(1))", "<p>[a](\u{1}javascript:alert(1))</p>");
         check("[a](vbscript:x) <javascript:alert(1)>", "<p>a javascript:alert(1)</p>");
-        check("[a]( https://h/\"onclick=x )", "<p>[a]( https://h/\"onclick=x )</p>");
+        check(
+            "[a]( https://h/\"onclick=x )",
+            "<p><a href=\"https://h/&quot;onclick=x\" class=\"is-away\" target=\"_blank\" rel=\"noopener noreferrer\">a</a></p>",
+        );
         check("![a](javascript:alert(1)) ![\"onerror=x](data:x)", "<p>a \"onerror=x</p>");
         check("[a <img src=x onerror=y>](#b)", "<p><a href=\"#b\">a &lt;img src=x onerror=y&gt;</a></p>");
         check("```x\" onclick=\"y\n<b>\n```", "<pre><code class=\"language-x&quot;\">&lt;b&gt;\n</code></pre>");

@@ -86,6 +86,8 @@ impl App {
     /// Opens the page by a link to a problem set, and waits until the set was looked at.
     pub fn open_set(&self, address: &str) -> Result<()> {
         let asked = self.tab.evaluate(&format!("encodeURIComponent({})", json!(address)))?;
+        // The same address a second time would load nothing.
+        self.tab.go("about:blank")?;
         self.tab.go(&format!("{}?pack={}#/problems", self.address, asked.as_str().unwrap_or_default()))?;
         self.tab.wait_until("the set was looked at", || {
             Ok(self.tab.shows("dialog")? && !self.tab.text("dialog")?.contains("is being looked at"))

@@ -1,4 +1,4 @@
-//! Takes the pictures of the README: a problem, a failing case, a wrong axis and a wrong shape, an accepted solution, a phone, and every place in light and dark.
+//! Takes the pictures of the README: a problem, a failing case, a wrong axis and a wrong shape, an accepted solution, one that is too slow, a known mistake, a phone, and every place in light and dark.
 //!
 //! usage: `screenshots SITE FOLDER`
 
@@ -12,6 +12,8 @@ use tests::tab::Scheme;
 const RIGHT: &str = include_str!("../../../problems/two_sum/accepted/dictionary.py");
 const OTHER_AXIS: &str = include_str!("../../../problems/softmax/wrong/over_the_batch.py");
 const OTHER_SHAPE: &str = "import numpy as np\n\n\ndef softmax(x):\n    return np.exp(x - x.max()).sum(axis=-1)\n";
+const TOO_SLOW: &str = include_str!("../../../problems/two_sum/wrong/every_pair.py");
+const KNOWN_MISTAKE: &str = include_str!("../../../problems/attention/wrong/no_scale.py");
 const WRONG: &str = include_str!("../../../problems/softmax/wrong/no_shift.py");
 
 /// Address, what is seen there, and name of the picture.
@@ -44,6 +46,18 @@ fn main() -> Result<()> {
     app.submit()?;
     app.verdict()?;
     take("accepted")?;
+
+    app.write(without_promise(TOO_SLOW))?;
+    app.submit()?;
+    app.part("growth")?;
+    take("growth")?;
+
+    app.open_problem("attention")?;
+    app.write(without_promise(KNOWN_MISTAKE))?;
+    app.submit()?;
+    app.part("diagnosis")?;
+    app.tab.evaluate("find('[data-part=diagnosis] summary').click()")?;
+    take("diagnosis")?;
 
     app.open_problem("softmax")?;
     app.wait_for_engine()?;
