@@ -9,6 +9,7 @@ use pack::manifest::{Asset, Manifest};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tests::app::{self, App};
+use xtask::paths;
 use xtask::serve::Host;
 
 /// A folder of a set on a host of its own; both are gone when it is dropped.
@@ -40,6 +41,14 @@ impl ForeignSet {
             set.write(&path, &fs::read(built_in.join(&path))?)?;
         }
         set.publish()?;
+        Ok(set)
+    }
+
+    /// The set without code that `katagrad new-pack --data` begins.
+    pub fn of_cases(name: &str) -> Result<ForeignSet> {
+        let mut set = ForeignSet::start(name, json!({}))?;
+        let manifest = pack::write::pack(&paths::root().join("cli/template/data"), None, &set.folder)?;
+        set.manifest = serde_json::to_value(manifest)?;
         Ok(set)
     }
 

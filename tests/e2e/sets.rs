@@ -1,8 +1,11 @@
 //! Problem sets from elsewhere, as a person meets them: opened by a link, looked at, accepted, used offline, updated, removed.
 
+use std::fs;
+
 use anyhow::Result;
 use serde_json::{Value, json};
 use tests::app::App;
+use xtask::paths;
 
 use crate::foreign_set::ForeignSet;
 use crate::scenario::{check_says, problem_file, scenario};
@@ -140,4 +143,34 @@ fn a_set_is_added_from_its_files() {
         app.wait_for_editor()?;
         app.sees("Two Sum")
     });
+}
+
+#[test]
+fn a_set_without_code_is_solved_and_answers_other_input() {
+    let set = ForeignSet::of_cases("cases").expect("the set can be made");
+    scenario(|app| {
+        app.open_set(&set.address())?;
+        assert!(!app.tab.text("dialog")?.contains("It brings code"));
+        app.tab.click("button", "Add this set")?;
+        app.tab.wait_until("the set was added", || Ok(!app.tab.shows("dialog")?))?;
+        app.open_place("#/problems?set=my_pack")?;
+        app.tab.follow("#/problems/my_pack/prefix_means")?;
+        app.wait_for_editor()?;
+        app.write(&template("wrong/whole_numbers.py")?)?;
+        app.submit()?;
+        assert_eq!(app.verdict()?, "WrongAnswer");
+        app.write(&template("solution.py")?)?;
+        app.submit()?;
+        assert_eq!(app.verdict()?, "Accepted");
+        // Its solution is run on what nobody recorded.
+        app.try_input(&["[2.0, 4.0, 9.0]"])?;
+        assert_eq!(app.verdict()?, "Accepted");
+        assert_eq!(app.part("expected")?.trim(), "[2.0, 3.0, 5.0]");
+        Ok(())
+    });
+}
+
+/// The text of a file of the problem that `katagrad new-pack --data` begins.
+fn template(path: &str) -> Result<String> {
+    Ok(fs::read_to_string(paths::root().join("cli/template/data/prefix_means").join(path))?)
 }

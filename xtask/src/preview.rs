@@ -8,8 +8,9 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::chores::NATIVE;
 use crate::paths;
-use crate::process::{cargo, run as run_command};
+use crate::process::{cargo, command, run as run_command};
 use crate::serve::Host;
 
 /// How often files are looked at.
@@ -21,6 +22,7 @@ pub fn run(folder: &Path) -> Result<()> {
     // Programs run at the root of the repository.
     let folder = &fs::canonicalize(folder).with_context(|| format!("cannot find {}", folder.display()))?;
     let out = paths::target().join("preview");
+    run_command(cargo().arg("build").args(NATIVE).arg("--bins"))?;
     let mut seen = times(folder)?;
     pack(folder, &out)?;
     let site = Host::start(&paths::dist(), "/", 0)?;
@@ -41,7 +43,7 @@ pub fn run(folder: &Path) -> Result<()> {
 }
 
 fn pack(folder: &Path, out: &Path) -> Result<()> {
-    run_command(cargo().args(["run", "--quiet", "--locked", "--package", "cli", "--", "pack"]).args([folder, out]))
+    run_command(command(paths::target().join("debug/katagrad")).arg("pack").args([folder, out]))
 }
 
 /// When each file below was changed last. What a build writes and hidden files are not the author's.
