@@ -29,6 +29,7 @@ mod edit_distance;
 mod gaussian_elimination;
 mod gaussian_mixture;
 mod gaussian_naive_bayes;
+mod gradient_boosting;
 mod group_anagrams;
 mod k_means;
 mod k_nearest_neighbours;
@@ -111,6 +112,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("gaussian_elimination", &gaussian_elimination::GaussianElimination),
     ("gaussian_mixture", &gaussian_mixture::GaussianMixtureStep),
     ("gaussian_naive_bayes", &gaussian_naive_bayes::GaussianNaiveBayes),
+    ("gradient_boosting", &gradient_boosting::GradientBoosting),
     ("group_anagrams", &group_anagrams::GroupAnagrams),
     ("k_means", &k_means::KMeans),
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
