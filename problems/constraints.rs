@@ -50,6 +50,24 @@ pub fn multiples(name: &str, found: &Array, step: f64) -> Result<(), String> {
     require(odd.is_none(), || format!("`{name}` contains {}, which is no multiple of {step}.", odd.unwrap_or(0.0)))
 }
 
+/// A text must have so many words of so many letters from a to z, with one blank between two of them.
+pub fn words(
+    name: &str,
+    text: &str,
+    n_words: RangeInclusive<usize>,
+    n_letters: RangeInclusive<usize>,
+) -> Result<(), String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    length(name, words.len(), n_words)?;
+    require(words.join(" ") == text, || format!("`{name}` must have one blank between words, and none around them."))?;
+    for (idx, word) in words.into_iter().enumerate() {
+        length(&format!("{name}.split()[{idx}]"), word.chars().count(), n_letters.clone())?;
+        let plain = word.chars().all(|letter| letter.is_ascii_lowercase());
+        require(plain, || format!("`{word}` must have letters from a to z only."))?;
+    }
+    Ok(())
+}
+
 /// Fails with `sentence` unless `holds`.
 pub fn require(holds: bool, sentence: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(sentence()) }

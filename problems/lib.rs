@@ -13,6 +13,7 @@ mod autograd;
 mod bandit;
 mod batch_norm;
 mod beam_search;
+mod bm25;
 mod byte_pair_encoding;
 mod calibration;
 mod classification_metrics;
@@ -96,6 +97,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("bandit", &bandit::Bandit),
     ("batch_norm", &batch_norm::BatchNorm),
     ("beam_search", &beam_search::BeamSearch),
+    ("bm25", &bm25::Bm25),
     ("byte_pair_encoding", &byte_pair_encoding::BytePairEncoding),
     ("calibration", &calibration::Calibration),
     ("classification_metrics", &classification_metrics::ClassificationMetrics),

@@ -3,7 +3,7 @@
 use judge::{Args, Check, Group, Role, Source, Spec, Value, try_unpack, unpack};
 
 use crate::arrays;
-use crate::constraints::{length, require};
+use crate::constraints::{length, require, words};
 use crate::group::group;
 
 const MAX_DOCUMENTS: usize = 100;
@@ -49,16 +49,7 @@ impl Spec for TfIdf {
         let (documents,): (Vec<String>,) = try_unpack(args)?;
         length("documents", documents.len(), 1..=MAX_DOCUMENTS)?;
         for (idx, document) in documents.iter().enumerate() {
-            let words: Vec<&str> = document.split_whitespace().collect();
-            length(&format!("documents[{idx}]"), words.len(), 0..=MAX_WORDS)?;
-            require(words.join(" ") == *document, || {
-                format!("`documents[{idx}]` must have one blank between words, and none around them.")
-            })?;
-            for (word_idx, word) in words.into_iter().enumerate() {
-                length(&format!("documents[{idx}].split()[{word_idx}]"), word.chars().count(), 1..=MAX_LETTERS)?;
-                let plain = word.chars().all(|letter| letter.is_ascii_lowercase());
-                require(plain, || format!("`{word}` must have letters from a to z only."))?;
-            }
+            words(&format!("documents[{idx}]"), document, 0..=MAX_WORDS, 1..=MAX_LETTERS)?;
         }
         let has_words = documents.iter().any(|document| !document.is_empty());
         require(has_words, || "At least one document must have words.".to_string())

@@ -1,0 +1,20 @@
+# WrongAnswer in basic: finds a word within other words
+import math
+from collections import Counter
+
+import numpy as np
+
+
+def bm25(documents, query, k1, b):
+    counts = [Counter(document.split()) for document in documents]
+    lengths = [len(document.split()) for document in documents]
+    mean_length = sum(lengths) / len(documents)
+    scores = np.zeros(len(documents))
+    for word in query.split():
+        n_holders = sum(word in document for document in documents)
+        idf = math.log(1 + (len(documents) - n_holders + 0.5) / (n_holders + 0.5))
+        for i, count in enumerate(counts):
+            if word in documents[i]:
+                saturation = k1 * (1 - b + b * lengths[i] / mean_length)
+                scores[i] += idf * documents[i].count(word) * (k1 + 1) / (documents[i].count(word) + saturation)
+    return scores
