@@ -50,6 +50,12 @@ pub fn multiples(name: &str, found: &Array, step: f64) -> Result<(), String> {
     require(odd.is_none(), || format!("`{name}` contains {}, which is no multiple of {step}.", odd.unwrap_or(0.0)))
 }
 
+/// Every item must be −1 or 1; the first that is not is named by its index.
+pub fn signs(name: &str, found: &[i64]) -> Result<(), String> {
+    let strange = found.iter().enumerate().find(|(_, item)| ![-1, 1].contains(*item));
+    strange.map_or(Ok(()), |(idx, item)| Err(format!("`{name}[{idx}]` is {item}; it must be -1 or 1.")))
+}
+
 /// A text must have so many words of so many letters from a to z, with one blank between two of them.
 pub fn words(
     name: &str,

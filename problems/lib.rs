@@ -59,6 +59,7 @@ mod network_delay_time;
 mod non_max_suppression;
 mod number_of_islands;
 mod pca;
+mod perceptron;
 mod power_iteration;
 mod product_except_self;
 mod q_learning;
@@ -143,6 +144,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("non_max_suppression", &non_max_suppression::NonMaxSuppression),
     ("number_of_islands", &number_of_islands::NumberOfIslands),
     ("pca", &pca::Pca),
+    ("perceptron", &perceptron::Perceptron),
     ("power_iteration", &power_iteration::PowerIteration),
     ("product_except_self", &product_except_self::ProductExceptSelf),
     ("q_learning", &q_learning::QLearning),

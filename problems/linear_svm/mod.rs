@@ -4,7 +4,7 @@ use judge::{Args, Array, Check, Group, Role, Source, Spec, Value, try_unpack, un
 use ndarray::aview1;
 
 use crate::arrays::{self, spread};
-use crate::constraints::{elements_within, extents, multiples, require, within};
+use crate::constraints::{elements_within, extents, multiples, require, signs, within};
 use crate::group::group;
 
 const MAX_SAMPLES: usize = 50;
@@ -74,11 +74,7 @@ impl Spec for LinearSvm {
         extents("nd", x.shape(), &[1..=MAX_SAMPLES, 1..=MAX_FEATURES])?;
         elements_within("x", &x, -MAX..=MAX)?;
         multiples("x", &x, HALF)?;
-        let strange = y.iter().position(|label| label.abs() != 1);
-        require(strange.is_none(), || {
-            let idx = strange.unwrap_or(0);
-            format!("`y[{idx}]` is {}; it must be -1 or 1.", y[idx])
-        })?;
+        signs("y", &y)?;
         for (name, number, high, step) in [("c", c, MAX_C, HALF), ("learning_rate", learning_rate, 1.0, EIGHTH)] {
             within(name, number, step..=high)?;
             require((number / step).fract() == 0.0, || {

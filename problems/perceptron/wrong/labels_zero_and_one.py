@@ -1,0 +1,18 @@
+# WrongAnswer in basic: moves for samples of label 1 only
+import numpy as np
+
+
+def perceptron(x, y, max_epochs):
+    w, b = np.zeros(x.shape[1]), 0.0
+    mistakes = []
+    for _ in range(max_epochs):
+        n_wrong = 0
+        for row, label in zip(x, y.tolist()):
+            if label * (row @ w + b) <= 0 and label > 0:
+                w = w + label * row
+                b += label
+                n_wrong += 1
+        mistakes.append(n_wrong)
+        if n_wrong == 0:
+            break
+    return w, b, mistakes
