@@ -47,6 +47,7 @@ mod lowest_common_ancestor;
 mod lru_cache;
 mod lstm;
 mod matrix_factorization;
+mod max_pool;
 mod median_stream;
 mod merge_intervals;
 mod merge_k_lists;
@@ -132,6 +133,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("lru_cache", &lru_cache::LruCache),
     ("lstm", &lstm::Lstm),
     ("matrix_factorization", &matrix_factorization::MatrixFactorization),
+    ("max_pool", &max_pool::MaxPool),
     ("median_stream", &median_stream::MedianStream),
     ("merge_intervals", &merge_intervals::MergeIntervals),
     ("merge_k_lists", &merge_k_lists::MergeKLists),
