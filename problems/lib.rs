@@ -69,6 +69,7 @@ mod redundant_connection;
 mod reservoir_sampling;
 mod reverse_linked_list;
 mod ridge_regression;
+mod robust_outliers;
 mod roc_auc;
 mod rope;
 mod rotate_array;
@@ -155,6 +156,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("reservoir_sampling", &reservoir_sampling::ReservoirSampling),
     ("reverse_linked_list", &reverse_linked_list::ReverseLinkedList),
     ("ridge_regression", &ridge_regression::RidgeRegression),
+    ("robust_outliers", &robust_outliers::RobustOutliers),
     ("roc_auc", &roc_auc::RocAuc),
     ("rope", &rope::Rope),
     ("rotate_array", &rotate_array::RotateArray),

@@ -1,0 +1,15 @@
+# Two medians — O(n) time on average, O(n) memory
+import numpy as np
+
+
+def robust_outliers(x: np.ndarray, threshold: float) -> tuple[np.ndarray, np.ndarray]:
+    off = x - np.median(x)
+    away = np.abs(off)
+    mad, mean = np.median(away), away.mean()
+    if mad > 0:
+        z = 0.6745 * off / mad
+    elif mean > 0:
+        z = off / (1.253314 * mean)
+    else:
+        z = np.zeros(len(x))
+    return z, np.abs(z) > threshold

@@ -1,0 +1,15 @@
+# WrongAnswer in basic: takes deviations from the mean instead of the median
+import numpy as np
+
+
+def robust_outliers(x, threshold):
+    off = x - x.mean()
+    away = np.abs(off)
+    mad, mean = np.median(away), away.mean()
+    if mad > 0:
+        z = 0.6745 * off / mad
+    elif mean > 0:
+        z = off / (1.253314 * mean)
+    else:
+        z = np.zeros(len(x))
+    return z, np.abs(z) > threshold
