@@ -1,4 +1,4 @@
-//! The Rust of a set: built by cargo as WebAssembly, as anyone's set is.
+//! The Rust of a set, or of an answer: built by cargo as WebAssembly, as anyone's is.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -33,7 +33,7 @@ pub fn build(folder: &Path) -> Result<PathBuf> {
         .current_dir(folder)
         .stderr(Stdio::inherit())
         .output()
-        .context("cargo is needed to build the Rust of a set; see https://rustup.rs")?;
+        .context("cargo is needed to build Rust; see https://rustup.rs")?;
     if !output.status.success() {
         bail!("{} does not build; if the target is missing: rustup target add {TARGET}", folder.display());
     }

@@ -2,16 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow, bail};
 use pack::host::native;
 use pack::kernel::{MAX_BYTES, starter};
 
+use crate::code;
 use crate::library::{self, Library};
-
-/// Where kernels run.
-const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What to do.
 #[derive(clap::Subcommand)]
@@ -50,7 +48,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
             println!("  katagrad kernel build {0}\n  katagrad check {problem} {0}/{problem}.wasm", folder.display());
         }
         Options::Build { folder } => {
-            let wasm = compile(folder)?;
+            let wasm = code::build(folder)?;
             let bytes = fs::read(&wasm).with_context(|| wasm.display().to_string())?;
             refuse_unusable(&bytes)?;
             let name = wasm.file_name().context("the compiled file has a name")?;
@@ -94,23 +92,6 @@ strip = true
         fs::copy(lock, folder.join("Cargo.lock"))?;
     }
     Ok(())
-}
-
-/// Compiles and gives the `.wasm`.
-fn compile(folder: &Path) -> Result<PathBuf> {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--release", "--target", TARGET, "--message-format=json-render-diagnostics"]);
-    let output = cargo.current_dir(folder).stderr(Stdio::inherit()).output().context("cargo cannot be started")?;
-    if !output.status.success() {
-        bail!("the crate does not compile; if the target is missing, `rustup target add {TARGET}` adds it");
-    }
-    let messages = String::from_utf8_lossy(&output.stdout).into_owned();
-    let artefacts = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let files = artefacts.flat_map(|message| message["filenames"].as_array().cloned().unwrap_or_default());
-    let mut wasm = files
-        .filter_map(|file| file.as_str().map(PathBuf::from))
-        .filter(|file| file.extension() == Some("wasm".as_ref()));
-    wasm.next_back().context("no `.wasm` was made; the crate needs `crate-type = [\"cdylib\"]`")
 }
 
 /// Errors: the bytes cannot be a kernel's; says why.

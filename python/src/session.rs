@@ -170,8 +170,7 @@ fn prepare_submission(
 ) -> Result<PyRef<PyCode>, Stop> {
     pristine.restore(vm)?;
     let code = vm.compile(source, Mode::Exec, FILE).map_err(|error| fault::from_compile_error(error, source, vm))?;
-    imports::import_all(&code, vm);
-    imports::import_parts_of_numpy(&code, vm)?;
+    imports::import_all(&code, vm)?;
     pristine.note(vm)?;
     pristine.restore(vm)?;
     // What earlier submissions left in cycles has grown old by now, and nothing else collects what is old.

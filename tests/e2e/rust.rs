@@ -1,35 +1,13 @@
 //! Answers in Rust: a kernel dropped on the Rust tab is graded as code is.
 
 use std::fs;
-use std::path::PathBuf;
-use std::sync::OnceLock;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use base64ct::{Base64, Encoding};
 use tests::app::App;
-use tests::kernels;
+use tests::kernels::{ANSWERED, built};
 
 use crate::scenario::{check_recovers, check_says, scenario};
-
-/// The problems that have a kernel, each with the name of its file.
-const ANSWERED: [&str; 10] = [
-    "edit_distance",
-    "group_anagrams",
-    "k_means",
-    "layer_norm",
-    "level_order",
-    "lru_cache",
-    "reverse_linked_list",
-    "rotate_array",
-    "softmax",
-    "two_sum",
-];
-
-/// Where the compiled kernels are; they are built once.
-fn built() -> Result<PathBuf> {
-    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    BUILT.get_or_init(|| kernels::build().map_err(|error| error.to_string())).clone().map_err(|error| anyhow!(error))
-}
 
 /// Opens the Rust tab of a problem.
 fn open(app: &App, problem: &str) -> Result<()> {

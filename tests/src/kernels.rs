@@ -5,12 +5,33 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use xtask::{paths, process};
 
-/// Builds every kernel of `tests/kernels/` and gives the folder of the `.wasm` files.
-pub fn build() -> Result<PathBuf> {
+/// The problems that have a kernel in `tests/kernels/accepted`.
+pub const ANSWERED: [&str; 10] = [
+    "edit_distance",
+    "group_anagrams",
+    "k_means",
+    "layer_norm",
+    "level_order",
+    "lru_cache",
+    "reverse_linked_list",
+    "rotate_array",
+    "softmax",
+    "two_sum",
+];
+
+/// The folder of the `.wasm` files of every kernel in `tests/kernels/`, which are built once.
+pub fn built() -> Result<&'static Path> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let built = BUILT.get_or_init(|| build().map_err(|error| format!("{error:#}")));
+    built.as_deref().map_err(|error| anyhow!("{error}"))
+}
+
+fn build() -> Result<PathBuf> {
     let folder = paths::root().join("tests/kernels");
     let mut examples = String::new();
     for kind in ["accepted", "refused"] {

@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use anyhow::{Context, Result, bail};
 use judge::Report;
 use protocol::{Grade, Request, Response, decode, encode};
-use xtask::paths;
+use xtask::{katagrad, paths};
 
 /// An engine in a process of its own; dropping it ends it.
 pub struct Native {
@@ -18,7 +18,7 @@ pub struct Native {
 impl Native {
     /// Starts the engine for the built-in problems. Errors: `katagrad` is not built.
     pub fn start() -> Result<Native> {
-        let katagrad = paths::target().join("debug/katagrad");
+        let katagrad = katagrad::path();
         let mut command = Command::new(&katagrad);
         command.arg("engine").current_dir(paths::root()).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command

@@ -2,36 +2,18 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::OnceLock;
 
 use anyhow::{Context, Result};
 use judge::{Fault, Limits, Native, Plan, Report, Signature, Verdict, explain, grade};
 use pack::host::native::{self, Allowance};
 use pack::kernel::{Kernel, starter};
 use problems::SPECS;
-use tests::kernels;
+use tests::kernels::{self, ANSWERED};
 use xtask::paths;
 
-/// The problems that have a kernel in `tests/kernels/accepted`.
-const ANSWERED: [&str; 10] = [
-    "edit_distance",
-    "group_anagrams",
-    "k_means",
-    "layer_norm",
-    "level_order",
-    "lru_cache",
-    "reverse_linked_list",
-    "rotate_array",
-    "softmax",
-    "two_sum",
-];
-
-/// A kernel's bytes; all of them are built once.
+/// A kernel's bytes.
 fn wasm(name: &str) -> Result<Vec<u8>> {
-    static BUILT: OnceLock<Result<std::path::PathBuf, String>> = OnceLock::new();
-    let built = BUILT.get_or_init(|| kernels::build().map_err(|error| error.to_string()));
-    let folder = built.as_ref().map_err(|error| anyhow::anyhow!("{error}"))?;
-    fs::read(folder.join(format!("{name}.wasm"))).with_context(|| name.to_owned())
+    fs::read(kernels::built()?.join(format!("{name}.wasm"))).with_context(|| name.to_owned())
 }
 
 fn signature(problem: &str) -> Result<Signature> {

@@ -6,7 +6,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result};
 
 use crate::process::{cargo, command, output, run, section};
-use crate::{paths, setup, site};
+use crate::{katagrad, paths, setup, site};
 
 /// What builds natively. One selection for every chore: with another, cargo would settle on other features and build RustPython again.
 pub(crate) const NATIVE: [&str; 2] = ["--workspace", "--locked"];
@@ -62,7 +62,7 @@ pub fn lint() -> Result<()> {
 
 /// Proves problems, as `katagrad verify` does with these arguments; what is found by `--full` of all is published in docs/proof.
 pub fn verify(arguments: &[&str]) -> Result<()> {
-    section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
+    katagrad::build()?;
     match arguments {
         ["--full"] => verify_built(&["--full", "--write", "docs/proof"]),
         arguments => verify_built(arguments),
@@ -81,21 +81,21 @@ pub fn fuzz(n_cases: &str, seed: Option<&str>) -> Result<()> {
 
 /// Begins a problem, as `katagrad new-problem` does with these arguments.
 pub fn new_problem(arguments: &[&str]) -> Result<()> {
-    section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
-    run(command(paths::target().join("debug/katagrad")).arg("new-problem").args(arguments))
+    katagrad::build()?;
+    run(katagrad::call().arg("new-problem").args(arguments))
 }
 
 /// Writes anew what the editor knows of the names of Python and NumPy: the engine lists them itself.
 pub fn names() -> Result<()> {
-    section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
-    let names = output(command(paths::target().join("debug/katagrad")).args(["python", "frontend/editor/names.py"]))?;
+    katagrad::build()?;
+    let names = output(katagrad::call().args(["python", "frontend/editor/names.py"]))?;
     let path = paths::root().join("frontend/editor/names.json");
     std::fs::write(&path, names).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Grades every solution natively and in a browser, and compares the reports.
 pub fn verdicts() -> Result<()> {
-    section("build", || run(cargo().arg("build").args(NATIVE).arg("--bins")))?;
+    katagrad::build()?;
     setup::for_site()?;
     setup::for_browser()?;
     site::build()?;
@@ -125,7 +125,7 @@ fn wasm_tests() -> Result<()> {
 }
 
 fn verify_built(arguments: &[&str]) -> Result<()> {
-    run(command(paths::target().join("debug/katagrad")).arg("verify").args(arguments))
+    run(katagrad::call().arg("verify").args(arguments))
 }
 
 /// The commit checked out, by which the sample of mutants changes; nothing where there is no Git.

@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod chores;
+pub mod katagrad;
 pub mod lighthouse;
 pub mod numpy_parity;
 pub mod paths;

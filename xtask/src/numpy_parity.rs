@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 
 use crate::chores::NATIVE;
-use crate::paths;
 use crate::process::{cargo, command, output, run, section};
+use crate::{katagrad, paths};
 
 /// The release that ours is to be like.
 const NUMPY: &str = "2.4.6";
@@ -43,9 +43,8 @@ fn folder() -> PathBuf {
 
 /// Runs a script that asks both NumPy and the engine.
 fn compare(script: &str, options: &[&str]) -> Result<()> {
-    section("build", || run(cargo().arg("build").args(NATIVE).args(["--bin", "katagrad"])))?;
-    let ours = paths::target().join("debug/katagrad");
-    run(python()?.arg(folder().join(script)).arg("--ours").arg(ours).args(options))
+    katagrad::build()?;
+    run(python()?.arg(folder().join(script)).arg("--ours").arg(katagrad::path()).args(options))
 }
 
 /// A Python that has NumPy, in a folder of its own that is filled when it is first wanted.

@@ -8,10 +8,8 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::chores::NATIVE;
-use crate::paths;
-use crate::process::{cargo, command, run as run_command};
 use crate::serve::Host;
+use crate::{katagrad, paths, process};
 
 /// How often files are looked at.
 const PAUSE: Duration = Duration::from_millis(500);
@@ -22,7 +20,7 @@ pub fn run(folder: &Path) -> Result<()> {
     // Programs run at the root of the repository.
     let folder = &fs::canonicalize(folder).with_context(|| format!("cannot find {}", folder.display()))?;
     let out = paths::target().join("preview");
-    run_command(cargo().arg("build").args(NATIVE).arg("--bins"))?;
+    katagrad::build()?;
     let mut seen = times(folder)?;
     pack(folder, &out)?;
     let site = Host::start(&paths::dist(), "/", 0)?;
@@ -43,7 +41,7 @@ pub fn run(folder: &Path) -> Result<()> {
 }
 
 fn pack(folder: &Path, out: &Path) -> Result<()> {
-    run_command(command(paths::target().join("debug/katagrad")).arg("pack").args([folder, out]))
+    process::run(katagrad::call().arg("pack").args([folder, out]))
 }
 
 /// When each file below was changed last. What a build writes and hidden files are not the author's.
