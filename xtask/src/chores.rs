@@ -60,11 +60,11 @@ pub fn lint() -> Result<()> {
     })
 }
 
-/// Proves problems, as `katagrad verify` does with these arguments; what is found by `--full` of all is published in docs/proof.
+/// Proves problems, as `katagrad verify` does with these arguments; what is found by `--full` is published in docs/proof.
 pub fn verify(arguments: &[&str]) -> Result<()> {
     katagrad::build()?;
     match arguments {
-        ["--full"] => verify_built(&["--full", "--write", "docs/proof"]),
+        ["--full", rest @ ..] => verify_built(&[&["--full", "--write", "docs/proof"], rest].concat()),
         arguments => verify_built(arguments),
     }
 }

@@ -14,7 +14,7 @@ usage: ./x CHORE
   build [PART…]  set up and leave the static site in dist/; or only build pack, engine, editor or page anew
   test           everything that must hold: lint, tests, the problem set, the site in a real browser
   lint           formatting and clippy, natively and for WebAssembly
-  verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full
+  verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full, and of what changed since with --full --stale
   fuzz [CASES [SEED]]   random inputs, 10,000 unless told, at every door that takes some
   verdicts       every solution graded natively and in a browser: the reports are the same
   new-problem ID [--like ID]   begin a problem from the folder of one like it

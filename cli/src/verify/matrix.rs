@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
-use std::path::Path;
 
-use anyhow::{Context, Result};
 use judge::Group;
 use pack::manifest::Entry;
+use serde::{Deserialize, Serialize};
 
 /// A submission and the groups that it failed in.
 pub(super) struct Row {
@@ -16,6 +14,7 @@ pub(super) struct Row {
 }
 
 /// What lies between right and wrong where there is a limit: how much of it right solutions use, and how far wrong ones exceed it.
+#[derive(Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Room {
     /// The most that a right solution uses, of 1.
     pub right: f64,
@@ -25,7 +24,6 @@ pub(super) struct Room {
 
 /// What was run against a problem's groups.
 pub(super) struct Matrix {
-    id: String,
     title: String,
     groups: Vec<(String, String)>,
     /// The wrong solutions.
@@ -44,7 +42,6 @@ pub(super) struct Matrix {
 impl Matrix {
     pub fn new(entry: &Entry, groups: &[Group]) -> Matrix {
         Matrix {
-            id: entry.id.clone(),
             title: entry.title.clone(),
             groups: groups.iter().map(|group| (group.id.clone(), group.title.clone())).collect(),
             wrong: vec![],
@@ -65,13 +62,21 @@ impl Matrix {
         }
     }
 
-    fn n_killed(&self) -> usize {
+    pub fn n_killed(&self) -> usize {
         self.killed.values().map(Vec::len).sum()
+    }
+
+    pub fn n_survivors(&self) -> usize {
+        self.survivors.len()
+    }
+
+    pub fn n_equivalent(&self) -> usize {
+        self.equivalents.len()
     }
 
     /// The mutation score in words: of the mutants run that are not equivalent, those killed.
     pub fn score(&self) -> String {
-        score(self.n_killed(), self.survivors.len(), self.equivalents.len())
+        score(self.n_killed(), self.n_survivors(), self.n_equivalent())
     }
 
     /// The page in Markdown.
@@ -142,13 +147,18 @@ impl Room {
         let wrong = if self.wrong.is_finite() { share(self.wrong) } else { "∞".to_owned() };
         (self.wrong < f64::INFINITY || self.right > 0.0).then(|| (share(self.right), wrong))
     }
+
+    /// Both in a cell of a table, which is empty if nothing was measured.
+    pub fn cell(&self, share: fn(f64) -> String) -> String {
+        self.shown(share).map_or_else(String::new, |(right, wrong)| format!("{right}, {wrong}"))
+    }
 }
 
-fn in_powers(share: f64) -> String {
+pub(super) fn in_powers(share: f64) -> String {
     format!("{share:.1e}")
 }
 
-fn in_hundredths(share: f64) -> String {
+pub(super) fn in_hundredths(share: f64) -> String {
     format!("{share:.2}")
 }
 
@@ -163,46 +173,8 @@ fn counts(rows: &[Row], ids: &[&str]) -> Vec<String> {
     ids.iter().map(count).map(|n| if n == 0 { String::new() } else { n.to_string() }).collect()
 }
 
-/// The mutation score over all problems.
-pub(super) fn total_score(matrices: &[Matrix]) -> String {
-    let sum = |count: fn(&Matrix) -> usize| matrices.iter().map(count).sum();
-    score(sum(Matrix::n_killed), sum(|matrix| matrix.survivors.len()), sum(|matrix| matrix.equivalents.len()))
-}
-
-fn score(n_killed: usize, n_survivors: usize, n_equivalent: usize) -> String {
+/// A mutation score in words.
+pub(super) fn score(n_killed: usize, n_survivors: usize, n_equivalent: usize) -> String {
     let percent = 100.0 * n_killed as f64 / (n_killed + n_survivors).max(1) as f64;
     format!("{n_killed} of {} mutants killed ({percent:.1} %), {n_equivalent} as right", n_killed + n_survivors)
-}
-
-/// Writes a page for each problem and one that lists them, under `summary`. Errors: a file cannot be written.
-pub(super) fn write(matrices: &[Matrix], summary: &str, folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder)?;
-    let write = |name: String, text: String| {
-        let path = folder.join(name);
-        fs::write(&path, text).with_context(|| path.display().to_string())
-    };
-    let mut list = format!("# The proof\n\n{summary}\n\n## The problems\n\n");
-    list.push_str(
-        "Under tolerance and steepness: the most of it that right solutions use, and the least that wrong ones do.\n\n",
-    );
-    list.push_str("| problem | wrong ideas | mutants killed | survive | as right | tolerance | steepness |\n");
-    list.push_str("|---|---|---|---|---|---|---|\n");
-    for matrix in matrices {
-        let Matrix { id, title, survivors, equivalents, wrong, .. } = matrix;
-        let room = |room: &Room, share: fn(f64) -> String| {
-            room.shown(share).map_or_else(String::new, |(right, wrong)| format!("{right}, {wrong}"))
-        };
-        let _ = writeln!(
-            list,
-            "| [{title}]({id}.md) | {} | {} | {} | {} | {} | {} |",
-            wrong.len(),
-            matrix.n_killed(),
-            survivors.len(),
-            equivalents.len(),
-            room(&matrix.tolerance, in_powers),
-            room(&matrix.steepness, in_hundredths)
-        );
-        write(format!("{id}.md"), matrix.page())?;
-    }
-    write("README.md".to_owned(), list)
 }

@@ -6,6 +6,7 @@ mod mutation;
 mod outcome;
 mod promises;
 mod prose;
+mod record;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ use crate::pool::Pool;
 use equivalents::Equivalents;
 use matrix::Matrix;
 use outcome::Outcome;
+use record::Record;
 
 /// How much longer than on the page a case may take where the promise is not about time: a busy machine proves nothing.
 const PATIENCE: f64 = 6.0;
@@ -50,9 +52,12 @@ pub struct Options {
     /// Engines at work at once; as many as there are processors if it is not given.
     #[arg(long)]
     engines: Option<usize>,
-    /// Writes each problem's kill matrix, and the score over all, into this folder.
+    /// Writes each problem's kill matrix, and the score over all, into this folder; what it says of other problems stays.
     #[arg(long, value_name = "FOLDER")]
     write: Option<PathBuf>,
+    /// Only problems whose proof in that folder is not of what they are now.
+    #[arg(long, requires = "write")]
+    stale: bool,
     #[command(flatten)]
     library: library::Options,
 }
@@ -93,10 +98,20 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     // Built once, for every engine.
     let options = &Options { library: options.library.prepared()?, ..options.clone() };
     let library = Library::open(&options.library)?;
-    let entries: Vec<&Entry> = match options.problems.as_slice() {
+    let mut entries: Vec<&Entry> = match options.problems.as_slice() {
         [] => library.manifest.problems.iter().collect(),
         ids => ids.iter().map(|id| library.entry(id)).collect::<Result<_>>()?,
     };
+    let mut record = options.write.as_deref().map(Record::open).transpose()?;
+    let digest = |entry: &Entry| match library.folder_of(&entry.id) {
+        Some(folder) => record::digest(&folder),
+        None => Ok(entry.solutions.sha256.clone()),
+    };
+    let digests: BTreeMap<&str, String> =
+        entries.iter().map(|&entry| Ok((&*entry.id, digest(entry)?))).collect::<Result<_>>()?;
+    if let Some(record) = record.as_ref().filter(|_| options.stale) {
+        entries.retain(|entry| !record.holds(&entry.id, &digests[&*entry.id], options.n_seeds()));
+    }
     let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
     let n_engines = options.engines.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from)).max(1);
     let n_at_once = n_engines.min(ids.len()).max(1);
@@ -115,15 +130,18 @@ pub fn run(options: &Options) -> Result<ExitCode> {
             while let Some(Proved { proof, matrix, seconds }) = waiting.remove(&matrices.len()) {
                 n_passed += proof.n_kept;
                 n_failed += proof.broken.len();
+                let id = ids[matrices.len()];
                 println!(
-                    "{:<28} {:>5} promises kept, {} {seconds:>8.1} s  {}",
-                    ids[matrices.len()],
+                    "{id:<28} {:>5} promises kept, {} {seconds:>8.1} s  {}",
                     proof.n_kept,
                     matrix.score(),
                     if proof.broken.is_empty() { "ok" } else { "BROKEN" }
                 );
                 for broken in &proof.broken {
                     println!("    {broken}");
+                }
+                if let Some(record) = &mut record {
+                    record.add(id, digests[id].clone(), options.n_seeds(), &proof, &matrix)?;
                 }
                 matrices.push(matrix);
             }
@@ -133,9 +151,11 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     if let [matrix] = matrices.as_slice() {
         println!("\n{}", matrix.page());
     }
-    println!("{n_passed} passed, {n_failed} failed; {}", matrix::total_score(&matrices));
-    if let Some(folder) = &options.write {
-        matrix::write(&matrices, &summary(options, n_passed, n_failed, &matrices), folder)?;
+    let sum = |count: fn(&Matrix) -> usize| matrices.iter().map(count).sum();
+    let score = matrix::score(sum(Matrix::n_killed), sum(Matrix::n_survivors), sum(Matrix::n_equivalent));
+    println!("{n_passed} passed, {n_failed} failed; {score}");
+    if let Some(record) = &mut record {
+        record.list(&library.manifest.problems, &how())?;
     }
     Ok(if n_failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -192,21 +212,13 @@ impl Options {
     }
 }
 
-/// What was proved, in Markdown.
-fn summary(options: &Options, n_passed: usize, n_failed: usize, matrices: &[Matrix]) -> String {
-    let score = matrix::total_score(matrices);
+/// How problems are proved, in Markdown.
+fn how() -> String {
     format!(
-        "What the tests of each problem find: wrong ideas, and mutants of right solutions.
-Written by `katagrad verify --write FOLDER`; `./x verify --full` does it here, with everything.
-
-{} problems, {n_passed} promises kept, {n_failed} broken; {score}.
-
-- Right solutions pass {} seeds, each of which draws other inputs; {}.
+        "- Right solutions pass fresh seeds, each of which draws other inputs; {}.
 - Wrong solutions get the verdict that they promise, first in the group that they promise.
 - {}.
 - Mutants are single slips in right solutions, made automatically. Each is found out by the cases that every submission meets, or it is as right as the original, with a reason.",
-        matrices.len(),
-        options.n_seeds(),
         promises::LARGE,
         promises::ROOM,
     )
