@@ -12,7 +12,7 @@ pub struct Tape {
 struct Node {
     value: f64,
     gradient: f64,
-    /// Each operand with the derivative of the value by it.
+    /// Each operand with the derivative of the value with respect to it.
     local: Vec<(usize, f64)>,
 }
 

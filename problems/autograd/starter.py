@@ -1,5 +1,5 @@
 class Tape:
-    """Numbers and what is computed from them, with the derivatives of everything by everything."""
+    """Numbers and what is computed from them, with the derivative of each with respect to every other."""
 
     def __init__(self):
         raise NotImplementedError
@@ -29,7 +29,7 @@ class Tape:
         raise NotImplementedError
 
     def backward(self, a: int) -> None:
-        """Add the derivative of a by each node to the gradient of that node."""
+        """Add the derivative of a with respect to each node to the gradient of that node."""
         raise NotImplementedError
 
     def gradient(self, a: int) -> float:
