@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::Result;
-use tests::app;
+use tests::app::{self, App};
 
 use crate::scenario::{accepted, scenario, scenario_on, submit};
 
@@ -27,37 +27,58 @@ fn everything_works_with_the_network_off() {
 #[test]
 fn a_new_version_is_offered_and_taken_when_wanted() {
     let site = Copy::of_site().expect("the site can be copied");
-    scenario_on(&site.0, |app| {
+    scenario_on(site.path(), |app| {
         app.open_problem("two_sum")?;
         app.wait_for_offline_copy()?;
         app.write("# in the middle of work\n")?;
-        let worker = site.0.join("sw.js");
-        fs::write(&worker, format!("{}\n// another version\n", fs::read_to_string(&worker)?))?;
+        site.change()?;
         app.tab.reload()?;
         app.wait_for_editor()?;
-        let offer = app.tab.wait_for("an update is offered", || {
-            let buttons = app.tab.all("button")?;
-            Ok(buttons.into_iter().find(|button| button.name.contains("Update") || button.name.contains("Reload")))
-        })?;
+        let offer = offered_update(app)?;
         assert!(app.code()?.contains("# in the middle of work"));
-        app.tab.evaluate("window.isOld = true")?;
-        app.tab.click("button", &offer.name)?;
-        app.tab.wait_until("the page is new", || app.tab.holds("!window.isOld"))?;
+        take_update(app, &offer)?;
         app.wait_for_editor()?;
         assert!(app.code()?.contains("# in the middle of work"));
-        assert!(!app.tab.has("button", &offer.name)?, "the update is still offered");
+        assert!(!app.tab.has("button", &offer)?, "the update is still offered");
         Ok(())
     });
 }
 
+/// The name of the button that takes a new version, waited for.
+pub fn offered_update(app: &App) -> Result<String> {
+    app.tab.wait_for("an update is offered", || {
+        let mut names = app.tab.all("button")?.into_iter().map(|button| button.name);
+        Ok(names.find(|name| name.contains("Update") || name.contains("Reload")))
+    })
+}
+
+/// Takes the version that this button offers and waits for its page.
+pub fn take_update(app: &App, offer: &str) -> Result<()> {
+    app.tab.evaluate("window.isOld = true")?;
+    app.tab.click("button", offer)?;
+    app.tab.wait_until("the page is new", || app.tab.holds("!window.isOld"))
+}
+
 /// A copy of the site that may be changed; removed in the end.
-struct Copy(PathBuf);
+pub struct Copy(PathBuf);
 
 impl Copy {
-    fn of_site() -> Result<Copy> {
+    /// Makes one.
+    pub fn of_site() -> Result<Copy> {
         let copy = Copy(env::temp_dir().join(format!("katagrad-site-{}", std::process::id())));
         copy_folder(&app::dist()?, &copy.0)?;
         Ok(copy)
+    }
+
+    /// Makes it another version.
+    pub fn change(&self) -> Result<()> {
+        let worker = self.0.join("sw.js");
+        fs::write(&worker, format!("{}\n// another version\n", fs::read_to_string(&worker)?)).map_err(Into::into)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 }
 

@@ -17,6 +17,22 @@ use crate::tab::Tab;
 /// Not the root of a host, because the site must work from any path.
 const BASE: &str = "/some/where/";
 
+/// Submits, and gives the milliseconds until the next verdict is on the page, and the verdict.
+const SUBMIT: &str = "new Promise((resolve) => {
+    const start = performance.now();
+    let isRunning = false;
+    const look = () => {
+        const verdict = document.querySelector('[data-verdict]')?.dataset.verdict;
+        isRunning ||= !verdict;
+        if (!isRunning || !verdict) return;
+        observer.disconnect();
+        resolve([performance.now() - start, verdict]);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    [...document.querySelectorAll('button.is-main')].find(it => it.textContent.startsWith('Submit')).click();
+})";
+
 /// The site in a tab.
 pub struct App {
     /// The tab it is in.
@@ -151,6 +167,24 @@ impl App {
             let verdict = self.tab.evaluate("find('[data-verdict]')?.dataset.verdict ?? null")?;
             Ok(verdict.as_str().map(str::to_owned))
         })
+    }
+
+    /// Submits by a click; the milliseconds until the next verdict is on the page, and its name.
+    pub fn judged(&self) -> Result<(f64, String)> {
+        self.begin_to_judge()?;
+        self.end_of_judging()
+    }
+
+    /// Submits by a click and does not wait; [`App::end_of_judging`] does.
+    pub fn begin_to_judge(&self) -> Result<()> {
+        self.tab.evaluate(&format!("window.judged = {SUBMIT}; 0")).map(drop)
+    }
+
+    /// What became of the submission that [`App::begin_to_judge`] sent: as [`App::judged`] says.
+    pub fn end_of_judging(&self) -> Result<(f64, String)> {
+        let answer = self.tab.evaluate("judged")?;
+        let verdict = answer[1].as_str().context("there is no verdict")?;
+        Ok((answer[0].as_f64().context("the page measured nothing")?, verdict.to_owned()))
     }
 
     /// The text of a part of the case in sight: `input`, `expected`, `got`, `output`, `traceback`, `explanation`.

@@ -30,9 +30,17 @@ pub struct Browser {
     from_browser: Receiver<Value>,
     last_id: Cell<u64>,
     console: RefCell<Vec<Line>>,
-    sessions: RefCell<Vec<String>>,
+    sessions: RefCell<Vec<Session>>,
     is_offline: Cell<bool>,
     watches_workers: Cell<bool>,
+}
+
+/// A tab or a worker that we listen to.
+#[derive(Clone)]
+struct Session {
+    id: String,
+    /// Whether it is a worker of a page; a service worker is none.
+    is_worker: bool,
 }
 
 /// Something on a console, of a tab or a worker.
@@ -98,7 +106,7 @@ impl Browser {
         let params = json!({ "targetId": target, "flatten": true });
         let session = self.call(None, "Target.attachToTarget", params)?;
         let session = session["sessionId"].as_str().context("the new tab has no session")?.to_owned();
-        self.listen(&session)?;
+        self.listen(&session, false)?;
         Tab::new(self.clone(), target, session)
     }
 
@@ -112,7 +120,13 @@ impl Browser {
     pub fn set_offline(&self, is_offline: bool) -> Result<()> {
         self.is_offline.set(is_offline);
         let sessions = self.sessions.borrow().clone();
-        sessions.iter().try_for_each(|session| self.send_network(session))
+        sessions.iter().try_for_each(|session| self.send_network(&session.id))
+    }
+
+    /// The sessions of the workers that pages run now, of those that [are watched](Browser::watch_workers).
+    pub fn workers(&self) -> Vec<String> {
+        self.drain();
+        self.sessions.borrow().iter().filter(|it| it.is_worker).map(|it| it.id.clone()).collect()
     }
 
     /// Everything said on consoles so far.
@@ -137,6 +151,10 @@ impl Browser {
                 self.from_browser.recv_timeout(left).map_err(|_| anyhow!("the browser does not answer {method}"))?;
             if message["id"] != id {
                 self.note(&message);
+                let has_ended = |session| !self.sessions.borrow().iter().any(|it| it.id == session);
+                if session.is_some_and(has_ended) {
+                    bail!("what was asked {method} has ended");
+                }
                 continue;
             }
             if let Some(error) = message.get("error") {
@@ -147,7 +165,7 @@ impl Browser {
     }
 
     /// Calls a method without waiting.
-    fn send(&self, session: Option<&str>, method: &str, params: Value) -> Result<u64> {
+    pub(crate) fn send(&self, session: Option<&str>, method: &str, params: Value) -> Result<u64> {
         let id = self.last_id.get() + 1;
         self.last_id.set(id);
         let mut message = json!({ "id": id, "method": method, "params": params });
@@ -162,7 +180,7 @@ impl Browser {
     }
 
     /// Asks a tab or worker to tell what it logs.
-    fn listen(&self, session: &str) -> Result<()> {
+    fn listen(&self, session: &str, is_worker: bool) -> Result<()> {
         for domain in ["Runtime", "Log", "Network", "Page"] {
             // Workers have no page; their refusal is not waited for.
             self.send(Some(session), &format!("{domain}.enable"), json!({}))?;
@@ -170,7 +188,7 @@ impl Browser {
         if self.watches_workers.get() {
             self.send(Some(session), "Target.setAutoAttach", attach_to(json!([{ "type": "worker" }])))?;
         }
-        self.sessions.borrow_mut().push(session.to_owned());
+        self.sessions.borrow_mut().push(Session { id: session.to_owned(), is_worker });
         if self.is_offline.get() { self.send_network(session) } else { Ok(()) }
     }
 
@@ -212,7 +230,12 @@ impl Browser {
                 Line { kind: "dialog".to_owned(), text: text(&params["message"]) }
             }
             Some("Target.attachedToTarget") if params["targetInfo"]["type"] != "page" => {
-                let _ = self.listen(params["sessionId"].as_str().unwrap_or_default());
+                let is_worker = params["targetInfo"]["type"] == "worker";
+                let _ = self.listen(params["sessionId"].as_str().unwrap_or_default(), is_worker);
+                return;
+            }
+            Some("Target.detachedFromTarget") => {
+                self.sessions.borrow_mut().retain(|session| params["sessionId"] != session.id);
                 return;
             }
             _ => return,

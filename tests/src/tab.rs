@@ -94,6 +94,12 @@ impl Tab {
         self.browser.call(None, "Target.closeTarget", json!({ "targetId": self.target })).map(drop)
     }
 
+    /// Ends the tab's process as a crash does, whatever it is doing; nothing can be asked of it any more.
+    pub fn crash(&self) -> Result<()> {
+        // It does not live to answer.
+        self.browser.send(Some(&self.session), "Page.crash", json!({})).map(drop)
+    }
+
     /// Brings the tab to the front.
     pub fn show(&self) -> Result<()> {
         self.call("Page.bringToFront", json!({})).map(drop)
@@ -307,6 +313,11 @@ impl Tab {
     pub fn screenshot(&self) -> Result<String> {
         let reply = self.call("Page.captureScreenshot", json!({ "format": "png" }))?;
         Ok(reply["data"].as_str().context("the picture is empty")?.to_owned())
+    }
+
+    /// The session by which the browser knows it.
+    pub(crate) fn session(&self) -> &str {
+        &self.session
     }
 
     fn call(&self, method: &str, params: Value) -> Result<Value> {

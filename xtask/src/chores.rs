@@ -104,6 +104,17 @@ pub fn verdicts() -> Result<()> {
         .arg(paths::dist()))
 }
 
+/// Submits so many times in one tab of the built site: every verdict is right, and memory does not grow.
+pub fn soak(n_submissions: &str) -> Result<()> {
+    setup::for_site()?;
+    setup::for_browser()?;
+    site::build()?;
+    run(cargo()
+        .args(["run", "--quiet", "--locked", "--package", "tests", "--bin", "soak", "--"])
+        .arg(paths::dist())
+        .arg(n_submissions))
+}
+
 /// Takes the pictures of docs/screenshots anew.
 pub fn screenshots() -> Result<()> {
     setup::for_site()?;

@@ -16,6 +16,7 @@ usage: ./x CHORE
   lint           formatting and clippy, natively and for WebAssembly
   verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full, and of what changed since with --full --stale
   fuzz [CASES [SEED]]   random inputs, 10,000 unless told, at every door that takes some
+  soak [COUNT]   so many submissions, 2,000 unless told, in one tab: every verdict is right, and memory does not grow
   verdicts       every solution graded natively and in a browser: the reports are the same
   new-problem ID [--like ID]   begin a problem from the folder of one like it
   bench [NAME…]  start, submit, live, routes, python, numpy, depth, in a browser, beside Pyodide and CPython; all without a name
@@ -57,6 +58,8 @@ fn run(words: &[&str]) -> Result<()> {
         ["fuzz"] => chores::fuzz("10000", None),
         ["fuzz", n_cases] => chores::fuzz(n_cases, None),
         ["fuzz", n_cases, seed] => chores::fuzz(n_cases, Some(seed)),
+        ["soak"] => chores::soak("2000"),
+        ["soak", n_submissions] => chores::soak(n_submissions),
         ["verdicts"] => chores::verdicts(),
         ["new-problem", arguments @ ..] => chores::new_problem(arguments),
         ["bench", words @ ..] => bench::bench(words),

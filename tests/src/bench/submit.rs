@@ -8,22 +8,6 @@ use super::table::{Table, median, quantile};
 use crate::app::App;
 use crate::browser::Browser;
 
-/// Submits, and gives the milliseconds until the next verdict is on the page, and the verdict.
-pub(super) const SUBMIT: &str = "new Promise((resolve) => {
-    const start = performance.now();
-    let isRunning = false;
-    const look = () => {
-        const verdict = document.querySelector('[data-verdict]')?.dataset.verdict;
-        isRunning ||= !verdict;
-        if (!isRunning || !verdict) return;
-        observer.disconnect();
-        resolve([performance.now() - start, verdict]);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-    [...document.querySelectorAll('button.is-main')].find(it => it.textContent.startsWith('Submit')).click();
-})";
-
 pub(super) fn measure(setting: &Setting) -> Result<Table> {
     // Not watched, because a worker that is watched is slower.
     let app = App::open_in(&Browser::start()?, &setting.site)?;
@@ -42,9 +26,9 @@ pub(super) fn measure(setting: &Setting) -> Result<Table> {
         std::thread::sleep(std::time::Duration::from_millis(200));
         let mut times = Vec::new();
         for _ in 0..setting.n_rounds {
-            let answer = app.tab.evaluate(SUBMIT)?;
-            ensure!(answer[1] == "Accepted", "{problem}: {answer}\n{}", app.evidence("bench-submit"));
-            times.push(answer[0].as_f64().context("the page measured nothing")?);
+            let (milliseconds, verdict) = app.judged()?;
+            ensure!(verdict == "Accepted", "{problem}: {verdict}\n{}", app.evidence("bench-submit"));
+            times.push(milliseconds);
         }
         let first = times.remove(0);
         let again = if times.is_empty() { f64::NAN } else { median(times) };
