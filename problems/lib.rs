@@ -14,6 +14,7 @@ mod bandit;
 mod batch_norm;
 mod beam_search;
 mod bm25;
+mod bootstrap_interval;
 mod byte_pair_encoding;
 mod calibration;
 mod classification_metrics;
@@ -101,6 +102,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("batch_norm", &batch_norm::BatchNorm),
     ("beam_search", &beam_search::BeamSearch),
     ("bm25", &bm25::Bm25),
+    ("bootstrap_interval", &bootstrap_interval::BootstrapInterval),
     ("byte_pair_encoding", &byte_pair_encoding::BytePairEncoding),
     ("calibration", &calibration::Calibration),
     ("classification_metrics", &classification_metrics::ClassificationMetrics),

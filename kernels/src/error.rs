@@ -61,6 +61,14 @@ pub enum Error {
         /// Which column, from 0.
         column: usize,
     },
+    /// An index beyond the end.
+    #[error("index {index} of {n} samples")]
+    Index {
+        /// The index, from 0.
+        index: usize,
+        /// How many samples there are.
+        n: usize,
+    },
     /// A NaN where values are compared.
     #[error("`{name}` has NaN at index {index}")]
     Nan {

@@ -1,6 +1,6 @@
 //! Modified z-scores: outliers told by median and median absolute deviation.
 
-use crate::Error;
+use crate::{Error, mean, quantile};
 
 /// What makes the median absolute deviation of a normal distribution a standard deviation: the third quartile of the standard normal.
 const QUARTILE: f64 = 0.6745;
@@ -22,31 +22,16 @@ const MEAN_SCALE: f64 = 1.253314;
 /// # Ok::<(), kernels::Error>(())
 /// ```
 pub fn modified_z_scores(x: &[f64]) -> Result<Vec<f64>, Error> {
-    if let Some(index) = x.iter().position(|value| value.is_nan()) {
-        return Err(Error::Nan { name: "x", index });
-    }
-    let centre = median(x)?;
+    let centre = quantile(x, 0.5)?;
     let away: Vec<f64> = x.iter().map(|value| (value - centre).abs()).collect();
-    let mad = median(&away)?;
-    let mean = away.iter().sum::<f64>() / x.len() as f64;
+    let mad = quantile(&away, 0.5)?;
+    let mean = mean(&away)?;
     let score = |value: &f64| match value - centre {
         off if mad > 0.0 => QUARTILE * off / mad,
         off if mean > 0.0 => off / (MEAN_SCALE * mean),
         _ => 0.0,
     };
     Ok(x.iter().map(score).collect())
-}
-
-/// Errors: [`Error::Empty`] without numbers.
-fn median(x: &[f64]) -> Result<f64, Error> {
-    let mut sorted = x.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let half = sorted.len() / 2;
-    match sorted.get(half) {
-        None => Err(Error::Empty { name: "x" }),
-        Some(upper) if sorted.len() % 2 == 1 => Ok(*upper),
-        Some(upper) => Ok((sorted[half - 1] + upper) / 2.0),
-    }
 }
 
 #[cfg(test)]
