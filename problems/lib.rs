@@ -10,6 +10,7 @@ mod group;
 mod adam;
 mod attention;
 mod autograd;
+mod average_precision;
 mod bandit;
 mod batch_norm;
 mod beam_search;
@@ -98,6 +99,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("adam", &adam::Adam),
     ("attention", &attention::Attention),
     ("autograd", &autograd::Autograd),
+    ("average_precision", &average_precision::AveragePrecision),
     ("bandit", &bandit::Bandit),
     ("batch_norm", &batch_norm::BatchNorm),
     ("beam_search", &beam_search::BeamSearch),

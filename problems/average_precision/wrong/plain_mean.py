@@ -1,0 +1,14 @@
+# WrongAnswer in basic: takes the plain mean of the precisions at all thresholds
+import numpy as np
+
+
+def average_precision(y_true, scores):
+    n_positive = int(y_true.sum())
+    if n_positive == 0:
+        return float("nan")
+    order = np.argsort(-scores)
+    ranked = scores[order]
+    is_end = np.append(ranked[1:] != ranked[:-1], True)
+    n_true = np.cumsum(y_true[order])[is_end]
+    n_called = np.arange(1, len(scores) + 1)[is_end]
+    return float((n_true / n_called).mean())
