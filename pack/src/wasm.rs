@@ -42,7 +42,8 @@ pub fn confined(wasm: &[u8]) -> Result<Vec<u8>, PackError> {
             IMPORTS => {
                 let (n_imports, _) = leb128(body).ok_or_else(cut)?;
                 if n_imports > 0 {
-                    return Err(code(format!("it imports {n_imports} things, and may import none")));
+                    let things = if n_imports == 1 { "thing" } else { "things" };
+                    return Err(code(format!("it imports {n_imports} {things}, and may import none")));
                 }
             }
             MEMORIES => {
@@ -153,8 +154,8 @@ mod tests {
             assert!(error.contains(part), "{error}");
         };
         let text = |text: &str| wat::parse_str(text).unwrap();
-        check(&text(r#"(module (import "env" "now" (func)))"#), "imports 1 thing");
-        check(&text(r#"(module (import "env" "memory" (memory 1)))"#), "imports 1 thing");
+        check(&text(r#"(module (import "env" "now" (func)))"#), "imports 1 thing,");
+        check(&text(r#"(module (import "env" "memory" (memory 1)))"#), "imports 1 thing,");
         check(&text("(module (memory 8193))"), "513 MiB of memory from the start");
         check(&text("(module (memory 1) (memory 1))"), "another memory");
         check(&text("(module (memory i64 1))"), "another memory");
