@@ -146,6 +146,21 @@ fn a_set_is_added_from_its_files() {
 }
 
 #[test]
+fn a_set_is_dropped_as_a_folder_or_as_its_files() {
+    let set = ForeignSet::of_built_in("dropped", &BOTH).expect("the set can be made");
+    let folder = vec![set.folder().display().to_string()];
+    for paths in [folder, set.files().expect("it has files")] {
+        scenario(|app| {
+            app.open_place("#/problems/sets")?;
+            app.tab.drop_files(".add-set", &paths)?;
+            app.tab.click("button", "Add this set")?;
+            app.tab.wait_until("the set was added", || app.tab.shows("[data-set=theirs]"))?;
+            solve(app, "two_sum", "two_sum/accepted/dictionary.py")
+        });
+    }
+}
+
+#[test]
 fn a_set_without_code_is_solved_and_answers_other_input() {
     let set = ForeignSet::of_cases("cases").expect("the set can be made");
     scenario(|app| {

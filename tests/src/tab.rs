@@ -172,6 +172,26 @@ impl Tab {
         self.call("DOM.setFileInputFiles", json!({ "files": files, "objectId": object })).map(drop)
     }
 
+    /// Drops files and folders on the element that fits a CSS selector, waited for, as a file manager does.
+    pub fn drop_files(&self, selector: &str, paths: &[String]) -> Result<()> {
+        self.wait_until("there is a place to drop files", || self.shows(selector))?;
+        let place = self.evaluate(&format!(
+            "(() => {{
+                const element = find({});
+                element.scrollIntoView({{ block: 'center' }});
+                const {{ left, top, width, height }} = element.getBoundingClientRect();
+                return [left + width / 2, top + height / 2];
+            }})()",
+            json!(selector)
+        ))?;
+        let data = json!({ "items": [], "files": paths, "dragOperationsMask": 1 });
+        for kind in ["dragEnter", "dragOver", "drop"] {
+            let params = json!({ "type": kind, "x": place[0], "y": place[1], "data": data });
+            self.call("Input.dispatchDragEvent", params)?;
+        }
+        Ok(())
+    }
+
     /// All elements that assistive technology sees, outer ones before inner ones.
     pub fn elements(&self) -> Result<Vec<Element>> {
         self.read_tree(&self.call("Accessibility.getFullAXTree", json!({}))?)
