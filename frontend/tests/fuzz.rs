@@ -2,9 +2,10 @@
 
 use frontend::markdown::to_html;
 use frontend::route::Route;
-use frontend::site::packs_of_query;
+use frontend::site::{ProblemKey, packs_of_query};
 use frontend::state::kinds::{Joined, KINDS};
 use frontend::state::query::Query;
+use frontend::state::share::{self, SharedWork};
 use frontend::state::store::{Memory, Store};
 use frontend::state::transfer;
 use proptest::collection::vec;
@@ -114,6 +115,9 @@ const PROSE: &[&str] = &[
     "\\",
 ];
 
+/// What a link may share.
+const SHARED: &str = r#"{"set":"https://example.org/pack.json","revision":2,"code":{"language":"python","source":"def f():\n\tpass\n"},"case":{"title":"Smallest failing input","inputs":["[1, 2]","nan"]}}"#;
+
 fn joined(pieces: &'static [&'static str], most: usize) -> impl Strategy<Value = String> {
     vec(select(pieces), 0..most).prop_map(|pieces| pieces.concat())
 }
@@ -148,6 +152,7 @@ fn the_records_are_right_before_they_slip() {
         let kind = KINDS.iter().find(|it| it.name == *kind).expect("a kind of record");
         assert!(matches!(kind.join(None, text), Some(Joined::New(_))), "{}", kind.name);
     }
+    assert!(SharedWork::from_json(SHARED.as_bytes()).is_ok());
 }
 
 proptest! {
@@ -191,6 +196,27 @@ proptest! {
     #[test]
     fn any_prose_can_be_shown(markdown in "\\PC{0,200}") {
         let _ = to_html(&markdown, 6);
+    }
+
+    #[test]
+    fn what_a_link_shares_is_read_or_refused(slips in slips(), letters in "([0-9]{0,3}\\.)?[A-Za-z0-9_=<%-]{0,40}|\\PC{0,40}") {
+        if let Ok(work) = SharedWork::from_json(slipped(SHARED.to_owned(), slips).as_bytes()) {
+            let json = work.to_json().expect("what was taken can be shared again");
+            prop_assert_eq!(SharedWork::from_json(&json), Ok(work));
+        }
+        if let Err(sentence) = share::deflated(&letters) {
+            prop_assert!(sentence.ends_with("Your own work is as it was."), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn any_bytes_come_back_from_a_link(bytes in vec(any::<u8>(), 0..200), pack in "[a-z_]{1,9}", problem in "[a-z_]{1,9}") {
+        let key = ProblemKey { pack: pack.clone(), problem: problem.clone() };
+        let link = share::link("https://example.org/katagrad/?x=1#/plan", &key, &bytes).expect("it is short");
+        let hash = link.strip_prefix("https://example.org/katagrad/").expect("it leads here");
+        prop_assert_eq!(Route::from_hash(hash), Route::Problem { pack, problem });
+        let letters = Query::parse(frontend::route::halves(hash).1).get(share::PARAM).to_owned();
+        prop_assert_eq!(share::deflated(&letters), Ok(bytes));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use judge::{Args, Limits, Signature, Value};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use crate::validate::MAX_MANIFEST_BYTES;
+pub use crate::validate::{MAX_MANIFEST_BYTES, is_hidden};
 use crate::{PackError, literal, validate};
 
 /// The version of the format that this crate reads and writes.

@@ -195,11 +195,14 @@ pub(crate) fn id(broken: &mut Vec<String>, what: &str, id: &str) {
 
 /// A title is one line.
 pub(crate) fn title(broken: &mut Vec<String>, what: &str, title: &str) {
-    // Letters that turn the direction of what follows could make a line read as another.
-    let is_hidden = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if title.trim().is_empty() || title.len() > MAX_TITLE_BYTES || title.contains(is_hidden) {
         broken.push(format!("{what} is one line, not empty and at most {MAX_TITLE_BYTES} bytes long"));
     }
+}
+
+/// Whether a letter is not seen: controls, ends of lines among them, and those that turn the direction of what follows, so that a line reads as another.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Names are one line each, and not too many.

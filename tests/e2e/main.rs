@@ -22,6 +22,7 @@ mod reading;
 mod rust;
 mod scenario;
 mod sets;
+mod sharing;
 mod soak;
 mod solving;
 mod verdicts;

@@ -96,3 +96,29 @@ fn what_is_no_webassembly_is_refused_at_once() {
         app.sees("The file cannot be used")
     });
 }
+
+#[test]
+fn a_kernel_is_kept_until_it_is_removed() {
+    scenario(|app| {
+        open(app, "two_sum")?;
+        assert_eq!(submit(app, "two_sum")?, "Accepted");
+        app.tab.reload()?;
+        app.wait_for_editor()?;
+        app.tab.click("tab", "Rust")?;
+        app.tab.wait_until("the kernel is there", || Ok(app.part("kernel")?.contains("two_sum.wasm")))?;
+        app.submit()?;
+        assert_eq!(app.verdict()?, "Accepted");
+        // Another problem has none.
+        open(app, "valid_parentheses")?;
+        assert!(!app.part("kernel")?.contains(".wasm"));
+        open(app, "two_sum")?;
+        app.tab.click("button", "Remove the kernel")?;
+        app.tab.wait_until("the kernel is gone", || Ok(!app.part("kernel")?.contains(".wasm")))?;
+        app.tab.reload()?;
+        open(app, "two_sum")?;
+        assert!(!app.part("kernel")?.contains(".wasm"));
+        let kept = "caches.open('katagrad-kernels').then(cache => cache.keys()).then(keys => keys.length)";
+        assert_eq!(app.tab.evaluate(kept)?, 0);
+        Ok(())
+    });
+}

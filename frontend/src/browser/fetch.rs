@@ -5,11 +5,9 @@ use std::rc::Rc;
 
 use gloo::net::http::Request;
 use gloo::timers::callback::Timeout;
-use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache, RequestCredentials};
+use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
 
+use super::stream::{self, Unread};
 use crate::state::{sets, text};
 
 /// A host that sends nothing for so long sends nothing more.
@@ -62,22 +60,9 @@ pub async fn foreign(address: &str, max_bytes: u64) -> Result<Vec<u8>, String> {
             status => format!("the host of {address} answers {status}"),
         });
     }
-    let broke_off = |_: JsValue| format!("{address} broke off, or sent nothing for {} seconds", PATIENCE_MS / 1000);
-    let mut bytes = Vec::new();
-    let Some(body) = response.body() else { return Ok(bytes) };
-    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    loop {
-        let chunk = JsFuture::from(reader.read()).await.map_err(broke_off)?;
-        let field = |name: &str| Reflect::get(&chunk, &name.into()).map_err(broke_off);
-        if field("done")?.is_truthy() {
-            return Ok(bytes);
-        }
-        let part: Uint8Array = field("value")?.unchecked_into();
-        if bytes.len() as u64 + u64::from(part.length()) > max_bytes {
-            abort.abort();
-            return Err(format!("{address} is larger than the {} it may have", text::size(max_bytes)));
-        }
-        bytes.extend(part.to_vec());
-        wait();
-    }
+    let Some(body) = response.body() else { return Ok(Vec::new()) };
+    stream::collect(&body, max_bytes, wait).await.map_err(|why| match why {
+        Unread::Broken => format!("{address} broke off, or sent nothing for {} seconds", PATIENCE_MS / 1000),
+        Unread::TooLong => format!("{address} is larger than the {} it may have", text::size(max_bytes)),
+    })
 }

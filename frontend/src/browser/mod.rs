@@ -17,6 +17,7 @@ pub mod picked;
 pub mod second_part;
 pub mod service_worker;
 pub mod solutions;
+pub mod stream;
 pub mod style;
 pub mod worker;
 

@@ -12,7 +12,7 @@ pub async fn bytes(asset: &Asset, origin: &Origin) -> Result<Vec<u8>, String> {
         let bytes = fetch::bytes(&fetch::absolute(&asset.path, &origin.url)?).await?;
         return asset.verify(&bytes).map(|()| bytes).map_err(|error| error.to_string());
     }
-    if let Some(kept) = kept_files::get(&asset.sha256).await.filter(|kept| asset.verify(kept).is_ok()) {
+    if let Some(kept) = kept_files::SETS.get(&asset.sha256).await.filter(|kept| asset.verify(kept).is_ok()) {
         return Ok(kept);
     }
     if origin.url.is_empty() {
@@ -20,7 +20,7 @@ pub async fn bytes(asset: &Asset, origin: &Origin) -> Result<Vec<u8>, String> {
     }
     let bytes = foreign_bytes(asset, &origin.url).await?;
     // Without room for it, it still serves this time.
-    let _ = kept_files::put(&asset.sha256, &bytes).await;
+    let _ = kept_files::SETS.put(&asset.sha256, &bytes).await;
     Ok(bytes)
 }
 

@@ -11,7 +11,7 @@ use crate::state::text;
 /// A longer value is cut.
 const MAX_CHARS: usize = 6_000;
 
-/// Shows a case of a run; `name` is the case's own. `on_copy` hears that the person wants its input in the form for their own, `on_replay` that it shall be run again.
+/// Shows a case of a run; `name` is the case's own. `on_copy` hears that the person wants its input in the form for their own, `on_replay` that it shall be run again, `on_share` that a link to it is wanted.
 pub fn case_view(
     case: &Case,
     report: &Report,
@@ -19,6 +19,7 @@ pub fn case_view(
     name: String,
     on_copy: Option<Callback<Vec<String>>>,
     on_replay: Option<Callback<CaseId>>,
+    on_share: Option<Callback<Vec<String>>>,
 ) -> Html {
     let Entry { signature, limits, .. } = entry;
     let names = text::inputs(signature);
@@ -28,10 +29,11 @@ pub fn case_view(
         let id = case.id.clone();
         on_replay.reform(move |_: MouseEvent| id.clone())
     });
-    let on_copy = on_copy.map(|on_copy| {
+    let with_texts = |callback: Callback<Vec<String>>| {
         let texts: Vec<String> = case.args.iter().map(ToString::to_string).collect();
-        on_copy.reform(move |_: MouseEvent| texts.clone())
-    });
+        callback.reform(move |_: MouseEvent| texts.clone())
+    };
+    let (on_copy, on_share) = (on_copy.map(with_texts), on_share.map(with_texts));
     html! {
         <div class="case-view">
             if is_failed {
@@ -81,6 +83,9 @@ pub fn case_view(
                 }
                 if let Some(on_copy) = on_copy {
                     <button type="button" class="is-quiet" onclick={on_copy}>{ "Use as custom input" }</button>
+                }
+                if let Some(on_share) = on_share {
+                    <button type="button" class="is-quiet" onclick={on_share} title="Copy a link that holds this case and your code">{ "Share this case" }</button>
                 }
             </p>
         </div>
@@ -145,7 +150,7 @@ mod tests {
             nearly: vec![],
         };
         let (name, report) = ("p/q@1/edge#0:3".to_owned(), Report::default());
-        case_view(&case, &report, &entry, name, Some(Callback::noop()), Some(Callback::noop()))
+        case_view(&case, &report, &entry, name, Some(Callback::noop()), Some(Callback::noop()), Some(Callback::noop()))
     }
 
     async fn shown(verdict: Verdict, printed: &'static str) -> String {

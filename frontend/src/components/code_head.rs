@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{EditorSettings, SheetTabs, Tab, Tabs, Timer};
 use crate::browser::full_screen;
 use crate::site::ProblemKey;
+use crate::state::answer::Front;
 use crate::state::sheets::{SheetAction, Sheets};
 
 /// The problem and its solutions.
@@ -14,15 +15,21 @@ pub struct CodeHeadProps {
     pub problem: ProblemKey,
     /// The minutes an interview would give.
     pub minutes: u32,
-    /// Whether Rust is in front.
-    pub is_rust: bool,
-    /// Hears whether Rust is to be.
-    pub on_language: Callback<bool>,
+    /// What is in front.
+    pub front: Front,
+    /// Whether a link shares something.
+    pub has_shared: bool,
+    /// Hears what is to be in front.
+    pub on_front: Callback<Front>,
     /// The person's solutions.
     pub sheets: Sheets,
     /// Hears what is done to them.
     pub on_sheets: Callback<SheetAction>,
 }
+
+/// What may be in front: its tab, and the panel that it opens.
+const FRONTS: [(Front, &str, &str); 3] =
+    [(Front::Python, "Python", "code"), (Front::Rust, "Rust", "rust-panel"), (Front::Shared, "Shared", "shared-panel")];
 
 /// Shows the row.
 #[component]
@@ -39,16 +46,18 @@ pub fn CodeHead(props: &CodeHeadProps) -> Html {
             }
         }
     };
+    let fronts = &FRONTS[..if props.has_shared { 3 } else { 2 }];
+    let selected = fronts.iter().position(|(front, ..)| *front == props.front).unwrap_or(0);
     html! {
         <div class="code-head">
             <Tabs
                 label="Language"
-                tabs={["Python", "Rust"].map(Tab::plain).to_vec()}
-                selected={usize::from(props.is_rust)}
-                panel={if props.is_rust { "rust-panel" } else { "code" }}
-                on_pick={props.on_language.reform(|language_idx| language_idx == 1)}
+                tabs={fronts.iter().map(|(_, name, _)| Tab::plain(*name)).collect::<Vec<_>>()}
+                {selected}
+                panel={fronts[selected].2}
+                on_pick={props.on_front.reform(|front_idx: usize| FRONTS[front_idx].0)}
             />
-            if !props.is_rust {
+            if props.front == Front::Python {
                 <SheetTabs sheets={props.sheets.clone()} on_action={props.on_sheets.clone()} />
             }
             <div class="code-head-verbs">

@@ -1,9 +1,11 @@
 //! The person's work as a whole: how much room it takes, a file of it, and a fresh start.
 
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::{Dialog, ImportPanel};
 use crate::browser::clock;
+use crate::browser::kept_files::KERNELS;
 use crate::hooks::{Persistence, use_notices, use_persistence, use_record, use_saved};
 use crate::state::backup::Backup;
 use crate::state::text;
@@ -39,6 +41,7 @@ pub fn DataPanel() -> Html {
             // Without the file in the person's hands nothing is deleted.
             if saved.export() {
                 copy.set(Some(saved.reset()));
+                spawn_local(KERNELS.forget_all());
                 notices.inform("reset", "Everything was deleted. A file of it is among your downloads.");
             }
             is_asking.set(false);
@@ -104,7 +107,7 @@ pub fn DataPanel() -> Html {
             </div>
             if *is_asking {
                 <Dialog title="Delete everything?" on_close={ask_or_not(false)}>
-                    <p>{ "Code, progress, notes and settings of this browser are deleted. They are downloaded first as a file, which can be imported again." }</p>
+                    <p>{ "Code, progress, notes and settings of this browser are deleted. They are downloaded first as a file, which can be imported again. Compiled Rust kernels are deleted too, and are not in the file." }</p>
                     <div class="dialog-foot">
                         <button type="button" onclick={ask_or_not(false).reform(|_| ())}>{ "Cancel" }</button>
                         <button type="button" class="is-stop" onclick={on_reset}>{ "Download, then delete" }</button>

@@ -12,6 +12,7 @@ use crate::hooks::{Live, use_records};
 use crate::site::ProblemKey;
 use crate::state::recall::{self, Recall};
 use crate::state::saved::What;
+use crate::state::share::SharedCase;
 use crate::state::workspace::Run;
 use crate::state::{Shared, text};
 
@@ -32,6 +33,8 @@ pub struct ReportViewProps {
     pub on_copy: Callback<Vec<String>>,
     /// Hears that a case shall be run again.
     pub on_replay: Callback<CaseId>,
+    /// Hears that a link to a case is wanted that this run found.
+    pub on_share: Callback<SharedCase>,
 }
 
 impl PartialEq for ReportViewProps {
@@ -187,12 +190,16 @@ fn cases(run: &Run, shown: Option<&Case>, props: &ReportViewProps) -> Html {
     // A shrunk input has no name of its own; the case it came from has a tab beside it.
     let is_named = run.what != What::Custom && !run.is_smallest(shown);
     let on_replay = is_named.then(|| props.on_replay.clone());
+    let on_share = (shown.verdict != Verdict::Accepted).then(|| {
+        let title = labels[shown_idx].label.to_string();
+        props.on_share.reform(move |inputs| SharedCase { title: title.clone(), inputs })
+    });
     let name = format!("{}@{}/{}", props.problem, props.entry.revision, shown.id);
     html! {
         <>
             <Tabs label="Cases" tabs={labels} selected={shown_idx} panel="case" {on_pick} />
             <div id="case" role="tabpanel" aria-label="Case">
-                { case_view(shown, &run.report, &props.entry, name, on_copy, on_replay) }
+                { case_view(shown, &run.report, &props.entry, name, on_copy, on_replay, on_share) }
             </div>
         </>
     }

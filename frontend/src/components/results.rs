@@ -10,6 +10,7 @@ use crate::site::ProblemKey;
 use crate::state::Shared;
 use crate::state::custom::CustomForm;
 use crate::state::saved::What;
+use crate::state::share::SharedCase;
 
 /// The panel.
 #[derive(Properties)]
@@ -28,6 +29,8 @@ pub struct ResultsProps {
     pub on_pick: Callback<CaseId>,
     /// Hears that a case shall be run again.
     pub on_replay: Callback<CaseId>,
+    /// Hears that a link to a case is wanted.
+    pub on_share: Callback<SharedCase>,
     /// Hears that the form is opened or left.
     pub on_open_custom: Callback<bool>,
     /// Hears what is typed into it.
@@ -95,6 +98,7 @@ pub fn Results(props: &ResultsProps) -> Html {
                         on_pick={props.on_pick.clone()}
                         {on_copy}
                         on_replay={props.on_replay.clone()}
+                        on_share={props.on_share.clone()}
                     />
                 }
             </div>

@@ -22,12 +22,14 @@ pub struct RustPanelProps {
     pub kernel: Option<KernelFile>,
     /// Hears of another one.
     pub on_kernel: Callback<KernelFile>,
+    /// Hears that there is to be none.
+    pub on_remove: Callback<()>,
 }
 
 /// Shows the panel.
 #[component]
 pub fn RustPanel(props: &RustPanelProps) -> Html {
-    let RustPanelProps { entry, kernel, on_kernel } = props;
+    let RustPanelProps { entry, kernel, on_kernel, on_remove } = props;
     let notices = use_notices();
     let refusal = use_state_eq(String::new);
     let is_over = use_state_eq(|| false);
@@ -118,11 +120,12 @@ pub fn RustPanel(props: &RustPanelProps) -> Html {
             if !refusal.is_empty() {
                 <p class="trouble" role="alert">{ &*refusal }</p>
             }
-            <p role="status" data-part="kernel">
+            <div class="rust-kernel" role="status" data-part="kernel">
                 if let Some(kernel) = kernel {
-                    <strong>{ kernel.label() }</strong>{ " is your answer: run the examples or submit it. It stays in this browser, and is gone when you leave the problem." }
+                    <p><strong>{ kernel.label() }</strong>{ " is your answer: run the examples or submit it. It is kept in this browser until you remove it." }</p>
+                    <button type="button" class="is-quiet" onclick={on_remove.reform(|_| ())}>{ "Remove the kernel" }</button>
                 }
-            </p>
+            </div>
         </div>
     }
 }

@@ -14,9 +14,6 @@ pub struct SheetTabsProps {
     pub on_action: Callback<SheetAction>,
 }
 
-/// No more than fit into a row.
-const MAX_SHEETS: usize = 6;
-
 /// Shows a tab for each, and buttons to add and to close one.
 #[component]
 pub fn SheetTabs(props: &SheetTabsProps) -> Html {
@@ -39,7 +36,7 @@ pub fn SheetTabs(props: &SheetTabsProps) -> Html {
                     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
                 </button>
             }
-            if sheets.numbers.len() < MAX_SHEETS {
+            if !sheets.are_full() {
                 <button
                     type="button"
                     class="is-quiet is-icon"

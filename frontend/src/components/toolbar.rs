@@ -7,6 +7,8 @@ use yew::prelude::*;
 pub struct ToolbarProps {
     /// Whether something runs.
     pub is_running: bool,
+    /// Whether the code in the editor is in front, which some verbs are about.
+    pub has_code: bool,
     /// Whether the code is still the starter.
     pub is_starter: bool,
     /// The address of the next problem, if there is one.
@@ -25,6 +27,8 @@ pub struct ToolbarProps {
     pub on_format: Callback<()>,
     /// Saves the code as a file.
     pub on_download: Callback<()>,
+    /// Makes a link that holds the code.
+    pub on_share: Callback<()>,
 }
 
 /// Shows the buttons.
@@ -33,23 +37,28 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
     let verb = |callback: &Callback<()>| callback.reform(|_: MouseEvent| ());
     html! {
         <div class="toolbar" role="group" aria-label="Code">
-            <button
-                type="button"
-                class="is-quiet"
-                onclick={verb(&props.on_reset)}
-                disabled={props.is_starter}
-                title="Back to the starter code; can be undone"
-            >
-                { "Reset" }
-            </button>
-            <button type="button" class="is-quiet" onclick={verb(&props.on_format)} title="Format the code (Shift+Alt+F)">
-                { "Format" }
-            </button>
-            <button type="button" class="is-quiet is-roomy" onclick={verb(&props.on_download)} title="Save the code as a file">
-                { "Download" }
-            </button>
+            if props.has_code {
+                <button
+                    type="button"
+                    class="is-quiet"
+                    onclick={verb(&props.on_reset)}
+                    disabled={props.is_starter}
+                    title="Back to the starter code; can be undone"
+                >
+                    { "Reset" }
+                </button>
+                <button type="button" class="is-quiet" onclick={verb(&props.on_format)} title="Format the code (Shift+Alt+F)">
+                    { "Format" }
+                </button>
+                <button type="button" class="is-quiet is-roomy" onclick={verb(&props.on_download)} title="Save the code as a file">
+                    { "Download" }
+                </button>
+                <button type="button" class="is-quiet" onclick={verb(&props.on_share)} title="Copy a link that holds this code">
+                    { "Share" }
+                </button>
+            }
             <span class="toolbar-space" />
-            if let Some(next) = &props.next {
+            if let Some(next) = props.next.as_ref().filter(|_| !props.is_running) {
                 <a class={classes!("button", if props.is_solved { "is-next" } else { "is-quiet" })} href={next.clone()} title="The next problem you have not solved">
                     { "Next" }<span class="is-roomy">{ " problem" }</span>
                 </a>

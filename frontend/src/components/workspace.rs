@@ -2,24 +2,27 @@
 
 use judge::CaseId;
 use pack::manifest::Entry;
+use web_sys::KeyboardEvent;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
-use super::{CodeEditor, CodeHead, Reading, Results, Rival, RustPanel, Splitter, Tab, Tabs, Toolbar};
-use crate::browser::{download, style};
+use super::{
+    CodeEditor, CodeHead, Reading, Results, Rival, RustPanel, ShareDialog, SharedPanel, Splitter, Tab, Tabs, Toolbar,
+};
+use crate::browser::download;
 use crate::hooks::{
-    WorkspaceHandle, use_layout, use_listener, use_live, use_next, use_notices, use_progress, use_settings,
-    use_workspace,
+    use_front, use_layout, use_listener, use_live, use_next, use_notices, use_pane_sizes, use_progress, use_replaced,
+    use_settings, use_share, use_workspace,
 };
 use crate::route::Route;
 use crate::site::ProblemKey;
-use crate::state::answer::{Answer, KernelFile};
+use crate::state::Shared;
+use crate::state::answer::{Front, KernelFile};
 use crate::state::layout::{LayoutAction, PaneName};
-use crate::state::saved::{DraftCopy, Status, What};
+use crate::state::saved::{Status, What};
+use crate::state::share::SharedCase;
 use crate::state::sheets::SheetAction;
 use crate::state::workspace::{is_due_live, line_of};
-use crate::state::{Shared, text};
 
 /// The problem.
 #[derive(Properties, PartialEq)]
@@ -30,14 +33,6 @@ pub struct WorkspaceViewProps {
     pub entry: Shared<Entry>,
     /// The address of the editor's script.
     pub editor: AttrValue,
-}
-
-/// Code that took the place of other code: what the person is told, and what was there.
-#[derive(Clone, PartialEq)]
-struct Replaced {
-    sentence: String,
-    before: String,
-    copy: Option<String>,
 }
 
 /// The panes as tabs, where only one fits.
@@ -55,58 +50,36 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
     let settings = use_settings();
     let is_solved = use_progress(problem).status() == Status::Solved;
     let next = use_next(problem).map(|ProblemKey { pack, problem }| Route::Problem { pack, problem }.to_string());
-    let saved = crate::hooks::use_saved();
-    let replaced = use_state_eq(|| None::<Replaced>);
     let n_formats = use_state_eq(|| 0_u32);
     let pane = use_state_eq(|| 0_usize);
-    let is_rust = use_state_eq(|| false);
-    let kernel = use_state_eq(|| None::<KernelFile>);
+    let share = use_share(problem, entry.revision);
 
     let code = &work.code;
+    let front = use_front(problem, code);
+    let replaced = use_replaced(code);
     let results = work.results.get();
     let run = results.run.as_ref();
     let is_running = results.is_running();
-    let is_current = run.and_then(|run| run.answer.as_ref()).is_none_or(|answer| match answer {
-        Answer::Python(source) => !*is_rust && *source == *code.text,
-        Answer::Rust(ran) => *is_rust && kernel.as_ref() == Some(ran),
-    });
+    let is_current = run.and_then(|run| run.answer.as_ref()).is_none_or(|answer| front.is_answer(answer));
     let verdict = run.and_then(|run| run.report.verdict.as_ref());
     let shown = results.shown().map(|case| &case.verdict);
     let line = shown.or(verdict).filter(|_| is_current).and_then(line_of);
-    let spoken = match (run, verdict) {
-        (Some(run), Some(verdict)) => {
-            let (passed, planned) = run.progress();
-            format!("{}: {}, {passed} of {planned} cases passed.", text::what(run.what), text::verdict(verdict))
-        }
-        (Some(_), None) if is_running => "Running.".to_owned(),
-        _ => String::new(),
-    };
+    let spoken = results.spoken();
 
-    use_live(settings.live && !*is_rust && code.is_edited && is_due_live(run, &code.text), code.text.clone(), {
-        let work = work.clone();
-        Callback::from(move |()| work.run_live())
-    });
+    use_live(
+        settings.live && front.front == Front::Python && code.is_edited && is_due_live(run, &code.text),
+        code.text.clone(),
+        {
+            let work = work.clone();
+            Callback::from(move |()| work.run_live())
+        },
+    );
 
-    // What the person has in front of them; of Rust there may be nothing yet.
-    let in_front = use_mut_ref(|| (false, None));
-    *in_front.borrow_mut() = (*is_rust, (*kernel).clone());
-    let answer = {
-        let (code, notices) = (code.clone(), notices.clone());
-        // Read when it is asked for: the results do not hear of every change.
-        move || match &*in_front.borrow() {
-            (false, _) => Some(Answer::Python(code.current())),
-            (true, Some(kernel)) => Some(Answer::Rust(kernel.clone())),
-            (true, None) => {
-                notices.inform("kernel", "Drop a compiled .wasm on the Rust tab first; it is what is graded.");
-                None
-            }
-        }
-    };
     // Who runs something wants to see what comes of it.
     let on_run_what = {
-        let (work, layout, pane, answer) = (work.clone(), layout.clone(), pane.setter(), answer.clone());
+        let (work, layout, pane, front) = (work.clone(), layout.clone(), pane.setter(), front.clone());
         Callback::from(move |what: What| {
-            if let Some(answer) = answer() {
+            if let Some(answer) = front.answer() {
                 layout.change(LayoutAction::Shown(PaneName::Results));
                 pane.set(RESULTS);
                 work.run(what, answer);
@@ -126,42 +99,29 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
     let on_run = on_run_what.reform(|()| What::Examples);
     let on_submit = on_run_what.reform(|()| What::Submission);
     let on_change = {
-        let (code, replaced) = (code.clone(), replaced.setter());
+        let (code, replaced) = (code.clone(), replaced.clone());
         Callback::from(move |text: String| {
-            replaced.set(None);
+            replaced.settle();
             code.edit(text);
         })
     };
     let on_replace = {
-        let (code, replaced, pane) = (code.clone(), replaced.setter(), pane.setter());
+        let (replaced, front, pane) = (replaced.clone(), front.clone(), pane.setter());
         Callback::from(move |(text, what): (String, String)| {
-            let before = code.current();
-            let copy = code.replace(text);
-            replaced.set(Some(Replaced { sentence: format!("{what} is in the editor."), before, copy }));
+            replaced.replace(text, &what);
+            front.bring(Front::Python);
             pane.set(CODE);
         })
     };
-    let on_undo = {
-        let (code, replaced) = (code.clone(), replaced.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Some(Replaced { before, copy, .. }) = &*replaced {
-                code.edit(before.clone());
-                // It is in the editor again.
-                if let Some(name) = copy {
-                    saved.forget::<DraftCopy>(name);
-                }
-            }
-            replaced.set(None);
-        })
-    };
+    let on_undo = with(&replaced, |replaced, _: MouseEvent| replaced.undo());
     let on_reset = on_replace.reform({
         let entry = entry.clone();
         move |()| (entry.starter.clone(), "The starter".to_owned())
     });
     let on_sheets = {
-        let (code, replaced) = (code.clone(), replaced.setter());
+        let (code, replaced) = (code.clone(), replaced.clone());
         Callback::from(move |action: SheetAction| {
-            replaced.set(None);
+            replaced.settle();
             code.change_sheets(action);
         })
     };
@@ -186,38 +146,61 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
         let pane = pane.setter();
         Callback::from(move |pane_idx| pane.set(pane_idx))
     };
-    let on_language = {
-        let is_rust = is_rust.setter();
-        Callback::from(move |chosen: bool| is_rust.set(chosen))
+    let on_front = with(&front, |front, chosen: Front| front.bring(chosen));
+    let on_kernel = with(&front, |front, file: KernelFile| front.kernel.keep(file));
+    let on_remove = with(&front, |front, ()| front.kernel.remove());
+    {
+        let pane = pane.setter();
+        use_effect_with(front.has_shared(), move |has_shared| {
+            if *has_shared {
+                pane.set(CODE);
+            }
+        });
+    }
+    let on_taken = with(&share, |share, ()| share.close());
+    let on_share = {
+        let (share, code) = (share.clone(), code.clone());
+        Callback::from(move |()| share.copy_link(Some(code.current()), None))
     };
-    let on_kernel = {
-        let kernel = kernel.setter();
-        Callback::from(move |file: KernelFile| kernel.set(Some(file)))
+    let on_share_case = {
+        let (share, results) = (share.clone(), work.results.clone());
+        Callback::from(move |case: SharedCase| {
+            // What ran, which the code in the editor may no longer be.
+            let source = results.get().run.as_ref().and_then(|run| run.answer.as_ref()?.source().map(str::to_owned));
+            share.copy_link(source, Some(case));
+        })
+    };
+    let on_copy_shared = with(&front, |front, source: String| front.copy_shared(source));
+    let on_discard = with(&front, |front, ()| front.discard());
+    let on_try_shared = {
+        let (work, layout, front, pane) = (work.clone(), layout.clone(), front.clone(), pane.setter());
+        Callback::from(move |inputs: Vec<String>| {
+            work.type_custom(inputs);
+            work.open_custom(true);
+            layout.change(LayoutAction::Shown(PaneName::Results));
+            front.bring(Front::Python);
+            pane.set(RESULTS);
+        })
     };
     let on_pick = with(&work, |work, id: CaseId| work.pick(id));
     let on_replay = with(&work, {
-        let answer = answer.clone();
-        move |work, id: CaseId| answer().into_iter().for_each(|answer| work.replay(id.clone(), answer))
+        let front = front.clone();
+        move |work, id: CaseId| front.answer().into_iter().for_each(|answer| work.replay(id.clone(), answer))
     });
     let on_open_custom = with(&work, |work, is_open| work.open_custom(is_open));
     let on_type = with(&work, |work, texts| work.type_custom(texts));
-    let on_run_custom = with(&work, move |work, texts: Vec<String>| {
-        answer().into_iter().for_each(|answer| work.run_custom(texts.clone(), answer));
+    let on_run_custom = with(&work, {
+        let front = front.clone();
+        move |work, texts: Vec<String>| {
+            front.answer().into_iter().for_each(|answer| work.run_custom(texts.clone(), answer));
+        }
     });
     let on_keep_mine = with(&work, |work, ()| work.code.keep_mine());
     let on_take_theirs = with(&work, |work, ()| work.code.take_theirs());
 
     let (statement, below) = (layout.layout.statement, layout.layout.results);
     let whole = use_node_ref();
-    {
-        let whole = whole.clone();
-        use_effect_with((statement.percent, below.percent), move |(reading, results)| {
-            if let Some(whole) = whole.cast::<Element>() {
-                style::set(&whole, "--reading", &format!("{reading}%"));
-                style::set(&whole, "--results", &format!("{results}%"));
-            }
-        });
-    }
+    use_pane_sizes(&whole, &layout.layout);
     let class = classes!(
         "workspace",
         statement.is_collapsed.then_some("is-without-reading"),
@@ -247,10 +230,16 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
                 label="Width of the statement"
                 on_action={on_layout.clone()}
             />
-            <section id="workspace-pane" class={classes!("code", is_rust.then_some("is-rust"))} aria-label="Your code">
+            <section id="workspace-pane" class={classes!("code", (front.front != Front::Python).then_some("is-covered"))} aria-label="Your code">
                 <CodeHead
-                    is_rust={*is_rust}
-                    on_language={on_language} problem={problem.clone()} minutes={entry.minutes} sheets={code.sheets.clone()} {on_sheets} />
+                    front={front.front}
+                    has_shared={front.has_shared()}
+                    {on_front}
+                    problem={problem.clone()}
+                    minutes={entry.minutes}
+                    sheets={code.sheets.clone()}
+                    {on_sheets}
+                />
                 if code.has_rival {
                     <Rival {on_keep_mine} {on_take_theirs} />
                 }
@@ -266,18 +255,29 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
                     on_submit={on_submit.clone()}
                     {on_say}
                 />
-                if *is_rust {
-                    <RustPanel entry={entry.clone()} kernel={(*kernel).clone()} {on_kernel} />
+                if front.front == Front::Rust {
+                    <RustPanel entry={entry.clone()} kernel={front.kernel.file.clone()} {on_kernel} {on_remove} />
                 }
-                if let Some(replaced) = &*replaced {
+                if front.front == Front::Shared {
+                    <SharedPanel
+                        shared={front.shared.clone()}
+                        entry={entry.clone()}
+                        set={share.set.clone().unwrap_or_default()}
+                        on_copy={on_copy_shared}
+                        on_try={on_try_shared}
+                        {on_discard}
+                    />
+                }
+                if let Some(sentence) = replaced.sentence() {
                     <div class="notice" role="status">
-                        <p>{ &replaced.sentence }</p>
+                        <p>{ sentence }</p>
                         <button type="button" onclick={on_undo}>{ "Undo" }</button>
                     </div>
                 }
             </section>
             <Toolbar
                 {is_running}
+                has_code={front.front == Front::Python}
                 is_starter={*code.text == entry.starter}
                 {is_solved}
                 next={next.map(AttrValue::from)}
@@ -287,6 +287,7 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
                 {on_reset}
                 {on_format}
                 {on_download}
+                {on_share}
             />
             <Splitter
                 name={PaneName::Results}
@@ -303,17 +304,21 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
                 form={(*work.custom).clone()}
                 {on_pick}
                 {on_replay}
+                on_share={on_share_case}
                 {on_open_custom}
                 {on_type}
                 {on_run_custom}
             />
+            if let Some(link) = &share.refused {
+                <ShareDialog link={link.clone()} on_close={on_taken} />
+            }
             <p class="visually-hidden" role="status" aria-live="polite">{ spoken }</p>
         </div>
     }
 }
 
-/// A verb of the workspace as a callback.
-fn with<T: 'static>(work: &WorkspaceHandle, verb: impl Fn(&WorkspaceHandle, T) + 'static) -> Callback<T> {
-    let work = work.clone();
-    Callback::from(move |value| verb(&work, value))
+/// A verb of a handle as a callback.
+fn with<H: Clone + 'static, T: 'static>(handle: &H, verb: impl Fn(&H, T) + 'static) -> Callback<T> {
+    let handle = handle.clone();
+    Callback::from(move |value| verb(&handle, value))
 }

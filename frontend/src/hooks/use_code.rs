@@ -113,6 +113,17 @@ impl CodeHandle {
         copy
     }
 
+    /// Lays code on a sheet of its own; what is on the others stays. Whether there was room for one more.
+    pub fn add(&self, text: String) -> bool {
+        let shelf = &self.shelf;
+        if stored_sheets(&shelf.saved, &shelf.key).are_full() {
+            return false;
+        }
+        self.change_sheets(SheetAction::Added);
+        self.replace(text);
+        true
+    }
+
     /// Adds, picks or closes a sheet. The code of a closed one is kept as a copy.
     pub fn change_sheets(&self, action: SheetAction) {
         let shelf = &self.shelf;

@@ -82,7 +82,7 @@ pub fn LibraryProvider(props: &LibraryProviderProps) -> Html {
                 // What a set that was removed or updated alone needed; one that does not open now may open later.
                 if all_open {
                     let before = files.replace(needed.clone());
-                    kept_files::forget(before.difference(&needed)).await;
+                    kept_files::SETS.forget(before.difference(&needed)).await;
                 }
             });
         });
@@ -138,7 +138,7 @@ async fn open_kept(id: &str, set: &KeptSet) -> Result<OpenPack, String> {
             set.title
         )
     };
-    let bytes = kept_files::get(&set.sha256).await.ok_or_else(|| again("is not kept in this browser"))?;
+    let bytes = kept_files::SETS.get(&set.sha256).await.ok_or_else(|| again("is not kept in this browser"))?;
     let offer = Offer::read(&set.address, &bytes).map_err(|_| again("cannot be read any more"))?;
     if offer.sha256 != set.sha256 || offer.manifest.id != id {
         return Err(again("is not what was accepted"));

@@ -50,7 +50,7 @@ impl Given {
         let mut kept = Vec::new();
         let outcome = self.keep_each(offer, &mut kept, on_progress).await;
         if outcome.is_err() {
-            kept_files::forget(kept.iter()).await;
+            kept_files::SETS.forget(kept.iter()).await;
         }
         outcome
     }
@@ -70,7 +70,7 @@ impl Given {
         };
         for (asset_idx, asset) in offer.manifest.assets().into_iter().enumerate() {
             on_progress(asset_idx);
-            if kept_files::get(&asset.sha256).await.is_some_and(|there| asset.verify(&there).is_ok()) {
+            if kept_files::SETS.get(&asset.sha256).await.is_some_and(|there| asset.verify(&there).is_ok()) {
                 continue;
             }
             let bytes = match self {
@@ -82,11 +82,11 @@ impl Given {
                 pack::wasm::confined(&bytes).map_err(|error| sentence(error.to_string()))?;
             }
             kept.push(asset.sha256.clone());
-            kept_files::put(&asset.sha256, &bytes).await.map_err(no_room)?;
+            kept_files::SETS.put(&asset.sha256, &bytes).await.map_err(no_room)?;
         }
         let bytes = self.manifest_again(offer).await.map_err(sentence)?;
         kept.push(offer.sha256.clone());
-        kept_files::put(&offer.sha256, &bytes).await.map_err(no_room)
+        kept_files::SETS.put(&offer.sha256, &bytes).await.map_err(no_room)
     }
 
     /// The bytes of the `pack.json` that was looked at: last, so that what is kept is whole. Errors: it is another one now, as the end of a sentence.

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::NotFoundPage;
-use crate::components::WorkspaceView;
+use crate::components::{SharedElsewhere, WorkspaceView};
 use crate::hooks::{LibraryState, use_library, use_runner};
 use crate::site::ProblemKey;
 use crate::state::Shared;
@@ -45,6 +44,6 @@ pub fn ProblemPage(props: &ProblemPageProps) -> Html {
         (_, Some((editor, entry))) => html! {
             <WorkspaceView key={props.problem.to_string()} problem={props.problem.clone()} entry={entry.clone()} editor={editor.clone()} />
         },
-        (_, None) => html! { <NotFoundPage text={format!("There is no problem `{}` on this site.", props.problem)} /> },
+        (_, None) => html! { <SharedElsewhere problem={props.problem.clone()} /> },
     }
 }

@@ -14,7 +14,18 @@ pub enum Answer {
     Rust(KernelFile),
 }
 
-/// A compiled kernel. It is kept for as long as the problem is open.
+/// What lies in front of the person where code is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// The editor.
+    Python,
+    /// What is needed for a kernel.
+    Rust,
+    /// What a link shares.
+    Shared,
+}
+
+/// A compiled kernel.
 #[derive(Clone, PartialEq)]
 pub struct KernelFile {
     /// The file's name.
@@ -53,6 +64,17 @@ impl KernelFile {
         Ok(KernelFile { name, bytes: bytes.into() })
     }
 
+    /// As it is kept in the browser. Nothing if it cannot be written.
+    pub fn to_kept(&self) -> Option<Vec<u8>> {
+        postcard::to_stdvec(&(&self.name, &*self.bytes)).ok()
+    }
+
+    /// What [`KernelFile::to_kept`] wrote; nothing if it is anything else.
+    pub fn from_kept(kept: &[u8]) -> Option<KernelFile> {
+        let (name, bytes) = postcard::from_bytes(kept).ok()?;
+        KernelFile::new(name, bytes).ok()
+    }
+
     /// Its name and its size.
     pub fn label(&self) -> String {
         format!("{}, {} kB", self.name, self.bytes.len().div_ceil(1000))
@@ -82,5 +104,15 @@ mod tests {
         );
         check(vec![], Err("`k.wasm` is not WebAssembly. `katagrad kernel build` writes a file that is."));
         check(vec![0; pack::kernel::MAX_BYTES + 1], Err("`k.wasm` is larger than a kernel may be."));
+    }
+
+    #[test]
+    fn reads_back_what_it_kept_and_nothing_else() {
+        let kernel = KernelFile::new("k.wasm".to_owned(), b"\0asm\x01\0\0\0".to_vec()).expect("it is a kernel");
+        let kept = kernel.to_kept().expect("it can be written");
+        assert_eq!(KernelFile::from_kept(&kept), Some(kernel));
+        for damaged in [&b""[..], b"<html>", &kept[..kept.len() - 1], b"\x01k\x04text"] {
+            assert_eq!(KernelFile::from_kept(damaged), None, "{damaged:?}");
+        }
     }
 }

@@ -34,6 +34,7 @@ pub mod samples;
 pub mod saved;
 pub mod schedule;
 pub mod sets;
+pub mod share;
 pub mod sheets;
 pub mod store;
 pub mod tasks;

@@ -17,6 +17,9 @@ pub struct Sheets {
     pub selected: u32,
 }
 
+/// No more than fit into a row.
+const MAX_SHEETS: usize = 6;
+
 /// What a person did to the sheets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetAction {
@@ -61,6 +64,11 @@ impl Sheets {
         Sheets { numbers, selected }
     }
 
+    /// Whether there is no room for another one.
+    pub fn are_full(&self) -> bool {
+        self.numbers.len() >= MAX_SHEETS
+    }
+
     /// The place of the one on top.
     pub fn selected_idx(&self) -> usize {
         self.numbers.iter().position(|number| *number == self.selected).unwrap_or(0)
@@ -73,7 +81,7 @@ impl Reducible for Sheets {
     fn reduce(self: Rc<Self>, action: SheetAction) -> Rc<Self> {
         let mut sheets = (*self).clone();
         match action {
-            SheetAction::Added => {
+            SheetAction::Added if !sheets.are_full() => {
                 let number = (1..).find(|number| !sheets.numbers.contains(number)).unwrap_or(1);
                 sheets.numbers.push(number);
                 sheets.selected = number;
@@ -83,7 +91,7 @@ impl Reducible for Sheets {
             SheetAction::Closed(number) if sheets.numbers.len() > 1 => {
                 sheets.numbers.retain(|other| *other != number);
             }
-            SheetAction::Picked(_) | SheetAction::Closed(_) => {}
+            SheetAction::Added | SheetAction::Picked(_) | SheetAction::Closed(_) => {}
         }
         Rc::new(sheets.mended())
     }
@@ -109,6 +117,7 @@ mod tests {
         check(&[Added, Added, Closed(2), Added], &[1, 2, 3], 2);
         check(&[Added, Closed(2)], &[1], 1);
         check(&[Closed(1)], &[1], 1);
+        check(&[Added; 9], &[1, 2, 3, 4, 5, 6], 6);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use judge::{Case, CaseId, Fault, Report, Verdict};
 use crate::state::answer::Answer;
 use crate::state::crew::News;
 use crate::state::saved::{LastRun, What};
+use crate::state::text;
 
 /// The results of one problem.
 #[derive(Clone, Debug, Default)]
@@ -80,6 +81,18 @@ impl Workspace {
     /// Whether something runs.
     pub fn is_running(&self) -> bool {
         self.run.as_ref().is_some_and(|run| !run.over)
+    }
+
+    /// What a screen reader says of the run.
+    pub fn spoken(&self) -> String {
+        match self.run.as_ref().map(|run| (run, &run.report.verdict)) {
+            Some((run, Some(verdict))) => {
+                let (passed, planned) = run.progress();
+                format!("{}: {}, {passed} of {planned} cases passed.", text::what(run.what), text::verdict(verdict))
+            }
+            Some((run, None)) if !run.over => "Running.".to_owned(),
+            _ => String::new(),
+        }
     }
 
     /// The case to show: the one picked if this run has it, else the most telling one.
@@ -217,6 +230,14 @@ mod tests {
         );
         assert_eq!(shown(&state).as_deref(), Some("random#0:9"));
         assert!(!state.is_running());
+    }
+
+    #[test]
+    fn a_screen_reader_hears_that_it_runs_and_how_it_ended() {
+        let events = vec![Event::Finished { verdict: Verdict::Accepted }];
+        assert_eq!(Workspace::default().spoken(), "");
+        assert_eq!(after(What::Examples, vec![]).spoken(), "Running.");
+        assert_eq!(after(What::Examples, events).spoken(), "Examples: Accepted, 0 of 0 cases passed.");
     }
 
     #[test]
