@@ -2,6 +2,7 @@
 //!
 //! Every scenario gets a fresh browser and ends with quiet consoles. A failure shows a picture, the page's text and the console.
 
+mod about;
 mod access;
 mod data;
 mod editing;

@@ -20,7 +20,10 @@ fn addresses(app: &App) -> Result<Vec<String>> {
     app.tab.wait_until("the header is there", || app.tab.shows(".place"))?;
     let places = app.tab.evaluate("findAll('.place').map(it => it.getAttribute('href'))")?;
     let mut addresses: Vec<String> = serde_json::from_value(places)?;
-    addresses.extend(["#/problems/roadmap", "#/problems?topic=arrays&sort=title", "#/nowhere"].map(str::to_owned));
+    addresses.extend(
+        ["#/problems/roadmap", "#/settings/about", "#/problems?topic=arrays&sort=title", "#/nowhere"]
+            .map(str::to_owned),
+    );
     Ok(addresses)
 }
 

@@ -6,7 +6,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result};
 
 use crate::process::{cargo, command, output, run, section};
-use crate::{katagrad, paths, setup, site};
+use crate::{katagrad, paths, setup, site, supply};
 
 /// What builds natively. One selection for every chore: with another, cargo would settle on other features and build RustPython again.
 pub(crate) const NATIVE: [&str; 2] = ["--workspace", "--locked"];
@@ -29,6 +29,7 @@ pub fn test() -> Result<()> {
         setup::for_browser()
     })?;
     lint()?;
+    section("what we build on", supply::check)?;
     section("build for tests", || run(cargo().arg("build").args(NATIVE).arg("--all-targets")))?;
     section("tests", || run(cargo().arg("test").args(NATIVE)))?;
     section("tests in WebAssembly", wasm_tests)?;

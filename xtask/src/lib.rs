@@ -11,3 +11,4 @@ pub mod process;
 pub mod serve;
 pub mod setup;
 pub mod site;
+pub mod supply;

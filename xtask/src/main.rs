@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::{bench, chores, lighthouse, numpy_parity, preview, serve, setup, site};
+use xtask::{bench, chores, lighthouse, numpy_parity, preview, serve, setup, site, supply};
 
 const USAGE: &str = "\
 usage: ./x CHORE
@@ -16,6 +16,7 @@ usage: ./x CHORE
   lint           formatting and clippy, natively and for WebAssembly
   verify [ID…]   prove problems: accepted solutions pass, wrong ones and mutants fail; all of it with --full, and of what changed since with --full --stale
   fuzz [CASES [SEED]]   random inputs, 10,000 unless told, at every door that takes some
+  deny           what we build on: licences, sources, and what is known against it
   soak [COUNT]   so many submissions, 2,000 unless told, in one tab: every verdict is right, and memory does not grow
   verdicts       every solution graded natively and in a browser: the reports are the same
   new-problem ID [--like ID]   begin a problem from the folder of one like it
@@ -24,7 +25,7 @@ usage: ./x CHORE
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   names          list the names that the editor offers anew
   screenshots    take the pictures of docs/screenshots anew
-  size           the sizes of the site in dist/, plain and compressed";
+  size           the sizes of the site in dist/, plain and compressed; by crate and Python module with --crates";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -60,6 +61,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["fuzz", n_cases, seed] => chores::fuzz(n_cases, Some(seed)),
         ["soak"] => chores::soak("2000"),
         ["soak", n_submissions] => chores::soak(n_submissions),
+        ["deny"] => supply::report(),
         ["verdicts"] => chores::verdicts(),
         ["new-problem", arguments @ ..] => chores::new_problem(arguments),
         ["bench", words @ ..] => bench::bench(words),
@@ -68,6 +70,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["names"] => chores::names(),
         ["screenshots"] => chores::screenshots(),
         ["size"] => site::print_sizes(),
+        ["size", "--crates"] => site::print_contents(),
         [] | ["help" | "-h" | "--help"] => {
             println!("{USAGE}");
             Ok(())

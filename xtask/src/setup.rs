@@ -1,4 +1,4 @@
-//! What the chores need and the Rust toolchain does not bring: two cargo tools, npm packages, a browser.
+//! What the chores need and the Rust toolchain does not bring: cargo tools, npm packages, a browser.
 //!
 //! Each is looked for first, so a machine that has everything needs no network.
 
@@ -18,7 +18,7 @@ struct Tool {
     options: &'static [&'static str],
 }
 
-/// Why these versions: see ARCHITECTURE.md, "Pins".
+/// What the site is built with. Why these versions: see ARCHITECTURE.md, "Pins".
 const TOOLS: [Tool; 2] = [
     Tool { package: "wasm-bindgen-cli", binary: "wasm-bindgen", version: "0.2.129", options: &[] },
     Tool {
@@ -28,6 +28,10 @@ const TOOLS: [Tool; 2] = [
         options: &["--no-default-features", "--features", "rustls"],
     },
 ];
+
+/// What looks at everything that we build on.
+const DENY: Tool =
+    Tool { package: "cargo-deny", binary: "cargo-deny", version: "0.20.2", options: &["--no-default-features"] };
 
 /// Names under which Chromium and its kin are installed.
 pub const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -43,6 +47,11 @@ pub fn for_site() -> Result<()> {
         install_tool(tool)?;
     }
     install_npm_packages()
+}
+
+/// What looking at the supply chain needs.
+pub fn for_supply() -> Result<()> {
+    install_tool(&DENY)
 }
 
 /// Everything that trying the site in a browser needs.

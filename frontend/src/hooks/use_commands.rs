@@ -70,6 +70,7 @@ pub fn use_commands(on_sheet: Callback<()>) -> Vec<Command> {
         theme("Dark colours", Theme::Dark),
         theme("High contrast", Theme::Contrast),
         theme("Colours of the system", Theme::System),
+        action("About katagrad", "What it keeps, and what it is made of", Rc::new(|| address::go("#/settings/about"))),
         action("Keyboard shortcuts", "All of them on a sheet", Rc::new(move || on_sheet.emit(()))),
     ];
     let of_problems = all.iter().map(|listed| {

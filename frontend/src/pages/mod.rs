@@ -1,5 +1,6 @@
 //! The places of the app. A place is a file here and a line in [`PLACES`], which the address, the header and the command palette go by.
 
+mod about;
 pub mod cards;
 pub mod journal;
 pub mod mock;

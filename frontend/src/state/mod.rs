@@ -24,6 +24,7 @@ pub mod next;
 pub mod note;
 pub mod notices;
 pub mod overflow;
+pub mod packages;
 pub mod palette;
 pub mod query;
 pub mod recall;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use super::{digest, editor, engine, files, fresh_folder, pack, page, parts, read, service_worker, write};
+use super::{digest, editor, engine, files, fresh_folder, notices, pack, page, parts, read, service_worker, write};
 use crate::paths;
 use crate::process::{command, output, run};
 
@@ -28,6 +28,9 @@ pub fn build() -> Result<()> {
     let bundle = site.join("editor").join(editor::ENTRY);
     let editor = format!("editor/editor-{}.js", digest(&read(&bundle)?));
     fs::rename(&bundle, site.join(&editor))?;
+
+    service_worker::bundle()?;
+    notices::write_to(&site)?;
 
     let version = digest(json!(digests(&site)?).to_string().as_bytes());
     let description = json!({

@@ -21,11 +21,17 @@ pub fn is_lazy(url: &str) -> bool {
     url.starts_with("editor/ruff_wasm") && url.ends_with(".wasm")
 }
 
+/// Where esbuild lists which files it bundled.
+pub fn inputs() -> PathBuf {
+    parts().join("editor.json")
+}
+
 pub fn build() -> Result<()> {
     fresh_folder(&folder())?;
     run(command(paths::root().join("node_modules/.bin/esbuild"))
         .args(["frontend/editor/editor.js", "--bundle", "--splitting", "--format=esm"])
         .args(["--minify", "--target=es2022", "--log-level=warning", "--loader:.wasm=file"])
         .args(["--asset-names=[name]-[hash]", "--chunk-names=[name]-[hash]"])
+        .arg(format!("--metafile={}", inputs().display()))
         .arg(format!("--outdir={}", folder().display())))
 }

@@ -42,7 +42,7 @@ pub fn build() -> Result<()> {
         return Ok(());
     }
     fresh_folder(&folder)?;
-    let wasm = parts().join("deep.wasm");
+    let wasm = named();
     write(&wasm, engine)?;
     run(command("wasm-bindgen")
         .args(["--target", "web", "--no-typescript", "--remove-producers-section", "--remove-name-section"])
@@ -54,6 +54,11 @@ pub fn build() -> Result<()> {
     write(&js, format!("export {{ deepen }} from \"{stacks_name}\";\n{script}"))?;
     write(&folder.join(stacks_name), stacks)?;
     write(&folder.join(STAMP), hash)
+}
+
+/// The engine before wasm-bindgen, with the names of its functions.
+pub fn named() -> PathBuf {
+    parts().join("deep.wasm")
 }
 
 /// Vector instructions, which every browser has; packs do without, as their host on a terminal has none.

@@ -3,11 +3,14 @@
 //! Cargo's fingerprints say what must be compiled again. The parts are separate crates and profiles, so a change to a problem or the page leaves the Python engine as it is.
 
 mod assemble;
+mod contents;
 mod dead_data;
 mod deep_stacks;
 mod editor;
 mod engine;
 mod leave_out;
+mod names;
+mod notices;
 mod pack;
 mod page;
 mod service_worker;
@@ -21,6 +24,7 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 pub use assemble::{compress, print_sizes};
+pub use contents::print as print_contents;
 
 use crate::paths;
 use crate::process::{cargo, section};

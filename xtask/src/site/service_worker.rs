@@ -1,27 +1,41 @@
 //! The service worker: Workbox with the list of what to keep for offline use.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{editor, parts, read};
+use super::{editor, notices, parts, read};
 use crate::paths;
 use crate::process::{command, run};
 
-/// The script that keeps `files`, paths within the site and the digests of their contents.
-pub fn script(files: &BTreeMap<String, String>) -> Result<String> {
-    let bundle = parts().join("sw/sw.js");
+/// Bundles the script, still without its lists.
+pub fn bundle() -> Result<()> {
     run(command(paths::root().join("node_modules/.bin/esbuild"))
         .args(["frontend/sw/sw.js", "--bundle", "--format=iife"])
         .args(["--minify", "--target=es2022", "--log-level=warning", "--define:process.env.NODE_ENV=\"production\""])
-        .arg(format!("--outfile={}", bundle.display())))?;
-    let script = String::from_utf8(read(&bundle)?)?;
+        .arg(format!("--metafile={}", inputs().display()))
+        .arg(format!("--outfile={}", bundled().display())))
+}
+
+fn bundled() -> PathBuf {
+    parts().join("sw/sw.js")
+}
+
+/// The [bundled](bundle) script with the list of `files` to keep, paths within the site and the digests of their contents.
+pub fn script(files: &BTreeMap<String, String>) -> Result<String> {
+    let script = String::from_utf8(read(&bundled())?)?;
     for place in [PLACE, LAZY_PLACE] {
         ensure!(script.matches(place).count() == 1, "the service worker names {place} once");
     }
-    let lazy: Vec<&String> = files.keys().filter(|url| editor::is_lazy(url)).collect();
+    let lazy: Vec<&String> = files.keys().filter(|url| is_lazy(url)).collect();
     Ok(script.replace(PLACE, &manifest(files)).replace(LAZY_PLACE, &json!(lazy).to_string()))
+}
+
+/// Where esbuild lists which files it bundled.
+pub fn inputs() -> PathBuf {
+    parts().join("sw.json")
 }
 
 /// Where Workbox expects its list.
@@ -36,7 +50,12 @@ fn manifest(files: &BTreeMap<String, String>) -> String {
         let revision = if is_hashed(url) { json!(null) } else { json!(digest) };
         json!({ "url": url, "revision": revision })
     };
-    json!(files.iter().filter(|(url, _)| !editor::is_lazy(url)).map(entry).collect::<Vec<_>>()).to_string()
+    json!(files.iter().filter(|(url, _)| !is_lazy(url)).map(entry).collect::<Vec<_>>()).to_string()
+}
+
+/// Whether a file is kept only once it was needed.
+fn is_lazy(url: &str) -> bool {
+    editor::is_lazy(url) || notices::is_lazy(url)
 }
 
 /// Whether a name carries a digest of 16 hexadecimal digits, as ours do; Trunk leaves zeros in front away.

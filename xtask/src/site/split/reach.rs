@@ -7,8 +7,10 @@ use std::ops::Range;
 
 use anyhow::{Context, Result, ensure};
 use wasmparser::{
-    DataKind, ExternalKind, KnownCustom, Linking, Name, Operator, Parser, Payload, RelocationType, SymbolInfo, TypeRef,
+    DataKind, ExternalKind, KnownCustom, Linking, Operator, Parser, Payload, RelocationType, SymbolInfo, TypeRef,
 };
+
+use crate::site::names;
 
 /// What nothing leads to but doors.
 #[derive(Debug, PartialEq)]
@@ -123,13 +125,7 @@ impl Linked {
                 }
                 Payload::CustomSection(custom) => match custom.as_known() {
                     KnownCustom::Name(names) => {
-                        for subsection in names {
-                            let Name::Function(names) = subsection? else { continue };
-                            for naming in names {
-                                let naming = naming?;
-                                linked.names.insert(naming.index, naming.name.to_owned());
-                            }
-                        }
+                        linked.names = names::of_functions(names)?;
                     }
                     KnownCustom::Linking(linking) => {
                         for subsection in linking {
