@@ -71,6 +71,7 @@ mod redundant_connection;
 mod reservoir_sampling;
 mod reverse_linked_list;
 mod ridge_regression;
+mod rms_norm;
 mod robust_outliers;
 mod roc_auc;
 mod rope;
@@ -160,6 +161,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("reservoir_sampling", &reservoir_sampling::ReservoirSampling),
     ("reverse_linked_list", &reverse_linked_list::ReverseLinkedList),
     ("ridge_regression", &ridge_regression::RidgeRegression),
+    ("rms_norm", &rms_norm::RmsNorm),
     ("robust_outliers", &robust_outliers::RobustOutliers),
     ("roc_auc", &roc_auc::RocAuc),
     ("rope", &rope::Rope),
