@@ -78,6 +78,7 @@ mod rope;
 mod rotate_array;
 mod rotting_oranges;
 mod search_rotated_array;
+mod sinusoidal_positions;
 mod sliding_window_maximum;
 mod softmax;
 mod t_test;
@@ -168,6 +169,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("rotate_array", &rotate_array::RotateArray),
     ("rotting_oranges", &rotting_oranges::RottingOranges),
     ("search_rotated_array", &search_rotated_array::SearchRotatedArray),
+    ("sinusoidal_positions", &sinusoidal_positions::SinusoidalPositions),
     ("sliding_window_maximum", &sliding_window_maximum::SlidingWindowMaximum),
     ("softmax", &softmax::Softmax),
     ("t_test", &t_test::TTest),
