@@ -38,6 +38,7 @@ mod k_means;
 mod k_nearest_neighbours;
 mod kth_largest;
 mod layer_norm;
+mod learning_rate_schedule;
 mod level_order;
 mod linear_regression;
 mod linear_svm;
@@ -129,6 +130,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
     ("kth_largest", &kth_largest::KthLargest),
     ("layer_norm", &layer_norm::LayerNorm),
+    ("learning_rate_schedule", &learning_rate_schedule::LearningRateSchedule),
     ("level_order", &level_order::LevelOrder),
     ("linear_regression", &linear_regression::LinearRegression),
     ("linear_svm", &linear_svm::LinearSvm),
