@@ -37,6 +37,7 @@ mod group_anagrams;
 mod k_means;
 mod k_nearest_neighbours;
 mod kth_largest;
+mod label_smoothing;
 mod layer_norm;
 mod learning_rate_schedule;
 mod level_order;
@@ -129,6 +130,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("k_means", &k_means::KMeans),
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
     ("kth_largest", &kth_largest::KthLargest),
+    ("label_smoothing", &label_smoothing::LabelSmoothing),
     ("layer_norm", &layer_norm::LayerNorm),
     ("learning_rate_schedule", &learning_rate_schedule::LearningRateSchedule),
     ("level_order", &level_order::LevelOrder),

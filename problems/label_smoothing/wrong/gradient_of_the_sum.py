@@ -1,0 +1,13 @@
+# WrongAnswer in basic: forgets the mean in the gradient
+import numpy as np
+
+
+def label_smoothing(logits, targets, smoothing, ignore):
+    k = logits.shape[1]
+    counted = (targets != ignore)[:, None]
+    m = max(counted.sum(), 1)
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    labels = (1 - smoothing) * (targets[:, None] == np.arange(k)) + smoothing / k
+    loss = -(counted * labels * log_p).sum() / m
+    return float(loss), counted * (np.exp(log_p) - labels)
