@@ -83,6 +83,7 @@ mod search_rotated_array;
 mod sinusoidal_positions;
 mod sliding_window_maximum;
 mod softmax;
+mod softmax_regression;
 mod t_test;
 mod tf_idf;
 mod top_k_frequent;
@@ -176,6 +177,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("sinusoidal_positions", &sinusoidal_positions::SinusoidalPositions),
     ("sliding_window_maximum", &sliding_window_maximum::SlidingWindowMaximum),
     ("softmax", &softmax::Softmax),
+    ("softmax_regression", &softmax_regression::SoftmaxRegression),
     ("t_test", &t_test::TTest),
     ("tf_idf", &tf_idf::TfIdf),
     ("top_k_frequent", &top_k_frequent::TopKFrequent),

@@ -55,15 +55,12 @@ pub fn softmax_regression(
     training: Training,
 ) -> Result<Trained, Error> {
     let ((n, d), (_, k)) = (x.dim(), w.dim());
-    expect_shape("targets", &[n], &[targets.len()])?;
     expect_shape("others", &[others.nrows(), d], others.shape())?;
     expect_shape("w", &[d, k], w.shape())?;
     expect_shape("b", &[k], b.shape())?;
-    if n == 0 || training.batch_size == 0 {
-        return Err(Error::Empty { name: "x" });
-    }
-    if let Some(index) = targets.iter().position(|target| *target >= k) {
-        return Err(Error::Class { index, class: targets[index], k });
+    expect_samples(n, targets, k)?;
+    if training.batch_size == 0 {
+        return Err(Error::Empty { name: "batch_size" });
     }
     let (means, scales) = standards(x);
     let standardised = |x: ArrayView2<'_, f64>| (&x - &means) / &scales;
@@ -73,13 +70,9 @@ pub fn softmax_regression(
         for first in (0..n).step_by(training.batch_size) {
             let last = n.min(first + training.batch_size);
             let batch = x.slice(s![first..last, ..]);
-            let mut errors = probabilities(batch, &w, &b);
-            for (mut row, target) in errors.rows_mut().into_iter().zip(&targets[first..last]) {
-                row[*target] -= 1.0;
-            }
-            let step = training.learning_rate / (last - first) as f64;
-            w = w - matrix_product(batch.t(), errors.view()) * step;
-            b = b - errors.sum_axis(Axis(0)) * step;
+            let (w_gradient, b_gradient) = loss_gradient(batch, &targets[first..last], &w, &b);
+            w = w - w_gradient * training.learning_rate;
+            b = b - b_gradient * training.learning_rate;
         }
     }
     let probabilities = probabilities(standardised(others).view(), &w, &b);
@@ -94,8 +87,40 @@ fn standards(x: ArrayView2<'_, f64>) -> (Array1<f64>, Array1<f64>) {
     (means, variances.mapv(|variance| if variance == 0.0 { 1.0 } else { variance.sqrt() }))
 }
 
+/// The gradient of the mean cross-entropy with respect to `w` and `b`, for samples that [`expect_samples`] has let pass: `Xᵀ (P − Y) / n` and the mean of the rows of `P − Y`.
+pub(crate) fn loss_gradient(
+    x: ArrayView2<'_, f64>,
+    targets: &[usize],
+    w: &Array2<f64>,
+    b: &Array1<f64>,
+) -> (Array2<f64>, Array1<f64>) {
+    let mut errors = probabilities(x, w, b);
+    for (mut row, target) in errors.rows_mut().into_iter().zip(targets) {
+        row[*target] -= 1.0;
+    }
+    let n = targets.len() as f64;
+    (matrix_product(x.t(), errors.view()) / n, errors.sum_axis(Axis(0)) / n)
+}
+
+/// Errors: [`Error::Shape`] if there is no target for each of `n` samples, [`Error::Empty`] if there is no sample, [`Error::Class`] if a target is ≥ k.
+pub(crate) fn expect_samples(n: usize, targets: &[usize], k: usize) -> Result<(), Error> {
+    expect_shape("targets", &[n], &[targets.len()])?;
+    if n == 0 {
+        return Err(Error::Empty { name: "x" });
+    }
+    match targets.iter().position(|target| *target >= k) {
+        Some(index) => Err(Error::Class { index, class: targets[index], k }),
+        None => Ok(()),
+    }
+}
+
+/// The scores `X W + b`.
+pub(crate) fn logits(x: ArrayView2<'_, f64>, w: &Array2<f64>, b: &Array1<f64>) -> Array2<f64> {
+    matrix_product(x, w.view()) + b
+}
+
 fn probabilities(x: ArrayView2<'_, f64>, w: &Array2<f64>, b: &Array1<f64>) -> Array2<f64> {
-    let mut logits = matrix_product(x, w.view()) + b;
+    let mut logits = logits(x, w, b);
     logits.rows_mut().into_iter().for_each(softmax_in_place);
     logits
 }

@@ -1,0 +1,19 @@
+# WrongAnswer in basic: trains each class against the rest
+import numpy as np
+
+
+def fit_softmax_regression(x, y, n_classes, learning_rate, penalty, n_steps):
+    n, d = x.shape
+    one_hot = np.eye(n_classes)[y]
+    w, b = np.zeros((d, n_classes)), np.zeros(n_classes)
+
+    def log_probabilities():
+        z = x @ w + b
+        z = z - z.max(axis=1, keepdims=True)
+        return z - np.log(np.exp(z).sum(axis=1, keepdims=True))
+
+    for _ in range(n_steps):
+        errors = (1 / (1 + np.exp(-(x @ w + b))) - one_hot) / n
+        w, b = w - learning_rate * (x.T @ errors + penalty * w), b - learning_rate * errors.sum(axis=0)
+    loss = -log_probabilities()[np.arange(n), y].mean() + penalty / 2 * (w**2).sum()
+    return w, b, float(loss)
