@@ -38,6 +38,7 @@ mod k_means;
 mod k_nearest_neighbours;
 mod kth_largest;
 mod label_smoothing;
+mod lasso;
 mod layer_norm;
 mod learning_rate_schedule;
 mod level_order;
@@ -132,6 +133,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
     ("kth_largest", &kth_largest::KthLargest),
     ("label_smoothing", &label_smoothing::LabelSmoothing),
+    ("lasso", &lasso::Lasso),
     ("layer_norm", &layer_norm::LayerNorm),
     ("learning_rate_schedule", &learning_rate_schedule::LearningRateSchedule),
     ("level_order", &level_order::LevelOrder),

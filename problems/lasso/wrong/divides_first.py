@@ -1,0 +1,19 @@
+# WrongAnswer in basic: divides by the square first and thresholds afterwards
+import numpy as np
+
+
+def fit_lasso(x, y, alpha, sweeps):
+    n, d = x.shape
+    x_mean, y_mean = x.mean(axis=0), y.mean()
+    xc, residual = x - x_mean, y - y_mean
+    squares = (xc**2).sum(axis=0) / n
+    w = np.zeros(d)
+    for _ in range(sweeps):
+        for j in range(d):
+            if squares[j] == 0:
+                continue
+            rho = xc[:, j] @ residual / n + squares[j] * w[j]
+            new = np.sign(rho) * max(abs(rho) / squares[j] - alpha, 0)
+            residual -= xc[:, j] * (new - w[j])
+            w[j] = new
+    return w, float(y_mean - x_mean @ w)

@@ -1,0 +1,20 @@
+# WrongAnswer in basic: computes a whole sweep from the weights before it, so equal features all take the full weight
+import numpy as np
+
+
+def fit_lasso(x, y, alpha, sweeps):
+    n, d = x.shape
+    x_mean, y_mean = x.mean(axis=0), y.mean()
+    xc, residual = x - x_mean, y - y_mean
+    squares = (xc**2).sum(axis=0) / n
+    w = np.zeros(d)
+    for _ in range(sweeps):
+        before = residual.copy()
+        for j in range(d):
+            if squares[j] == 0:
+                continue
+            rho = xc[:, j] @ before / n + squares[j] * w[j]
+            new = np.sign(rho) * max(abs(rho) - alpha, 0) / squares[j]
+            residual -= xc[:, j] * (new - w[j])
+            w[j] = new
+    return w, float(y_mean - x_mean @ w)

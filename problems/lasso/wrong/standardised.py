@@ -1,0 +1,20 @@
+# WrongAnswer in basic: scales the features to variance 1 before it penalises their weights
+import numpy as np
+
+
+def fit_lasso(x, y, alpha, sweeps):
+    n, d = x.shape
+    x_mean, y_mean = x.mean(axis=0), y.mean()
+    scale = np.where(x.std(axis=0) > 0, x.std(axis=0), 1.0)
+    xc, residual = (x - x_mean) / scale, y - y_mean
+    squares = (xc**2).sum(axis=0) / n
+    w = np.zeros(d)
+    for _ in range(sweeps):
+        for j in range(d):
+            if squares[j] == 0:
+                continue
+            rho = xc[:, j] @ residual / n + squares[j] * w[j]
+            new = np.sign(rho) * max(abs(rho) - alpha, 0) / squares[j]
+            residual -= xc[:, j] * (new - w[j])
+            w[j] = new
+    return w / scale, float(y_mean - x_mean @ (w / scale))
