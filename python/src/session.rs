@@ -288,6 +288,23 @@ mod tests {
     }
 
     #[test]
+    fn what_a_call_imports_is_there_for_the_next_one_as_if_nobody_had_touched_it() {
+        let source = "
+import sys, numpy as np
+def f():
+    part = 'numpy._triangles'
+    was = part in sys.modules, 'mark' in vars(sys.modules.get(part, sys))
+    getattr(np, 'di' + 'ag')([1])
+    sys.modules[part].mark = 1
+    return was
+";
+        let mut session = Session::new();
+        session.load(source, &signature("f() -> any")).unwrap();
+        let mut call = || shown(session.call(&vec![], &Limits::default()).outcome);
+        assert_eq!([call(), call(), call()], ["(False, False)", "(True, False)", "(True, False)"]);
+    }
+
+    #[test]
     fn takes_arrays_of_anything_but_numbers_for_lists() {
         let check = |source: &str, expected: &str| {
             let source = format!("import numpy as np\ndef f():\n    return {source}");

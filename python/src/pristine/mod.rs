@@ -55,12 +55,15 @@ impl Pristine {
         self.contents.push(contents);
     }
 
-    /// Puts everything back.
+    /// Puts everything back. Modules of ours that were imported since are imported anew, untouched, and kept from now on.
     pub(crate) fn restore(&mut self, vm: &VirtualMachine) -> PyResult<()> {
         let modules = modules(vm)?;
+        let mut wanted = Vec::new();
         for (name, module) in modules.items_vec() {
             let noted = text(&name).and_then(|name| self.modules.get(&name));
             if !noted.is_some_and(|noted| noted.is(&module)) {
+                wanted
+                    .extend(text(&name).filter(|name| noted.is_none() && vm.state.frozen.contains_key(name.as_str())));
                 modules.del_item(&*name, vm)?;
             }
         }
@@ -78,6 +81,13 @@ impl Pristine {
         vm.trace_func.replace(vm.ctx.none());
         vm.profile_func.replace(vm.ctx.none());
         vm.use_tracing.set(false);
+        for name in &wanted {
+            // What cannot be imported is told where it is asked for.
+            let _ = vm.import(&*vm.ctx.new_utf8_str(name.as_str()), 0);
+        }
+        if !wanted.is_empty() {
+            self.note(vm)?;
+        }
         self.seed(vm)
     }
 
