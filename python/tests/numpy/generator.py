@@ -40,6 +40,19 @@ def is_exact(array):
     return bool(np.isfinite(array).all() and (np.abs(array) < most).all() and (array * 4 == np.rint(array * 4)).all())
 
 
+def sorts_alike(array):
+    """Whether equal elements look equal: which of two zeros comes first is up to the vector units of a processor."""
+    if array.dtype.kind != "f":
+        return True
+    zeros = array[array == 0]
+    return bool(np.signbit(zeros).all() or not np.signbit(zeros).any())
+
+
+def fits_integers(array):
+    """Whether all elements are integers of any width when cast; C leaves open what others become."""
+    return array.dtype.kind in "biu" or array.dtype.kind == "f" and bool(np.isfinite(array).all() and (array >= 0).all() and (array < 127).all())
+
+
 class Program:
     """A program while it is written."""
 
@@ -306,8 +319,8 @@ class Program:
     def apply(self):
         name = self.array()
         if self.scope[name].dtype.kind == "c":
-            # The C library decides lengths and roots.
-            return self.make(f"np.{self.choice(['negative', 'positive', 'square', 'isnan', 'isfinite', 'conjugate', 'logical_not'])}({name})")
+            # The C library decides lengths and roots, and processors may round products once or twice.
+            return self.make(f"np.{self.choice(['negative', 'positive', 'square' if is_exact(self.scope[name]) else 'negative', 'isnan', 'isfinite', 'conjugate', 'logical_not'])}({name})")
         self.make(f"np.{self.choice(UNARY)}({name})" if self.chance(0.8) else f"{self.choice('-~+')}{name}")
 
     def into(self):
@@ -317,12 +330,24 @@ class Program:
         if array.dtype.kind == "c":
             return
         other = self.value(array.shape)
+        target = self.scope.get(out)
+        if target is None or "U" in (array.dtype.kind, target.dtype.kind, np.asarray(eval(other, self.scope)).dtype.kind):
+            # NumPy reads numbers from texts that nobody has written yet.
+            return
         if other.lstrip("-").isdigit():
             # NumPy itself crashes where an integer that no element can be is compared under a mask.
             other = "7"
         call = f"np.{self.choice(UNARY)}({name}" if self.chance(0.4) else f"np.{self.choice(BINARY)}({name}, {other}"
         mask = f", where=np.array({self.literal(self.like(array.shape), 'bool')}, dtype=bool)" if self.chance(0.5) else ""
-        casting = ", casting='unsafe'" if self.chance(0.3) else ""
+        if np.shares_memory(array, target) and array.dtype != target.dtype:
+            # A mask has no say where NumPy casts a copy of overlapping memory back.
+            mask = ""
+        try:
+            with np.errstate(all="ignore"):
+                is_defined = target.dtype.kind not in "iu" or fits_integers(np.asarray(eval(call + ")", self.scope)))
+        except Exception:
+            is_defined = True
+        casting = ", casting='unsafe'" if is_defined and self.chance(0.3) else ""
         self.change(f"_ = {call}, out={out}{mask}{casting})")
 
     def fold(self):
@@ -339,7 +364,8 @@ class Program:
             self.make(f"{ufunc}.reduceat({name}, {self.indices(n, (self.random.randint(1, 3),))})")
         elif kind == 3:
             self.make(f"{ufunc}.outer({name}, {self.literal((2,), self.choice(self.dtypes))})")
-        elif array.ndim and array.dtype != np.uint64:
+        elif array.ndim and array.dtype != np.uint64 and array.flags.writeable:
+            # NumPy's `at` writes into some arrays that are read-only, a mistake that it keeps.
             self.change(f"{ufunc}.at({name}, {self.indices(array.shape[0], (3,))}, {self.number(array.dtype.name if array.dtype.kind in 'biuf' else 'int64')})")
 
     def reduce(self):
@@ -375,26 +401,29 @@ class Program:
             return self.make(f"np.{what}({name}, axis={axis}{dtype})")
         shape = tuple(n for d, n in enumerate(array.shape) if what.startswith("cum") or d != axis % array.ndim) if array.ndim else ()
         out = self.array(lambda other: other.shape == shape)
-        if out:
+        if out and not (what == "std" and self.scope[out].dtype.kind in "iu"):
+            # A root that `out` cannot hold is refused when something else has been written there.
             self.change(f"_ = np.{what}({name}, axis={axis}, out={out})")
 
     def summarise(self):
-        name = self.array(lambda array: array.dtype.kind in "biuf")
+        name = self.array(lambda array: array.dtype.kind in "biuf" and sorts_alike(array))
         if not name:
             return
         array = self.scope[name]
+        # What is to be counted up to the largest integer overwrites memory that is not NumPy's.
+        bincount = f"np.bincount({name}.ravel())" if not array.size or array.max() < 1000 else f"np.average({name})"
         axis = self.choice(["", f", axis={self.axis(array)}", ", axis=None"])
         keepdims = self.choice(["", "", ", keepdims=True"])
         quarter = self.choice(["0.25", "0.5", "1", "0", "[0.25, 0.75]"])
         method = self.choice(["", "", ", method='lower'", ", method='nearest'", ", method='midpoint'", ", method='higher'"])
         self.make(self.choice([
             f"np.nan{self.choice(['sum', 'prod', 'min', 'max', 'mean', 'std', 'median'])}({name}{axis}{keepdims})", f"np.quantile({name}, {quarter}{axis}{keepdims}{method})",
-            f"np.average({name}{axis})", f"np.bincount({name}.ravel())", f"np.digitize({name}, [0, 1, 3])", f"np.histogram({name}, bins=3)[0]", f"np.cumulative_sum({name}, axis={self.axis(array)})",
+            f"np.average({name}{axis})", bincount, f"np.digitize({name}, [0, 1, 3])", f"np.histogram({name}, bins=3)[0]", f"np.cumulative_sum({name}, axis={self.axis(array)})",
             f"np.interp({name}, [0, 1, 2], [1, 0, 4])", f"np.trapezoid({name}{axis if 'None' not in axis else ''})", f"np.gradient({name})" if array.ndim == 1 else f"np.nan_to_num({name})", f"np.round({name}, {self.random.randint(0 if array.dtype == bool else -1, 2)})",
         ]))
 
     def place(self):
-        name = self.array(lambda array: array.ndim > 0)
+        name = self.array(lambda array: array.ndim > 0 and sorts_alike(array))
         if not name:
             return
         array = self.scope[name]
@@ -407,7 +436,9 @@ class Program:
         ]))
 
     def choose(self):
-        name = self.array()
+        name = self.array(sorts_alike)
+        if not name:
+            return
         array = self.scope[name]
         mask = f"np.array({self.literal(array.shape, 'bool')}, dtype=bool)"
         self.make(self.choice([
@@ -416,13 +447,17 @@ class Program:
         ]))
 
     def scan(self):
-        name = self.array()
+        name = self.array(sorts_alike)
+        if not name:
+            return
         array = self.scope[name]
         axis = self.choice(["", f", axis={self.axis(array)}"])
         self.make(f"np.{self.choice(['cumsum', 'cumprod' if array.dtype.kind != 'c' else 'cumsum', 'diff', 'sort'])}({name}{axis})")
 
     def order(self):
-        name = self.array()
+        name = self.array(sorts_alike)
+        if not name:
+            return
         array = self.scope[name]
         calls = [f"np.argsort({name}, axis={self.axis(array)}, kind='stable')", f"np.unique({name})", f"np.searchsorted(np.sort({name}, axis=None), {self.value((3,))}, side={self.choice(['left', 'right'])!r})", f"np.sort({name}, axis=None)"]
         several = [f"np.unique({name}, return_index=True, return_inverse=True, return_counts=True)", f"np.nonzero({name})", f"np.unique({name}, axis={self.axis(array)}, return_counts=True)"]
@@ -478,7 +513,7 @@ class Program:
 
     def look(self):
         name = self.array()
-        self.tell(self.choice([f"print({name})", f"str({name})", f"{name}.tolist()", f"{name}.flags.c_contiguous, {name}.flags.f_contiguous, {name}.flags.owndata, {name}.flags.writeable", f"{name}.nbytes, {name}.itemsize, {name}.size, {name}.ndim", f"len({name})", f"[x for x in {name}]", f"bool({name})", f"np.array2string({name}, precision=2)", f"np.array_equal({name}, {self.array()})", f"np.shares_memory({name}, {self.array()})", f"np.result_type({name}, {self.number('float64')})", f"int({name})", f"{name}.fill({self.number('int64')})"]))
+        self.tell(self.choice([f"print({name})", f"str({name})", f"{name}.tolist()", f"{name}.flags.c_contiguous, {name}.flags.f_contiguous, {name}.flags.writeable", f"{name}.nbytes, {name}.itemsize, {name}.size, {name}.ndim", f"len({name})", f"[x for x in {name}]", f"bool({name})", f"np.array2string({name}, precision=2)", f"np.array_equal({name}, {self.array()})", f"np.shares_memory({name}, {self.array()})", f"np.result_type({name}, {self.number('float64')})", f"int({name})", f"{name}.fill({self.number('int64')})"]))
 
 
 STEPS = [

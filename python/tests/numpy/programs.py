@@ -6,8 +6,11 @@
 import argparse
 import collections
 import concurrent.futures
+import concurrent.futures.process
 import contextlib
 import io
+import multiprocessing
+import os
 import pathlib
 import re
 import subprocess
@@ -64,8 +67,26 @@ def compare(ours, programs):
     return [(program, theirs, found) for program, theirs, found in pairs if theirs != found]
 
 
-def batch(ours, seed, numbers):
+def differences(ours, seed, numbers):
     return compare(ours, [program(seed, number) for number in numbers])
+
+
+def apart(function, *arguments):
+    """Calls a function in a process of its own: some programs end NumPy itself, or spoil its memory for those after them."""
+    with concurrent.futures.ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(function, *arguments).result()
+
+
+def batch(ours, seed, numbers):
+    """The programs among `numbers` that differ, and how many NumPy does not survive."""
+    try:
+        return apart(differences, ours, seed, numbers), 0
+    except concurrent.futures.process.BrokenProcessPool:
+        if len(numbers) == 1:
+            return [], 1
+        half = len(numbers) // 2
+        (first, n_first), (second, n_second) = (batch(ours, seed, part) for part in (numbers[:half], numbers[half:]))
+        return first + second, n_first + n_second
 
 
 def cause(theirs, found):
@@ -83,7 +104,7 @@ def shrink(ours, difference):
         lines = text.split("\n")
         smaller = ["\n".join(lines[:k] + lines[k + 1 :]) for k in range(len(lines) - 1, -1, -1) if len(lines) > 1]
         wanted = cause(theirs, found)
-        failing = [each for each in compare(ours, smaller) if "NameError" not in each[1] and cause(*each[1:]) == wanted]
+        failing = [each for each in apart(compare, ours, smaller) if "NameError" not in each[1] and cause(*each[1:]) == wanted]
         if not failing:
             return text, theirs, found
         text, theirs, found = failing[0]
@@ -102,17 +123,19 @@ def main():
         (FOLDER / "snippets/programs.py").write_text(text + "\n")
         return 0
     causes = collections.defaultdict(list)
-    with concurrent.futures.ProcessPoolExecutor() as pool:
+    n_lost = 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         batches = [numbers[start : start + BATCH] for start in range(0, options.count, BATCH)]
-        for differences in pool.map(batch, [options.ours] * len(batches), [options.seed] * len(batches), batches):
-            for difference in differences:
+        for found, n_ended in pool.map(batch, [options.ours] * len(batches), [options.seed] * len(batches), batches):
+            n_lost += n_ended
+            for difference in found:
                 causes[cause(*difference[1:])].append(difference)
     ranked = sorted(causes.values(), key=len, reverse=True)
-    for differences in ranked[:SHOWN]:
-        text, theirs, found = shrink(options.ours, min(differences, key=lambda difference: len(difference[0])))
-        print(f"── {len(differences)} like this:\n{text}\n── NumPy:\n{theirs}\n── here:\n{found}\n")
+    for alike in ranked[:SHOWN]:
+        text, theirs, found = shrink(options.ours, min(alike, key=lambda difference: len(difference[0])))
+        print(f"── {len(alike)} like this:\n{text}\n── NumPy:\n{theirs}\n── here:\n{found}\n")
     n_differing = sum(map(len, ranked))
-    print(f"{options.count} programs from seed {options.seed} in NumPy {np.__version__}: {n_differing or 'none'} differ, of {len(ranked)} causes")
+    print(f"{options.count} programs from seed {options.seed} in NumPy {np.__version__}: {n_differing or 'none'} differ, of {len(ranked)} causes; {n_lost or 'none'} ended NumPy itself")
     return bool(ranked)
 
 
