@@ -232,7 +232,7 @@ mod tests {
         assert_eq!(LOGICAL_NOT.call(&[(&truths).into()]).unwrap().to_vec::<bool>(), expected.map(|x| !x));
         assert_eq!(ADD.call(&[(&truths).into(), (&truths).into()]).unwrap().to_vec::<bool>(), expected);
         let axes = Axes::all(1);
-        assert_eq!(sum(&truths, &axes, false).unwrap().get_flat(0), Scalar::Int64(3));
+        assert_eq!(sum(&truths, &axes, false, None).unwrap().get_flat(0), Scalar::Int64(3));
         assert_eq!(count_nonzero(&truths, &axes, false).unwrap().get_flat(0), Scalar::Int64(3));
         assert_eq!(all(&truths, &axes, false).unwrap().get_flat(0), Scalar::Bool(false));
         assert_eq!(max(&truths, &axes, false).unwrap().get_flat(0), Scalar::Bool(true));

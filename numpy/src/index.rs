@@ -80,7 +80,7 @@ pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
     let mut offset = array.offset() as isize;
     let mut shape = Shape::new();
     let mut strides = Strides::new();
-    let mut advanced: Vec<(usize, Array)> = Vec::new();
+    let mut advanced: Vec<Advanced> = Vec::new();
     let is_advanced = indices.iter().any(|index| matches!(index, Index::Array(_)));
     let mut runs = 0;
     let mut in_run = false;
@@ -102,7 +102,8 @@ pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
         match index {
             Index::Int(i) if is_advanced => {
                 check_bounds(*i, axis, array.shape()[axis])?;
-                advanced.push((shape.len(), Array::scalar(crate::Scalar::Int64(*i))?));
+                let positions = Array::scalar(crate::Scalar::Int64(*i))?;
+                advanced.push(Advanced { place: shape.len(), axis, positions });
                 keep(&mut shape, &mut strides, &mut axis, 1);
             }
             Index::Int(i) => {
@@ -130,7 +131,8 @@ pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
                 if mask.ndim() == 0 {
                     // `x[True]` adds an axis of extent 1, `x[False]` one of extent 0.
                     let n = usize::from(mask.item()?.is_true());
-                    advanced.push((shape.len(), Array::zeros(&[n], DType::Int64)?));
+                    let positions = Array::zeros(&[n], DType::Int64)?;
+                    advanced.push(Advanced { place: shape.len(), axis, positions });
                     shape.push(1);
                     strides.push(0);
                     continue;
@@ -142,12 +144,12 @@ pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
                     }
                 }
                 for positions in crate::search::nonzero(mask)? {
-                    advanced.push((shape.len(), positions));
+                    advanced.push(Advanced { place: shape.len(), axis, positions });
                     keep(&mut shape, &mut strides, &mut axis, 1);
                 }
             }
             Index::Array(positions) => {
-                advanced.push((shape.len(), positions.clone()));
+                advanced.push(Advanced { place: shape.len(), axis, positions: positions.clone() });
                 keep(&mut shape, &mut strides, &mut axis, 1);
             }
         }
@@ -160,7 +162,7 @@ pub fn select(array: &Array, indices: &[Index]) -> Result<Selection> {
     }
 
     // Pass 2: the advanced axes come first in the view; their arrays broadcast together into offsets.
-    let position = if runs == 1 { advanced[0].0 } else { 0 };
+    let position = if runs == 1 { advanced[0].place } else { 0 };
     let is_mask = matches!(indices, [Index::Array(mask)] if mask.dtype() == DType::Bool);
     gather(view, advanced, position, is_mask).map(Selection::Gather)
 }
@@ -188,8 +190,17 @@ fn select_by_mask(array: &Array, mask: &Array) -> Result<Gather> {
     Ok(Gather { base: array.clone(), offsets, picked, n_axes: array.ndim(), position: 0, is_mask: true })
 }
 
-fn gather(view: Array, advanced: Vec<(usize, Array)>, position: usize, is_mask: bool) -> Result<Gather> {
-    let shapes: Vec<&[usize]> = advanced.iter().map(|(_, positions)| positions.shape()).collect();
+/// An index array, and what it indexes.
+struct Advanced {
+    /// The axis of the view that the basic parts leave.
+    place: usize,
+    /// The axis of the array, which an error names.
+    axis: usize,
+    positions: Array,
+}
+
+fn gather(view: Array, advanced: Vec<Advanced>, position: usize, is_mask: bool) -> Result<Gather> {
+    let shapes: Vec<&[usize]> = advanced.iter().map(|each| each.positions.shape()).collect();
     let picked = broadcast_shapes(&shapes).map_err(|_| {
         // Integers among the arrays are not worth a word.
         let shapes = shapes.iter().filter(|shape| !shape.is_empty());
@@ -197,8 +208,8 @@ fn gather(view: Array, advanced: Vec<(usize, Array)>, position: usize, is_mask: 
     })?;
     let n_picked = picked.iter().product();
     let mut offsets = vec![0isize; n_picked];
-    for (axis, positions) in &advanced {
-        let (n, stride) = (view.shape()[*axis], view.strides()[*axis]);
+    for Advanced { place, axis, positions } in &advanced {
+        let (n, stride) = (view.shape()[*place], view.strides()[*place]);
         let positions = positions.cast(DType::Int64)?.broadcast_to(&picked)?;
         let mut slots = offsets.iter_mut();
         let mut wrong = None;
@@ -211,7 +222,7 @@ fn gather(view: Array, advanced: Vec<(usize, Array)>, position: usize, is_mask: 
             return Err(error);
         }
     }
-    let axes: Vec<usize> = advanced.iter().map(|(axis, _)| *axis).collect();
+    let axes: Vec<usize> = advanced.iter().map(|each| each.place).collect();
     let rest = (0..view.ndim()).filter(|axis| !axes.contains(axis));
     let order: Vec<isize> = axes.iter().copied().chain(rest).map(|axis| axis as isize).collect();
     Ok(Gather { base: view.permuted(&order)?, offsets, picked, n_axes: axes.len(), position, is_mask })

@@ -195,7 +195,7 @@ fn reduce_unneeded((letters, array): (Vec<char>, Array), needed: impl Fn(&char) 
     // The dtype stays: truth values are joined, small integers wrap.
     let array = match array.dtype() {
         DType::Bool => any(&array, &axes, false)?,
-        dtype => sum(&array, &axes, false)?.into_dtype(dtype)?,
+        dtype => sum(&array, &axes, false, None)?.into_dtype(dtype)?,
     };
     Ok((letters.into_iter().filter(|letter| needed(letter)).collect(), array))
 }

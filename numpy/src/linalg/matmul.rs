@@ -184,7 +184,7 @@ pub fn dot(a: &Array, b: &Array) -> Result<Array> {
     let b_axis = b.ndim().saturating_sub(2);
     refuse_mismatch(a, a.ndim() - 1, b, b_axis)?;
     if a.ndim() <= 2 && b.ndim() <= 2 {
-        return matmul(a, b);
+        return lone(a, b, matmul(a, b)?);
     }
     if b.ndim() == 1 {
         return matmul(a, b);
@@ -203,6 +203,16 @@ pub fn dot(a: &Array, b: &Array) -> Result<Array> {
     crate::shape::reshape(&product, &shape)
 }
 
+/// `sum`, or of two numbers with axes around them their product, whose zero keeps its sign as no sum's does.
+fn lone(a: &Array, b: &Array, sum: Array) -> Result<Array> {
+    if a.size() != 1 || b.size() != 1 || sum.ndim() > 2 || sum.dtype() == DType::Float16 || !sum.dtype().is_number() {
+        return Ok(sum);
+    }
+    let number = |array: &Array| crate::shape::reshape(array, &[]).map(Operand::from);
+    let product = MULTIPLY.call(&[number(a)?, number(b)?])?;
+    product.into_dtype(sum.dtype())?.broadcast_to(sum.shape())?.copy()
+}
+
 /// A number times an array, each product added to zero, so that none is a negative zero; two numbers are multiplied.
 fn scaled(a: &Array, b: &Array) -> Result<Array> {
     let product = MULTIPLY.call(&[Operand::from(a), Operand::from(b)])?;
@@ -219,7 +229,7 @@ pub fn inner(a: &Array, b: &Array) -> Result<Array> {
     let turned = if b.ndim() > 1 { crate::shape::swapaxes(b, -1, -2)? } else { b.clone() };
     refuse_mismatch(a, a.ndim() - 1, &turned, b.ndim().saturating_sub(2))?;
     if b.ndim() == 1 {
-        return matmul(a, b);
+        return lone(a, b, matmul(a, b)?);
     }
     let rows = |array: &Array| -> Result<Array> {
         let (&k, outer) = array.shape().split_last().unwrap_or((&1, &[]));
@@ -227,7 +237,7 @@ pub fn inner(a: &Array, b: &Array) -> Result<Array> {
     };
     let product = matmul(&rows(a)?, &rows(b)?.transposed())?;
     let outer = a.shape()[..a.ndim() - 1].iter().chain(&b.shape()[..b.ndim() - 1]);
-    crate::shape::reshape(&product, &outer.map(|&n| n as isize).collect::<Vec<_>>())
+    lone(a, b, crate::shape::reshape(&product, &outer.map(|&n| n as isize).collect::<Vec<_>>())?)
 }
 
 /// Every element of `a` times every element of `b`, both flat.

@@ -21,7 +21,7 @@ pub fn norm(array: &Array, order: Option<f64>, axes: Option<&[isize]>, keepdims:
         } else {
             square(array)?
         };
-        return SQRT.call(&[sum(&squares, &axes, keepdims)?.into()]);
+        return SQRT.call(&[sum(&squares, &axes, keepdims, None)?.into()]);
     }
     let order = order.unwrap_or(2.0);
     let list: Vec<isize> = axes.map_or_else(|| (0..array.ndim() as isize).collect(), <[isize]>::to_vec);
@@ -36,10 +36,10 @@ pub fn norm(array: &Array, order: Option<f64>, axes: Option<&[isize]>, keepdims:
             } else if order == 0.0 {
                 count_nonzero(&array, &axes, keepdims)?.cast(array.dtype().real())
             } else if order == 1.0 {
-                sum(&magnitude, &axes, keepdims)
+                sum(&magnitude, &axes, keepdims, None)
             } else {
                 let powers = POWER.call(&[magnitude.into(), Operand::Float(order)])?;
-                POWER.call(&[sum(&powers, &axes, keepdims)?.into(), Operand::Float(1.0 / order)])
+                POWER.call(&[sum(&powers, &axes, keepdims, None)?.into(), Operand::Float(1.0 / order)])
             }
         }
         &[row, column] => {
@@ -50,7 +50,7 @@ pub fn norm(array: &Array, order: Option<f64>, axes: Option<&[isize]>, keepdims:
                     "the matrix norm of order {order} is not available here: it needs singular values"
                 )));
             }
-            let sums = sum(&magnitude, &Axes::new(Some(&[summed]), array.ndim())?, true)?;
+            let sums = sum(&magnitude, &Axes::new(Some(&[summed]), array.ndim())?, true, None)?;
             let axes = Axes::new(Some(&[reduced]), array.ndim())?;
             let kept = if order > 0.0 { max(&sums, &axes, true)? } else { min(&sums, &axes, true)? };
             Ok(Axes::new(Some(&list), array.ndim())?.finish(&kept, keepdims))

@@ -1,5 +1,8 @@
 //! The digits of one float.
 
+use std::fmt::{Display, LowerExp};
+use std::str::FromStr;
+
 use half::f16;
 
 use crate::cast::Wide;
@@ -19,7 +22,7 @@ impl Digits {
     /// The digits of a float of `dtype`.
     pub fn new(x: f64, dtype: DType) -> Digits {
         let shortest = match dtype {
-            DType::Float32 | DType::Complex64 => format!("{}", x as f32).parse().unwrap_or(x),
+            DType::Float32 | DType::Complex64 => shortest(x as f32, false).parse().unwrap_or(x),
             DType::Float16 => shortest16(x),
             _ => x,
         };
@@ -41,6 +44,19 @@ impl From<f64> for Digits {
     fn from(x: f64) -> Digits {
         Digits::new(x, DType::Float64)
     }
+}
+
+/// The fewest digits that tell a float from its neighbours; of two that are equally near the even one, which is how exact values are rounded.
+fn shortest<T: Copy + Display + LowerExp + FromStr + PartialEq>(x: T, is_scientific: bool) -> String {
+    let text = if is_scientific { format!("{x:e}") } else { format!("{x}") };
+    let mantissa = text.split('e').next().unwrap_or_default();
+    let n = mantissa.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    // There are never two of fewer than seven digits.
+    if n == 0 || mantissa.len() <= 7 {
+        return text;
+    }
+    let even = if is_scientific { format!("{x:.n$e}") } else { format!("{x:.n$}") };
+    if even.parse().is_ok_and(|y: T| y == x) { even } else { text }
 }
 
 /// The decimal of fewest digits that rounds to this half float.
@@ -95,13 +111,13 @@ fn short(x: Digits) -> String {
     if magnitude != 0.0 && !(1e-4..x.limit).contains(&magnitude) {
         return scientific(x, None, 0, 2).replace(".e", "e");
     }
-    format!("{}", x.shortest)
+    shortest(x.shortest, false)
 }
 
 /// Fixed notation with the fewest digits that tell the number from its neighbours, `precision` after the point at most; the point always stays.
 pub fn positional(x: impl Into<Digits>, precision: Option<usize>) -> String {
-    let Digits { exact, shortest, .. } = x.into();
-    let shortest = format!("{shortest}");
+    let Digits { exact, shortest: nearest, .. } = x.into();
+    let shortest = shortest(nearest, false);
     let n_fraction = shortest.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     let text = match precision {
         Some(precision) if n_fraction > precision => trim_zeros(&format!("{exact:.precision$}")).to_string(),
@@ -118,8 +134,8 @@ pub(super) fn fixed(x: f64, precision: usize) -> String {
 
 /// Scientific notation with the fewest digits, `precision` after the point at most and `min_digits` at least, and an exponent of `exponent_width` digits at least.
 pub fn scientific(x: impl Into<Digits>, precision: Option<usize>, min_digits: usize, exponent_width: usize) -> String {
-    let Digits { exact, shortest, .. } = x.into();
-    let shortest = format!("{shortest:e}");
+    let Digits { exact, shortest: nearest, .. } = x.into();
+    let shortest = shortest(nearest, true);
     let n_fraction = |text: &str| text.split_once('.').map_or(0, |(_, rest)| rest.find('e').unwrap_or(rest.len()));
     let most = precision.unwrap_or(usize::MAX);
     let text = if n_fraction(&shortest) > most { format!("{exact:.most$e}") } else { shortest };
@@ -165,6 +181,9 @@ mod tests {
         check(Scalar::Float32(1e-4), "1e-04");
         check(Scalar::Float32(1e20), "1e+20");
         check(Scalar::Float32(-0.0), "-0.0");
+        check(Scalar::Float32(-1845.0 - 9.0 / 32.0), "-1845.2812");
+        check(Scalar::Float64(9.0 + 1.0 / 65536.0), "9.000015258789062");
+        check(Scalar::Float64(1125899906842624.0 + 0.75), "1125899906842624.8");
         check(Scalar::Float64(1e16), "1e+16");
         check(Scalar::Float64(f64::NAN), "nan");
         check(Scalar::UInt64(u64::MAX), "18446744073709551615");

@@ -22,7 +22,7 @@ pub fn any(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
 
 /// How many elements are true.
 pub fn count_nonzero(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
-    super::sum(&truths(array)?, axes, keepdims)
+    super::sum(&truths(array)?, axes, keepdims, None)
 }
 
 fn truths(array: &Array) -> Result<Array> {

@@ -21,7 +21,7 @@ pub fn max(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
         refuse_nothing(array, axes, "maximum")?;
     }
     if !array.dtype().is_number() {
-        return super::general::fold(&ufunc::MAXIMUM, array, axes, keepdims);
+        return super::general::fold(&ufunc::MAXIMUM, array, axes, keepdims, None);
     }
     let wide = widest(array)?;
     let reduced = match wide.dtype() {
@@ -46,7 +46,7 @@ pub fn min(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
         refuse_nothing(array, axes, "minimum")?;
     }
     if !array.dtype().is_number() {
-        return super::general::fold(&ufunc::MINIMUM, array, axes, keepdims);
+        return super::general::fold(&ufunc::MINIMUM, array, axes, keepdims, None);
     }
     let wide = widest(array)?;
     let reduced = match wide.dtype() {

@@ -66,7 +66,7 @@ impl Moments<'_> {
         if let Some(mask) = &self.mask {
             array = crate::create::where_(mask, &array.into(), &Operand::Int(0))?;
         }
-        let total = sum(&array, self.axes, keepdims)?;
+        let total = sum(&array, self.axes, keepdims, None)?;
         watch(Step::Sum { array: &array, axes: self.axes, out: &total })?;
         total.into_dtype(dtype.unwrap_or(array.dtype()))
     }
@@ -74,7 +74,7 @@ impl Moments<'_> {
     /// How many elements become one.
     pub fn count(&self, shape: &[usize], keepdims: bool) -> Result<Array> {
         match &self.mask {
-            Some(mask) => sum(mask, self.axes, keepdims),
+            Some(mask) => sum(mask, self.axes, keepdims, None),
             None => Array::scalar(Scalar::Int64(self.axes.n_reduced(shape) as i64)),
         }
     }
@@ -95,8 +95,10 @@ fn call(ufunc: &Ufunc, operands: &[Operand], is_scalar: bool, watch: Watch) -> R
 fn divide(total: Array, count: Array, watch: Watch) -> Result<Array> {
     let dtype = total.dtype();
     let is_scalar = total.ndim() == 0 && is_scalar_operation(dtype, count.dtype());
+    let is_array = total.ndim() > 0;
     let quotient = call(&DIVIDE, &[total.into(), count.into()], is_scalar, watch)?;
-    cast(quotient, dtype, false, watch)
+    // Arrays are divided where they stand, and whatever is lost there is the division's.
+    if is_array { quotient.into_dtype(dtype) } else { cast(quotient, dtype, false, watch) }
 }
 
 fn cast(array: Array, dtype: DType, is_summed: bool, watch: Watch) -> Result<Array> {
@@ -150,12 +152,14 @@ pub fn var(array: &Array, moments: &Moments, watch: Watch) -> Result<Array> {
 pub fn std(array: &Array, moments: &Moments, watch: Watch) -> Result<Array> {
     let variance = var(array, moments, watch)?;
     let to = variance.dtype();
-    let root = SQRT.call(&[(&variance).into()])?;
+    let operands = [(&variance).into()];
+    let root = SQRT.call(&operands)?;
     if variance.ndim() > 0 && !root.dtype().casts_same_kind(to) {
         let (place, from, casting) = ("output".to_owned(), root.dtype(), Casting::SameKind);
         return Err(Error::UfuncCast { ufunc: "sqrt", place, from, to, casting });
     }
-    root.into_dtype(to)
+    watch(Step::Call { ufunc: "sqrt", is_scalar: false, operands: &operands, out: &root })?;
+    cast(root, to, false, watch)
 }
 
 /// The middle value, or the mean of the middle two; NaN if there is a NaN, or nothing.

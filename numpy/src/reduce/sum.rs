@@ -9,6 +9,8 @@ use crate::array::Array;
 use crate::complex;
 use crate::dtype::{DType, Element, Kind};
 use crate::error::Result;
+use crate::scalar::Operand;
+use crate::ufunc::{ADD, MULTIPLY};
 
 /// The dtype of a sum: integers are widened to 64 bits, booleans counted.
 pub fn sum_dtype(dtype: DType) -> DType {
@@ -19,14 +21,20 @@ pub fn sum_dtype(dtype: DType) -> DType {
     }
 }
 
-/// The sum along `axes`; booleans are counted, integers wrap in 64 bits, floats are summed pairwise.
-pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
+/// What a fold begins with: `initial` where there is one.
+fn start<A: Element>(initial: Option<&Operand>, neutral: A) -> Result<A> {
+    let given = initial.map(|initial| initial.to_array(A::DTYPE)).transpose()?.map(|given| given.to_vec());
+    Ok(given.and_then(|given| given.first().copied()).unwrap_or(neutral))
+}
+
+/// The sum along `axes`, each begun with `initial` if there is one; booleans are counted, integers wrap in 64 bits, floats are summed pairwise.
+pub fn sum(array: &Array, axes: &Axes, keepdims: bool, initial: Option<&Operand>) -> Result<Array> {
     let reduced = match array.dtype() {
-        dtype if !dtype.is_number() => return super::general::fold(&crate::ufunc::ADD, array, axes, keepdims),
+        dtype if !dtype.is_number() => return super::general::fold(&ADD, array, axes, keepdims, initial),
         DType::Bool => fold(
             array,
             axes,
-            0i64,
+            start(initial, 0i64)?,
             |a, x: bool| a + i64::from(x),
             |a, lane| lane.iter().fold(a, |a, x| a + i64::from(x)),
         )?,
@@ -34,59 +42,83 @@ pub fn sum(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
         DType::Float16 => fold(
             array,
             axes,
-            f16::ZERO,
+            start(initial, f16::ZERO)?,
             |a, x: f16| f16::from_f32(a.to_f32() + x.to_f32()),
             |a, lane| f16::from_f32(a.to_f32() + pairwise::<8, _, _>(lane, -0.0, f16::to_f32)),
         )?,
-        DType::Float32 => {
-            fold(array, axes, 0.0, |a: f32, x: f32| a + x, |a, lane| a + pairwise::<8, _, _>(lane, -0.0, |x| x))?
-        }
-        DType::Float64 => {
-            fold(array, axes, 0.0, |a: f64, x: f64| a + x, |a, lane| a + pairwise::<8, _, _>(lane, -0.0, |x| x))?
-        }
+        DType::Float32 => fold(
+            array,
+            axes,
+            start(initial, 0.0)?,
+            |a: f32, x: f32| a + x,
+            |a, lane| a + pairwise::<8, _, _>(lane, -0.0, |x| x),
+        )?,
+        DType::Float64 => fold(
+            array,
+            axes,
+            start(initial, 0.0)?,
+            |a: f64, x: f64| a + x,
+            |a, lane| a + pairwise::<8, _, _>(lane, -0.0, |x| x),
+        )?,
         DType::Complex64 => {
             let zero = Complex32::new(-0.0, -0.0);
-            let start = Complex32::new(0.0, 0.0);
+            let start = start(initial, Complex32::new(0.0, 0.0))?;
             fold(array, axes, start, |a, x: Complex32| a + x, |a, lane| a + pairwise::<4, _, _>(lane, zero, |x| x))?
         }
         DType::Complex128 => {
             let zero = Complex64::new(-0.0, -0.0);
-            let start = Complex64::new(0.0, 0.0);
+            let start = start(initial, Complex64::new(0.0, 0.0))?;
             fold(array, axes, start, |a, x: Complex64| a + x, |a, lane| a + pairwise::<4, _, _>(lane, zero, |x| x))?
         }
         integer => {
             let array = array.clone().into_dtype(DType::Int64)?;
-            let total = fold(&array, axes, 0, i64::wrapping_add, |a, lane| lane.iter().fold(a, i64::wrapping_add))?;
+            let total = fold(&array, axes, start(initial, 0)?, i64::wrapping_add, |a, lane| {
+                lane.iter().fold(a, i64::wrapping_add)
+            })?;
             total.into_dtype(sum_dtype(integer))?
         }
     };
     Ok(axes.finish(&reduced, keepdims))
 }
 
-/// The product along `axes`; integers wrap in 64 bits.
-pub fn prod(array: &Array, axes: &Axes, keepdims: bool) -> Result<Array> {
+/// The product along `axes`, each begun with `initial` if there is one; integers wrap in 64 bits.
+pub fn prod(array: &Array, axes: &Axes, keepdims: bool, initial: Option<&Operand>) -> Result<Array> {
     let reduced = match array.dtype() {
-        dtype if !dtype.is_number() => return super::general::fold(&crate::ufunc::MULTIPLY, array, axes, keepdims),
+        dtype if !dtype.is_number() => return super::general::fold(&MULTIPLY, array, axes, keepdims, initial),
         DType::Float16 => fold(
             array,
             axes,
-            f16::ONE,
+            start(initial, f16::ONE)?,
             |a, x: f16| f16::from_f32(a.to_f32() * x.to_f32()),
             |a, lane| f16::from_f32(lane.iter().fold(a.to_f32(), |a, x| a * x.to_f32())),
         )?,
-        DType::Float32 => fold(array, axes, 1.0, |a: f32, x: f32| a * x, |a, lane| lane.iter().fold(a, |a, x| a * x))?,
-        DType::Float64 => fold(array, axes, 1.0, |a: f64, x: f64| a * x, |a, lane| lane.iter().fold(a, |a, x| a * x))?,
+        DType::Float32 => fold(
+            array,
+            axes,
+            start(initial, 1.0)?,
+            |a: f32, x: f32| a * x,
+            |a, lane| lane.iter().fold(a, |a, x| a * x),
+        )?,
+        DType::Float64 => fold(
+            array,
+            axes,
+            start(initial, 1.0)?,
+            |a: f64, x: f64| a * x,
+            |a, lane| lane.iter().fold(a, |a, x| a * x),
+        )?,
         DType::Complex64 => {
-            let one = Complex32::new(1.0, 0.0);
+            let one = start(initial, Complex32::new(1.0, 0.0))?;
             fold(array, axes, one, complex::multiply, |a, lane| lane.iter().fold(a, complex::multiply))?
         }
         DType::Complex128 => {
-            let one = Complex64::new(1.0, 0.0);
+            let one = start(initial, Complex64::new(1.0, 0.0))?;
             fold(array, axes, one, complex::multiply, |a, lane| lane.iter().fold(a, complex::multiply))?
         }
         integer => {
             let array = array.clone().into_dtype(DType::Int64)?;
-            let total = fold(&array, axes, 1, i64::wrapping_mul, |a, lane| lane.iter().fold(a, i64::wrapping_mul))?;
+            let total = fold(&array, axes, start(initial, 1)?, i64::wrapping_mul, |a, lane| {
+                lane.iter().fold(a, i64::wrapping_mul)
+            })?;
             total.into_dtype(sum_dtype(integer))?
         }
     };
@@ -135,7 +167,7 @@ mod tests {
     #[test]
     fn sums_pairwise_so_that_the_error_stays_small() {
         let tenths = Array::vector(vec![0.1; 1_000_000]).unwrap();
-        let total = sum(&tenths, &Axes::all(1), false).unwrap().get_flat(0).as_f64();
+        let total = sum(&tenths, &Axes::all(1), false, None).unwrap().get_flat(0).as_f64();
         assert!((total - 100_000.0).abs() < 1e-8, "{total}");
     }
 
@@ -143,7 +175,7 @@ mod tests {
     fn sums_along_any_axes() {
         let array = crate::shape::reshape(&Array::vector((0..24i64).collect()).unwrap(), &[2, 3, 4]).unwrap();
         let check = |axes: &[isize], keepdims, shape: &[usize], expected: &[i64]| {
-            let total = sum(&array, &Axes::new(Some(axes), 3).unwrap(), keepdims).unwrap();
+            let total = sum(&array, &Axes::new(Some(axes), 3).unwrap(), keepdims, None).unwrap();
             assert_eq!((total.shape(), total.to_vec::<i64>().as_slice()), (shape, expected));
         };
         check(&[0, 1, 2], false, &[], &[276]);

@@ -93,6 +93,7 @@ impl Ufunc {
         let reduced: Vec<usize> = (0..array.ndim()).filter(|&axis| axes.contains(axis)).collect();
         let ufunc = self.name;
         if reduced.len() > 1 && !self.is_reorderable() {
+            self.find_loop(&[array.dtype(), array.dtype()])?;
             return Err(Error::Value(format!(
                 "reduction operation '{ufunc}' is not reorderable, so at most one axis may be specified"
             )));
@@ -109,8 +110,8 @@ impl Ufunc {
         let is_empty = axes.n_reduced(array.shape()) == 0;
         let folded = match (self.name, is_empty) {
             (_, true) if initial.is_some() || self.identity().is_some() => None,
-            ("add", _) => Some(reduce::sum(array, axes, keepdims)?),
-            ("multiply", _) => Some(reduce::prod(array, axes, keepdims)?),
+            ("add", _) => return reduce::sum(array, axes, keepdims, initial),
+            ("multiply", _) => return reduce::prod(array, axes, keepdims, initial),
             ("maximum", _) => Some(reduce::max(array, axes, keepdims)?),
             ("minimum", _) => Some(reduce::min(array, axes, keepdims)?),
             ("logical_and", _) => Some(reduce::all(array, axes, keepdims)?),
@@ -203,27 +204,26 @@ impl Ufunc {
     /// Errors: [`Error::Index`] if a start is outside the axis.
     pub fn reduceat(&self, array: &Array, starts: &[i64], axis: usize) -> Result<Array> {
         self.must_be_binary("reduceat")?;
-        if let DType::Str(_) = array.dtype()
-            && !self.is_logical()
-        {
-            return Err(general::no_fold(self, array, "reduceat"));
-        }
         let n = array.shape()[axis];
         let inside = |&start: &i64| usize::try_from(start).ok().filter(|&start| start < n);
         if let Some(start) = starts.iter().find(|start| inside(start).is_none()) {
             return Err(Error::Index(format!("index {start} out-of-bounds in {}.reduceat [0, {n})", self.name)));
         }
+        if let DType::Str(_) = array.dtype()
+            && !self.is_logical()
+        {
+            return Err(general::no_fold(self, array, "reduceat"));
+        }
         let parts = starts.iter().enumerate().map(|(k, start)| {
             let first = inside(start).unwrap_or(0);
             let next = starts.get(k + 1).map_or(n as i64, |&next| next);
             let stop = usize::try_from(next).unwrap_or(0).min(n).max(first + 1);
-            self.reduce(
-                &array.slice_axis(axis, first, stop),
-                &Axes::new(Some(&[axis as isize]), array.ndim())?,
-                None,
-                None,
-                true,
-            )
+            let part = array.slice_axis(axis, first, stop);
+            if stop == first + 1 && self.name == "add" && array.dtype().is_number() && !array.dtype().is_integral() {
+                // One number is itself, also a negative zero.
+                return part.copy();
+            }
+            self.reduce(&part, &Axes::new(Some(&[axis as isize]), array.ndim())?, None, None, true)
         });
         let parts = parts.collect::<Result<Vec<_>>>()?;
         if parts.is_empty() {

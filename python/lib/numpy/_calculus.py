@@ -120,7 +120,9 @@ def gradient(f, *varargs, axis=None, edge_order=1):
 def trapezoid(y, x=None, dx=1.0, axis=-1):
     """The integral by the trapezoidal rule, `Σ (xᵢ₊₁ − xᵢ)·(yᵢ₊₁ + yᵢ)/2`."""
     y = np.asanyarray(y)
-    axis = normalize_axis_index(axis, y.ndim)
+    if not -y.ndim <= axis < y.ndim:
+        raise IndexError("list assignment index out of range")
+    axis %= y.ndim
     if x is not None:
         x = np.asanyarray(x)
         dx = diff(x, axis=axis) if x.ndim != 1 else diff(x).reshape([-1 if d == axis else 1 for d in range(y.ndim)])
@@ -233,7 +235,7 @@ def convolve(a, v, mode="full"):
     a, v = (v, a) if len(v) > len(a) else (a, v)
     mode, n, m = _mode(mode), len(a), len(v)
     full = _slide(a, v[::-1])
-    return full if mode == "full" else full[m - 1 : n] if mode == "valid" else full[(m - 1) // 2 :][:n]
+    return full if mode == "full" else full[m - 1 : n].copy() if mode == "valid" else full[(m - 1) // 2 :][:n].copy()
 
 
 def correlate(a, v, mode="valid"):

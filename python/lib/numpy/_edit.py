@@ -133,7 +133,12 @@ def copyto(dst, src, casting="same_kind", where=True):
     """Writes `src`, broadcast, into `dst`, where the mask is true."""
     if not isinstance(dst, np.ndarray):
         raise TypeError(f"copyto() argument 1 must be a numpy.ndarray, not {type(dst).__name__}")
-    source = np.asarray(src)
+    if src is dst:
+        # Nothing is written, so it may be read-only.
+        return
+    # A Python integer has to fit.
+    is_bounded = type(src) is int and dst.dtype.kind in "iufc"
+    source = np.asarray(src, dst.dtype if is_bounded else None)
     if type(src) in (bool, int, float, complex):
         # A Python number counts by its kind alone.
         rank = {"b": 0, "u": 1, "i": 1, "f": 2, "c": 3}
@@ -173,6 +178,8 @@ def place(arr, mask, vals):
     mask, vals = np.asarray(mask, dtype=bool), _safely(vals, arr.dtype).ravel()
     if mask.size != arr.size:
         raise ValueError("place: mask and data must be the same size")
+    if not arr.flags.writeable:
+        raise ValueError("WRITEBACKIFCOPY base is read-only")
     n = int(mask.sum())
     if n and vals.size == 0:
         raise ValueError("Cannot insert from an empty array!")
@@ -187,6 +194,8 @@ def putmask(a, mask, values):
     mask, values = np.asarray(mask, dtype=bool), _safely(values, a.dtype).ravel()
     if mask.size != a.size:
         raise ValueError("putmask: mask and data must be the same size")
+    if not a.flags.writeable:
+        raise ValueError("putmask: output array is read-only")
     if values.size:
         mask = mask.reshape(a.shape)
         a[mask] = resize(values, a.size).reshape(a.shape)[mask]

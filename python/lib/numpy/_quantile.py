@@ -51,27 +51,28 @@ _NAMES = ("inverted_cdf", "averaged_inverted_cdf", "closest_observation", "inter
 
 
 def _of_sorted(values, q, method, is_weak):
-    """The quantiles `q`, a vector, of values sorted along the first axis."""
+    """The quantiles `q` of values sorted along the first axis."""
     n = values.shape[0]
     if method in _ELEMENTS:
-        return values[_ELEMENTS[method](n, q)]
+        return np.take(values, _ELEMENTS[method](n, q), axis=0)
     if method not in _MEANS:
         raise ValueError(f"{method!r} is not a valid method. Use one of: {dict.fromkeys(_NAMES).keys()}")
     place_of, fix = _MEANS[method]
     place = place_of(n, q)
     if method == "linear" and place.dtype.kind in "iu":
-        return values[place]
+        return np.take(values, place, axis=0)
     below = np.floor(place)
-    above = np.where(place >= n - 1, -1, np.where(place < 0, 0, below + 1)).astype(np.intp)
-    below = np.where(place >= n - 1, -1, np.where(place < 0, 0, below)).astype(np.intp)
+    above = np.where(place < 0, 0, np.where(place >= n - 1, -1, below + 1)).astype(np.intp)
+    below = np.where(place < 0, 0, np.where(place >= n - 1, -1, below)).astype(np.intp)
     t = place - below if fix is None else fix(place - below, place)
     first, second = values[below], values[above]
-    t = float(t[0]) if is_weak else t.reshape(t.shape + (1,) * (values.ndim - 1))
+    t = float(t) if is_weak else np.asarray(t).reshape(np.shape(t) + (1,) * (values.ndim - 1))
     if values.dtype.kind == "b":
         raise TypeError("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.")
     gap = second - first
     # From whichever neighbour is nearer, so that the mean lies between them.
-    return np.where(np.asarray(t) >= 0.5, second - gap * (1 - t), first + gap * t)
+    mean = np.asarray(np.add(first, gap * t))
+    return np.subtract(second, gap * (1 - t), out=mean, where=np.asarray(t) >= 0.5, casting="unsafe")
 
 
 def _of_weighted(values, q, weights):
@@ -139,13 +140,11 @@ def compute(a, q, axis, out, method, keepdims, weights, is_weak):
     if q.ndim > 2:
         raise ValueError("q must be a scalar or 1d")
     values, kept = lanes(np.asarray(a, order="C"), axis)
-    if values.shape[0] == 0:
-        if values.dtype.kind != "f" and method in _ELEMENTS:
-            raise IndexError("cannot do a non-empty take from an empty axes.")
-        raise IndexError(f"index {-1 if values.dtype.kind == 'f' else 0} is out of bounds for axis 0 with size 0")
+    if values.shape[0] == 0 and values.dtype.kind == "f":
+        raise IndexError("index -1 is out of bounds for axis 0 with size 0")
     if weights is None:
         values = np.sort(values, axis=0)
-        result = _of_sorted(values, q.ravel(), method, is_weak and q.ndim == 0)
+        result = _of_sorted(values, q, method, is_weak)
     else:
         result, values = _of_weighted(values, q.ravel(), lanes(np.broadcast_to(weights, a.shape), axis)[0])
     if values.dtype.kind == "f":

@@ -78,8 +78,8 @@ def tile(A, reps):
 def repeat(a, repeats, axis=None):
     """Every element, or every slice along an axis, repeated; all as often, or each as often as it says."""
     a = asarray(a)
-    is_flat = axis is None or a.ndim == 0 and axis in (0, -1)
-    return _numpy.repeat(a.ravel(), repeats, 0) if is_flat else _numpy.repeat(a, repeats, axis)
+    a = a.ravel() if axis is None or a.ndim == 0 else a
+    return _numpy.repeat(a, repeats, 0 if axis is None else axis)
 
 
 def flip(m, axis=None):

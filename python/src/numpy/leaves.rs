@@ -20,11 +20,12 @@ pub(super) fn array(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine
     collect(object, extents.len(), &mut leaves, vm)?;
     let wanted = match dtype {
         Some(dtype) => dtype,
-        None => leaves
-            .iter()
-            .map(|leaf| natural(leaf, vm))
-            .reduce(|a, b| Ok(a?.promote(b?)))
-            .unwrap_or(Ok(DType::Float64))?,
+        None => {
+            let dtypes = leaves.iter().map(|leaf| natural(leaf, vm));
+            let found = dtypes.reduce(|a, b| Ok(a?.promote(b?))).unwrap_or(Ok(DType::Float64))?;
+            // Arrays are as wide as they are, whatever they hold.
+            if let DType::Str(_) = found { found.promote(DType::Str(width(object, vm)?)) } else { found }
+        }
     };
     match wanted {
         DType::Str(width) => {
@@ -45,6 +46,15 @@ pub(super) fn array(object: &PyObject, dtype: Option<DType>, vm: &VirtualMachine
             numpy::object::from_handles(&handles, &extents).or_raise(vm)?.into_dtype(wanted).or_raise(vm)
         }
     }
+}
+
+/// The width of the widest array of texts among nested sequences.
+fn width(object: &PyObject, vm: &VirtualMachine) -> PyResult<u32> {
+    if let Some(array) = object.downcast_ref::<NdArray>() {
+        return Ok(if let DType::Str(width) = array.array().dtype() { width } else { 0 });
+    }
+    let items = items(object, vm)?.unwrap_or_default();
+    items.iter().try_fold(0, |widest, item| Ok(width(item, vm)?.max(widest)))
 }
 
 struct Shape {

@@ -50,7 +50,8 @@ fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, v
     if dtype.is_number()
         && let Some(at) = index::integers(needle, vm)
         && !may_warn(&value, dtype, vm)
-        && let Some(number) = object::any_scalar(&value, Some(dtype), vm)?
+        // What cannot be an element is told below, after a wrong index.
+        && let Ok(Some(number)) = object::any_scalar(&value, Some(dtype), vm)
         && zelf.array.borrow().set_at(&at, number)
     {
         return Ok(());
@@ -68,7 +69,12 @@ fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, v
     }
     let dtype = array.dtype();
     let indices = index::parse(needle, vm)?;
-    let selection = numpy::index::select(&array, &indices).or_raise(vm)?;
+    let selection = numpy::index::select(&array, &indices);
+    // Positions in index arrays are looked at when there is something to put there, all others at once.
+    let is_view = !indices.iter().any(|index| matches!(index, numpy::Index::Array(_)));
+    if is_view && let Err(error) = selection {
+        return Err(error).or_raise(vm);
+    }
     if !array.is_writeable() {
         return Err(numpy::Error::ReadOnly).or_raise(vm);
     }
@@ -87,13 +93,14 @@ fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, v
             other
         }
         None => {
-            if let Selection::View(view) = &selection {
+            if let Ok(Selection::View(view)) = &selection {
                 refuse_depth(&value, view, vm)?;
             }
             // Python's numbers have to fit the array, as they do one by one.
             array_from(&value, Some(dtype), vm)?
         }
     };
+    let selection = selection.or_raise(vm)?;
     // An element is set as Python's own functions convert, unlike a 0-d array.
     let is_element = !indices.iter().any(|index| matches!(index, numpy::Index::Ellipsis));
     match &selection {

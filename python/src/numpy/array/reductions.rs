@@ -39,7 +39,7 @@ pub(super) trait Reductions: PyPayload {
             errstate::warn_plain("Mean of empty slice", vm)?;
         }
         if array.dtype() == DType::Object {
-            let total = result(reduce::sum(&array, &axes, args.keepdims).or_raise(vm)?, vm);
+            let total = result(reduce::sum(&array, &axes, args.keepdims, None).or_raise(vm)?, vm);
             return args.give(number::call(&ufunc::DIVIDE, &[must_operand(&total, vm)?, count.into()], vm)?, vm);
         }
         let mean = errstate::watched(vm, |watch| reduce::mean(&array, &moments, watch))?;
@@ -316,6 +316,12 @@ impl Reduce {
 
     fn moments<'a>(&self, array: &Array, axes: &'a Axes, vm: &VirtualMachine) -> PyResult<Moments<'a>> {
         let dtype = object::dtype(self.dtype.as_deref(), vm)?;
+        if let Some(out) = self.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>())
+            && let Some(summed) = dtype.or(array.dtype().is_integral().then_some(DType::Float64))
+        {
+            // What stands in `out` is where sums of this dtype begin.
+            errstate::warn_discard(out.array().dtype(), summed, vm)?;
+        }
         Ok(Moments { axes, keepdims: self.keepdims, dtype, mask: self.mask_of(array, vm)?, ddof: self.ddof })
     }
 
@@ -324,7 +330,7 @@ impl Reduce {
         &self,
         array: Array,
         neutral: Operand,
-        f: fn(&Array, &Axes, bool) -> numpy::Result<Array>,
+        f: fn(&Array, &Axes, bool, Option<&Operand>) -> numpy::Result<Array>,
         ufunc: &numpy::Ufunc,
         vm: &VirtualMachine,
     ) -> PyResult {
@@ -333,12 +339,14 @@ impl Reduce {
         ufunc.refuse_text(&array, "reduce").or_raise(vm)?;
         let (array, lost) = self.cast(array, vm)?;
         let array = self.masked(array, neutral, vm)?;
-        let mut total = f(&array, &axes, self.keepdims).or_raise(vm)?;
-        errstate::find_in_fold(&array, &axes, &total).or(lost).report("reduce", vm)?;
-        if let Some(initial) = &self.initial {
-            let initial = must_operand(initial, vm)?.to_array(total.dtype()).or_raise(vm)?;
-            total = ufunc.call(&[initial.into(), total.into()]).or_raise(vm)?;
-        }
+        let initial = self.initial.as_ref().map(|initial| must_operand(initial, vm)).transpose()?;
+        let total = f(&array, &axes, self.keepdims, initial.as_ref()).or_raise(vm)?;
+        let trouble = match initial {
+            // What is begun with infinity stays there.
+            Some(Operand::Float(x)) if !x.is_finite() => Trouble::default(),
+            _ => errstate::find_in_fold(&array, &axes, &total),
+        };
+        trouble.or(lost).report("reduce", vm)?;
         self.finish(total, vm)
     }
 

@@ -113,3 +113,60 @@ np.dot(-4.5, np.array([0.0, 1])), np.inner(np.array([0.0, 1]), -2), np.dot(np.ar
 # more of the order in which results lie
 f = np.argwhere(np.eye(3))
 np.roll(f, 1, axis=-1).strides, np.roll(f, 1).strides, np.nancumsum(f.T * 1.0, axis=0).strides
+
+np.float32(-1845.28125), np.float64(9 + 1 / 65536), np.array([1125899906842624.75]), np.array([-1845.28125, 0.5], dtype="f4")
+
+a = np.array([[3.3333, 1e-3], [0.5, 0.25]], dtype="f4")
+np.sum(a, axis=0, initial=-3), np.prod(a, axis=1, initial=2.5), np.add.reduce(a, axis=None, initial=1e8)
+np.sum(np.array([[4.8333 + 2j], [3.3333 - 3j]], dtype="c8"), axis=0, initial=-3)
+np.prod(np.array([np.inf]), initial=0)
+np.sum(np.array([1, 2], dtype="i1"), initial=7), np.sum([[True, True]], axis=1, initial=2)
+
+a = np.zeros((4, 1))
+a[:, None, [1]]
+a[None, [5], [0]]
+a[[9]] = 1j
+a[([0, 1], [0, 0, 0])] = "x"
+a[9, 0] = 1j
+a.astype("i1")[[9], [0]] = 300
+
+np.subtract.reduce(np.ones((2, 2), bool), axis=None)
+np.minimum.reduceat(np.array(["a", "b"]), [0, -1])
+np.add.reduceat(np.array([-0.0, 1.0, -0.0]), [0, 1, 2])
+
+z, m = np.array([0.0]), np.array([-14.0])
+np.dot(z, m), np.inner(z, m), np.matmul(z, m), np.dot(z[:, None], m[:, None]), np.dot(z.astype("f2"), m.astype("f2")), np.tensordot(z, m, 1)
+
+np.trapezoid(np.arange(3.0), axis=2)
+np.trapezoid(np.float64(3))
+np.repeat(np.array(7.5), 2, axis=1)
+np.repeat(np.array(7.5), 2, axis=-1)
+
+np.quantile(np.zeros(0, int), 0, method="midpoint")
+np.quantile(np.zeros(0, int), 1, method="weibull")
+np.quantile(np.zeros(0, int), 0, method="linear")
+np.quantile(np.zeros(0), 0.5)
+np.quantile(np.array([-np.inf, -np.inf, 0.5]), 0, keepdims=True, method="midpoint")
+np.quantile(np.array([[1, 4], [3, 8]]), [0.25, 0.5], axis=0, method="hazen"), np.quantile([3, 1, 2], np.float64(0.4))
+
+u = np.zeros(2, "u1")
+np.copyto(u, -8)
+np.copyto(u, 10**30)
+np.copyto(u, 3.5)
+np.copyto(u, 7, where=[True, False])
+u
+
+e = np.arange(3)
+e.flags.writeable = False
+np.copyto(e, e)
+np.copyto(e, 3)
+np.place(e, [False] * 3, [1])
+np.putmask(e, [False] * 3, [1])
+
+np.std(np.zeros((2, 0), int), axis=1, dtype="int64", keepdims=True).dtype
+np.mean([[1, 2], [3, 4]], axis=0, out=np.zeros(2, complex))
+np.convolve([2.0], [3.0], mode="valid").flags.owndata
+
+v = np.array(["ab", "c"], dtype="U3")
+np.array([v, v]).dtype, np.array([v, ["wxyz", ""]]).dtype
+np.maximum.reduce([v, v])
