@@ -136,7 +136,7 @@ fn sets_that_cannot_be_what_they_say_are_not_added() {
         changed("huge", |set| said(set, "bytes", json!(1u64 << 50)), "a size is from 1"),
         changed("bomb", bomb, "is larger than the"),
         changed("other", |set| said(set, "sha256", json!("0".repeat(64))), "is not the file that pack.json describes"),
-        with_code("import", r#"(module (import "env" "fetch" (func)))"#, "it imports 1 things"),
+        with_code("import", r#"(module (import "env" "fetch" (func)))"#, "it imports 1 thing,"),
         with_code("hungry", r#"(module (memory (export "memory") 60000))"#, "MiB of memory from the start"),
     ];
     scenario(|app| {

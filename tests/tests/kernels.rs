@@ -93,7 +93,7 @@ fn what_goes_wrong_is_told() -> Result<()> {
 #[test]
 fn what_is_no_kernel_of_the_problem_is_refused() -> Result<()> {
     let check = |wasm: &[u8], part: &str| check_told(wasm, "RuntimeError", part);
-    check(&wasm("imports")?, "it imports 1 things, and may import none")?;
+    check(&wasm("imports")?, "it imports 1 thing, and may import none")?;
     check(b"no WebAssembly at all", "The file cannot be used")?;
     check(&wasm("two_sum")?[..1000], "The file cannot be used")?;
     check(&wasm("other_problem")?, "It answers `three_sum`, and `two_sum` is asked for.")?;
