@@ -19,8 +19,8 @@ const KEPT: [(&str, &str); 4] = [
     ),
     ("The site", "A copy of its files is in the browser's cache storage, so that it works with the network off."),
     (
-        "Problem sets from elsewhere",
-        "The files of those that you added are in the cache storage, under “katagrad-sets”. Their host is asked for newer ones, without saying who asks.",
+        "Files that you gave",
+        "Problem sets from elsewhere and answers in Rust are in the cache storage, under “katagrad-sets” and “katagrad-kernels”. The host of a set is asked for newer files, without saying who asks.",
     ),
     (
         "Nothing else",
