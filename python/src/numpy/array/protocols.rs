@@ -67,16 +67,18 @@ fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, v
         let value = leaves::assigned(&value, array.dtype(), names_one, vm)?;
         return numpy::index::set(&array, &indices, &value).or_raise(vm);
     }
+    if !array.is_writeable() {
+        return Err(numpy::Error::ReadOnly).or_raise(vm);
+    }
     let dtype = array.dtype();
     let indices = index::parse(needle, vm)?;
     let selection = numpy::index::select(&array, &indices);
-    // Positions in index arrays are looked at when there is something to put there, all others at once.
-    let is_view = !indices.iter().any(|index| matches!(index, numpy::Index::Array(_)));
-    if is_view && let Err(error) = selection {
+    // Positions in index arrays are looked at when there is something to put there, integers at once.
+    let any = |wanted: fn(&numpy::Index) -> bool| indices.iter().any(wanted);
+    let waits =
+        any(|index| matches!(index, numpy::Index::Array(_))) && !any(|index| matches!(index, numpy::Index::Int(_)));
+    if !waits && let Err(error) = selection {
         return Err(error).or_raise(vm);
-    }
-    if !array.is_writeable() {
-        return Err(numpy::Error::ReadOnly).or_raise(vm);
     }
     // What is cast, for the warnings.
     let mut given = None;

@@ -128,6 +128,8 @@ a[None, [5], [0]]
 a[[9]] = 1j
 a[([0, 1], [0, 0, 0])] = "x"
 a[9, 0] = 1j
+a[9, [0]] = 1j
+a[4:][0, []] = 1j
 a.astype("i1")[[9], [0]] = 300
 
 np.subtract.reduce(np.ones((2, 2), bool), axis=None)
@@ -158,6 +160,8 @@ u
 
 e = np.arange(3)
 e.flags.writeable = False
+e[9] = 1
+e[[9]] = 1
 np.copyto(e, e)
 np.copyto(e, 3)
 np.place(e, [False] * 3, [1])
