@@ -58,7 +58,10 @@ impl Array {
     /// Errors: [`Error::Memory`] if there is not enough.
     pub fn zeros(shape: &[usize], dtype: DType) -> Result<Array> {
         let dtype = if dtype == DType::Str(0) { DType::Str(1) } else { dtype };
-        let size = shape.iter().try_fold(dtype.itemsize(), |size, &n| size.checked_mul(n));
+        // An empty array has strides too, in which an axis without elements counts as one.
+        let step = |step: isize, &n: &usize| step.checked_mul(isize::try_from(n.max(1)).ok()?);
+        let are_strides = shape.iter().try_fold(dtype.itemsize() as isize, step).is_some();
+        let size = are_strides.then(|| shape.iter().fold(dtype.itemsize(), |size, &n| size * n));
         let storage = size.and_then(Storage::zeroed).ok_or_else(|| Error::Memory { shape: shape.to_vec(), dtype })?;
         let strides = c_strides(shape, dtype.itemsize());
         Ok(Array {

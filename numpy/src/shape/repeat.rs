@@ -36,8 +36,15 @@ pub fn tile(array: &Array, counts: &[usize]) -> Result<Array> {
     while tiled.ndim() < ndim {
         tiled = tiled.insert_axis(0);
     }
-    crate::create::reserve(&[array.shape(), counts].concat())?;
     let skipped = ndim - counts.len();
+    let count = |axis: usize| axis.checked_sub(skipped).map_or(1, |k| counts[k]);
+    let shape: Vec<usize> = tiled.shape().iter().enumerate().map(|(axis, n)| n.saturating_mul(count(axis))).collect();
+    let room = Array::zeros(&shape, array.dtype())?;
+    if room.size() == 0 {
+        // However often it is repeated, there is nothing to copy.
+        return Ok(room);
+    }
+    drop(room);
     for (k, &n) in counts.iter().enumerate() {
         tiled = match n {
             0 => tiled.slice_axis(skipped + k, 0, 0),
@@ -81,4 +88,24 @@ fn take_positions(array: &Array, positions: Vec<i64>, axis: usize) -> Result<Arr
     let taken = get(array, &indices)?;
     let shape: Vec<isize> = taken.shape().iter().map(|&n| n as isize).collect();
     reshape(&taken.contiguous()?, &shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dtype::DType;
+
+    #[test]
+    fn nothing_is_repeated_at_once_however_often() {
+        let check = |shape: &[usize], counts: &[usize], expected: Option<&[usize]>| {
+            let empty = Array::zeros(shape, DType::Float64).expect("it takes no room");
+            let tiled = tile(&empty, counts).ok();
+            assert_eq!(tiled.as_ref().map(Array::shape), expected, "{shape:?} {counts:?}");
+        };
+        check(&[2, 0, 3], &[1 << 20], Some(&[2, 0, 3 << 20]));
+        check(&[2, 3], &[0, 1 << 20], Some(&[0, 3 << 20]));
+        check(&[0], &[3, 1], Some(&[3, 0]));
+        check(&[0, 3], &[1, usize::MAX], None);
+        assert!(Array::zeros(&[0, 4, usize::MAX / 4], DType::Float64).is_err());
+    }
 }
