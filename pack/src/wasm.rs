@@ -28,6 +28,12 @@ pub(crate) fn n_imports(wasm: &[u8]) -> Option<u32> {
     Some(0)
 }
 
+/// What is told of code with so many imports.
+pub(crate) fn has_imports(n_imports: usize) -> PackError {
+    let things = if n_imports == 1 { "thing" } else { "things" };
+    PackError::Code(format!("it imports {n_imports} {things}, and may import none"))
+}
+
 /// The same module with a memory that ends at [`MAX_PAGES`] pages, so that whatever runs it stops its growth. Errors: [`PackError::Code`] if it is no module, imports anything, or wants more memory from the start.
 ///
 /// Only the sections are read; whether they make sense shows when the module is compiled.
@@ -42,8 +48,7 @@ pub fn confined(wasm: &[u8]) -> Result<Vec<u8>, PackError> {
             IMPORTS => {
                 let (n_imports, _) = leb128(body).ok_or_else(cut)?;
                 if n_imports > 0 {
-                    let things = if n_imports == 1 { "thing" } else { "things" };
-                    return Err(code(format!("it imports {n_imports} {things}, and may import none")));
+                    return Err(has_imports(n_imports as usize));
                 }
             }
             MEMORIES => {

@@ -87,7 +87,7 @@ pub(crate) fn reply_range(reply: crate::abi::Slice, n_bytes: usize) -> Result<st
 fn refuse_imports(n_imports: usize) -> Result<(), PackError> {
     match n_imports {
         0 => Ok(()),
-        n => Err(PackError::Code(format!("it imports {n} things, and may import none"))),
+        n => Err(crate::wasm::has_imports(n)),
     }
 }
 
