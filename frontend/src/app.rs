@@ -8,8 +8,8 @@ use crate::browser::address;
 use crate::components::{EngineTrouble, Header, MockBar, NoticeBar, UpdateOffer};
 use crate::doors;
 use crate::hooks::{
-    LibraryProvider, NoticesProvider, RunnerProvider, SavedProvider, SecondPart, use_appearance, use_route,
-    use_second_part, use_shortcuts,
+    LibraryProvider, NoticesProvider, PackFilesProvider, RunnerProvider, SavedProvider, SecondPart, Start,
+    use_appearance, use_route, use_second_part, use_shortcuts, use_start,
 };
 use crate::pages::{NotFoundPage, Place};
 use crate::route::Route;
@@ -23,9 +23,11 @@ pub fn App() -> Html {
         <NoticesProvider>
             <SavedProvider>
                 <LibraryProvider>
-                    <RunnerProvider>
-                        <Shell />
-                    </RunnerProvider>
+                    <PackFilesProvider>
+                        <RunnerProvider>
+                            <Shell />
+                        </RunnerProvider>
+                    </PackFilesProvider>
                 </LibraryProvider>
             </SavedProvider>
         </NoticesProvider>
@@ -91,6 +93,11 @@ fn Shell() -> Html {
     };
     use_shortcuts(on_shortcut);
     let second = use_second_part();
+    use_start(match (&route, &second) {
+        (Route::Problem { .. }, _) => Start::Now,
+        (_, SecondPart::Loading) => Start::Later,
+        _ => Start::Soon,
+    });
     let over = match *overlay {
         Some(Overlay::Palette) if second == SecondPart::Ready => doors::palette(on_close, show(Overlay::Sheet)),
         Some(Overlay::Sheet) if second == SecondPart::Ready => doors::shortcut_sheet(on_close),

@@ -24,6 +24,8 @@ pub struct Site {
 pub struct EngineFiles {
     /// The script that a worker starts with.
     pub worker: String,
+    /// The script that fetches and compiles `wasm` in a thread of its own.
+    pub compile: String,
     /// The engine's JavaScript side.
     pub js: String,
     /// The engine.

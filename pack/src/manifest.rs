@@ -247,24 +247,29 @@ impl Solutions {
 impl Asset {
     /// Describes a file.
     pub fn describe(path: impl Into<String>, bytes: &[u8]) -> Asset {
-        Asset { path: path.into(), bytes: bytes.len() as u64, sha256: sha256(bytes) }
+        Asset { path: path.into(), bytes: bytes.len() as u64, sha256: hex(&Sha256::digest(bytes)) }
     }
 
     /// Whether `bytes` are this file. Errors: [`PackError::Asset`] says what differs.
     pub fn verify(&self, bytes: &[u8]) -> Result<(), PackError> {
+        self.verify_digest(bytes.len(), &Sha256::digest(bytes))
+    }
+
+    /// Whether a file of so many bytes and with this SHA-256 is this one. Errors: as [`Asset::verify`].
+    pub fn verify_digest(&self, n_bytes: usize, sha256: &[u8]) -> Result<(), PackError> {
         let asset = |reason: String| PackError::Asset { path: self.path.clone(), reason };
-        if bytes.len() as u64 != self.bytes {
-            return Err(asset(format!("it has {} bytes instead of {}", bytes.len(), self.bytes)));
+        if n_bytes as u64 != self.bytes {
+            return Err(asset(format!("it has {n_bytes} bytes instead of {}", self.bytes)));
         }
-        if sha256(bytes) != self.sha256.to_ascii_lowercase() {
+        if hex(sha256) != self.sha256.to_ascii_lowercase() {
             return Err(asset("its SHA-256 is another".to_string()));
         }
         Ok(())
     }
 }
 
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

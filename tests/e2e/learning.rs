@@ -142,9 +142,7 @@ fn home_shows_the_day_and_the_way() {
         assert_eq!(submit(app, &accepted()?)?, "Accepted");
         go(app, "")?;
         app.sees("1 day")?;
-        app.tab.wait_until("the year marks the day", || {
-            app.tab.holds("findAll('.heat-map rect:not(.heat-0)').length === 1")
-        })?;
+        app.tab.wait_until("the year marks the day", || app.tab.holds("findAll('.heat-map g').length === 1"))?;
         app.tab.wait_until("the map fills", || {
             app.tab.holds("findAll('.tile').some(it => it.title.startsWith('Arrays: 1 of'))")
         })?;

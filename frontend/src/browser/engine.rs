@@ -1,52 +1,53 @@
-//! The engine's WebAssembly: fetched and compiled once, while it arrives, and shared by all workers.
+//! The engine's WebAssembly: fetched and compiled once, in a thread of its own (`worker/compile.js`), and shared by all workers.
 
-use js_sys::{Object, Reflect, Uint8Array, WebAssembly};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use js_sys::{Function, Promise, Reflect, WebAssembly};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Headers, ReadableWritablePair, Response, ResponseInit, TransformStream, TransformStreamDefaultController,
-};
 
-/// Fetches and compiles; `on_progress` hears how many bytes have arrived. Errors: a whole sentence.
-pub async fn compile(address: &str, on_progress: impl Fn(u64) + 'static) -> Result<WebAssembly::Module, String> {
+use super::thread::Thread;
+use super::{fetch, words};
+use crate::site::EngineFiles;
+
+/// Fetches and compiles; `on_progress` hears how many bytes have arrived, a hundred times at most. Errors: a whole sentence.
+pub async fn compile(
+    files: &EngineFiles,
+    base: &str,
+    on_progress: impl Fn(u64) + Clone + 'static,
+) -> Result<WebAssembly::Module, String> {
     let sentence = |error: JsValue| {
-        format!(
-            "The Python engine could not be loaded ({}). Check your connection and try again.",
-            super::words(&error)
-        )
+        format!("The Python engine could not be loaded ({}). Check your connection and try again.", words(&error))
     };
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str(address)).await.map_err(sentence)?;
-    let response: Response = response.unchecked_into();
-    if !response.ok() {
+    let (script, address) = (fetch::absolute(&files.compile, base)?, fetch::absolute(&files.wasm, base)?);
+    let mut thread = Err(JsValue::UNDEFINED);
+    let outcome = Promise::new(&mut |resolve, reject| {
+        let on_progress = on_progress.clone();
+        thread = Thread::start(&script, move |heard| match heard {
+            Ok(data) => match field(&data, "received").as_f64() {
+                Some(received) => on_progress(received as u64),
+                None => settle(&resolve, &data),
+            },
+            Err(why) => settle(&reject, &why.into()),
+        });
+    });
+    // Held until the outcome is there.
+    let thread = thread.map_err(sentence)?;
+    let size = JsValue::from(files.bytes as f64);
+    thread.post(&[("address", &address.into()), ("bytes", &size)]).map_err(sentence)?;
+    let outcome = JsFuture::from(outcome).await.map_err(sentence)?;
+    if let Some(status) = field(&outcome, "status").as_f64() {
         return Err(format!(
-            "The Python engine is missing from this site (status {}). Reload the page; if that does not help, tell whoever runs the site.",
-            response.status()
+            "The Python engine is missing from this site (status {status}). Reload the page; if that does not help, tell whoever runs the site."
         ));
     }
-    let counted = counted(&response, on_progress).map_err(sentence)?;
-    let promise = WebAssembly::compile_streaming(&js_sys::Promise::resolve(&JsValue::from(counted)));
-    JsFuture::from(promise).await.map(JsCast::unchecked_into).map_err(sentence)
+    field(&outcome, "module").dyn_into().map_err(|_| sentence(field(&outcome, "error")))
 }
 
-/// The same response, with its bytes counted as they pass.
-fn counted(response: &Response, on_progress: impl Fn(u64) + 'static) -> Result<Response, JsValue> {
-    let Some(body) = response.body() else { return response.clone() };
-    let mut received = 0;
-    let transform = move |chunk: Uint8Array, controller: TransformStreamDefaultController| {
-        received += u64::from(chunk.byte_length());
-        on_progress(received);
-        controller.enqueue_with_chunk(&chunk)
-    };
-    type Transform = dyn FnMut(Uint8Array, TransformStreamDefaultController) -> Result<(), JsValue>;
-    let transform = Closure::<Transform>::wrap(Box::new(transform));
-    let transformer = Object::new();
-    // Given to the garbage collector, which knows when the stream is done with it.
-    Reflect::set(&transformer, &"transform".into(), &transform.into_js_value())?;
-    let stream = TransformStream::new_with_transformer(&transformer)?;
-    let body = body.pipe_through(&ReadableWritablePair::new(&stream.readable(), &stream.writable()));
-    let headers = Headers::new()?;
-    headers.set("content-type", "application/wasm")?;
-    let init = ResponseInit::new();
-    init.set_headers(&headers);
-    Response::new_with_opt_readable_stream_and_init(Some(&body), &init)
+/// An entry of an object; `undefined` of what is none.
+fn field(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn settle(promise: &Function, value: &JsValue) {
+    // What settles a promise does not throw.
+    let _ = promise.call1(&JsValue::UNDEFINED, value);
 }

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::state::activity::Activity;
+use crate::state::activity::{Activity, Done};
 use crate::state::days::{Day, MONTHS};
 use crate::state::text;
 
-/// The drawing's extents, in its own units: a day is a square of [`SIDE`] with a gap.
+/// The drawing's extents, in its own units: a day is a square of [`SIDE`] in a field of [`STEP`].
 const STEP: usize = 13;
 const SIDE: usize = 10;
+const INSET: usize = 1;
 const LEFT: usize = 28;
 const TOP: usize = 16;
 
@@ -26,7 +27,8 @@ pub struct HeatMapProps {
 pub fn HeatMap(props: &HeatMapProps) -> Html {
     let HeatMapProps { activity, today } = props;
     let weeks = activity.year(*today);
-    let active: Vec<_> = weeks.iter().flatten().filter(|(_, done)| done.weight() > 0).collect();
+    let days = weeks.iter().enumerate().flat_map(|(week_idx, week)| week.iter().map(move |day| (week_idx, day)));
+    let active: Vec<_> = days.filter(|(_, (_, done))| done.weight() > 0).collect();
     let summary = format!("Active on {} of the last year.", text::count(active.len(), "day"));
     let (width, height) = (LEFT + weeks.len() * STEP, TOP + 7 * STEP);
     let month = |(week_idx, week): (usize, &Vec<(Day, _)>)| {
@@ -36,26 +38,19 @@ pub fn HeatMap(props: &HeatMapProps) -> Html {
     };
     html! {
         <figure class="heat-map">
-            <svg viewBox={format!("0 0 {width} {height}")} role="img" aria-label={summary.clone()}>
+            <svg viewBox={format!("0 0 {width} {height}")} preserveAspectRatio="xMaxYMid slice" role="img" aria-label={summary.clone()}>
                 for (x, name) in weeks.iter().enumerate().filter_map(month) {
                     <text x={x.to_string()} y="10">{ name }</text>
                 }
                 for (weekday, name) in [(0, "Mon"), (2, "Wed"), (4, "Fri")] {
                     <text x="0" y={(TOP + weekday * STEP + 9).to_string()}>{ name }</text>
                 }
-                for (week_idx, week) in weeks.iter().enumerate() {
-                    for (day, done) in week {
-                        <rect
-                            class={format!("heat-{}", done.level())}
-                            x={(LEFT + week_idx * STEP).to_string()}
-                            y={(TOP + day.weekday() * STEP).to_string()}
-                            width={SIDE.to_string()}
-                            height={SIDE.to_string()}
-                            rx="2"
-                        >
-                            <title>{ format!("{}: {}", day.in_words(), done.in_words()) }</title>
-                        </rect>
-                    }
+                { ground(&weeks) }
+                for (week_idx, (day, done)) in &active {
+                    <g key={day.to_string()}>
+                        { square(LEFT + week_idx * STEP + INSET, TOP + day.weekday() * STEP + INSET, done.level()) }
+                        <title>{ format!("{}: {}", day.in_words(), done.in_words()) }</title>
+                    </g>
                 }
             </svg>
             <figcaption>
@@ -65,7 +60,7 @@ pub fn HeatMap(props: &HeatMapProps) -> Html {
                         <p>{ "Submit a solution or rate a card, and the day is marked." }</p>
                     } else {
                         <ul>
-                            for (day, done) in active.iter().rev() {
+                            for (_, (day, done)) in active.iter().rev() {
                                 <li key={day.to_string()}>{ format!("{} {}: {}", day.in_words(), day.ymd().0, done.in_words()) }</li>
                             }
                         </ul>
@@ -73,5 +68,32 @@ pub fn HeatMap(props: &HeatMapProps) -> Html {
                 </details>
             </figcaption>
         </figure>
+    }
+}
+
+/// The days on which nothing was done: one pattern, because a year of squares takes a while to make.
+fn ground(weeks: &[Vec<(Day, Done)>]) -> Html {
+    let n_full = weeks.iter().filter(|week| week.len() == 7).count();
+    let area = |(week_idx, n_weeks, n_days): (usize, usize, usize)| {
+        let (x, width, height) = (LEFT + week_idx * STEP, n_weeks * STEP, n_days * STEP);
+        html! {
+            <rect x={x.to_string()} y={TOP.to_string()} width={width.to_string()} height={height.to_string()} fill="url(#heat-day)" />
+        }
+    };
+    let last = weeks.last().filter(|week| week.len() < 7).map(|week| (n_full, 1, week.len()));
+    html! {
+        <>
+            <pattern id="heat-day" patternUnits="userSpaceOnUse" x={LEFT.to_string()} y={TOP.to_string()} width={STEP.to_string()} height={STEP.to_string()}>
+                { square(INSET, INSET, 0) }
+            </pattern>
+            { for [Some((0, n_full, 7)), last].into_iter().flatten().map(area) }
+        </>
+    }
+}
+
+/// A day.
+fn square(x: usize, y: usize, level: u8) -> Html {
+    html! {
+        <rect class={format!("heat-{level}")} x={x.to_string()} y={y.to_string()} width={SIDE.to_string()} height={SIDE.to_string()} rx="2" />
     }
 }

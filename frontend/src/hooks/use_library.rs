@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::time::Duration;
 
 use pack::manifest::Manifest;
 use yew::platform::spawn_local;
+use yew::platform::time::sleep;
 use yew::prelude::*;
 
 use super::use_records;
@@ -41,7 +43,10 @@ pub fn LibraryProvider(props: &LibraryProviderProps) -> Html {
         let (state, own) = (state.setter(), own.setter());
         use_effect_with((), move |()| {
             spawn_local(async move {
-                match load().await {
+                let loaded = load().await;
+                // Reading it took a while, and so will showing it: between the two the browser may answer the person.
+                sleep(Duration::ZERO).await;
+                match loaded {
                     Ok(loaded) => own.set(Some(loaded)),
                     Err(sentence) => state.set(LibraryState::Failed(sentence)),
                 }

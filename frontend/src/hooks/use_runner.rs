@@ -9,7 +9,6 @@ use protocol::{Request, Response};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{LibraryState, use_library};
 use crate::browser::pack_code::{self, Answers};
 use crate::browser::worker::{Engine, Heard, Worker};
 use crate::browser::{engine, fetch, words};
@@ -92,18 +91,11 @@ impl Runner {
         spawn_local(async move {
             let base = fetch::page_address();
             let state = runner.0.state.clone();
-            let percent = Cell::new(0);
-            let on_progress = move |received: u64| {
-                let now = received * 100 / total.max(1);
-                // The page is drawn anew a hundred times at most.
-                if percent.replace(now) != now {
-                    state.set(EngineState::Loading { received, total });
-                }
-            };
+            let on_progress = move |received: u64| state.set(EngineState::Loading { received, total });
             let loaded = async {
                 let script = fetch::absolute(&files.worker, &base)?;
                 let js = fetch::absolute(&files.js, &base)?;
-                let module = engine::compile(&fetch::absolute(&files.wasm, &base)?, on_progress).await?;
+                let module = engine::compile(&files, &base, on_progress).await?;
                 Ok(Engine { script, js, module })
             };
             match loaded.await {
@@ -258,11 +250,10 @@ pub struct RunnerProviderProps {
     pub children: Html,
 }
 
-/// Gives the workers to what is in it. Loads the engine once the library is there: the list of problems goes first.
+/// Gives the workers to what is in it.
 #[component]
 pub fn RunnerProvider(props: &RunnerProviderProps) -> Html {
     let state = use_state_eq(|| EngineState::Waiting);
-    let library = use_library();
     let runner = {
         let state = state.setter();
         use_memo((), move |()| {
@@ -279,17 +270,6 @@ pub fn RunnerProvider(props: &RunnerProviderProps) -> Html {
             }))
         })
     };
-    {
-        let runner = (*runner).clone();
-        use_effect_with(library, move |library| {
-            let LibraryState::Ready(site, library) = library else { return };
-            // Code from elsewhere waits until one of its problems is open.
-            for pack in library.packs.iter().filter(|pack| !pack.origin.is_foreign) {
-                runner.load_code(pack.clone());
-            }
-            runner.load(site);
-        });
-    }
     html! {
         <ContextProvider<Runner> context={(*runner).clone()}>
             <ContextProvider<EngineState> context={(*state).clone()}>

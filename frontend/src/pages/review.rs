@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use yew::prelude::*;
 
-use super::{Place, cards};
+use super::{Place, cards, problems};
 use crate::browser::clock;
 use crate::components::{Felt, Forecast};
 use crate::hooks::{LibraryState, use_decks, use_due, use_library, use_saved, use_today};
@@ -76,7 +76,10 @@ fn summary(due: &Due, recalls: &BTreeMap<String, Recall>) -> Html {
     let n_problems = due.problems.len();
     if recalls.is_empty() {
         return html! {
-            <p>{ "Nothing yet. Solve a problem or rate a card, and its first review is planned." }</p>
+            <p class="empty">
+                { "Nothing yet. " }<a href={problems::PLACE.href()}>{ "Solve a problem" }</a>{ " or " }
+                <a href={cards::PLACE.href()}>{ "rate a card" }</a>{ ", and its first review is planned." }
+            </p>
         };
     }
     html! {

@@ -23,6 +23,7 @@ pub fn build() -> Result<()> {
     let engine_wasm = read(&engine::folder().join(&engine.wasm))?;
     copy(&engine::folder(), &site.join("engine"))?;
     write(&site.join("engine").join(&engine.worker), read(&engine::worker_script())?)?;
+    write(&site.join("engine").join(&engine.compile), read(&engine::compile_script())?)?;
 
     copy(&editor::folder(), &site.join("editor"))?;
     let bundle = site.join("editor").join(editor::ENTRY);
@@ -37,6 +38,7 @@ pub fn build() -> Result<()> {
         "version": version,
         "engine": {
             "worker": format!("engine/{}", engine.worker),
+            "compile": format!("engine/{}", engine.compile),
             "js": format!("engine/{}", engine.js),
             "wasm": format!("engine/{}", engine.wasm),
             "bytes": engine_wasm.len(),

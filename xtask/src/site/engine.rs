@@ -12,6 +12,7 @@ use crate::process::{command, run};
 /// Names of the engine's files; they carry a hash, so that a returning visitor downloads them only when they change.
 pub struct Engine {
     pub worker: String,
+    pub compile: String,
     pub js: String,
     pub wasm: String,
 }
@@ -25,7 +26,8 @@ pub fn folder() -> PathBuf {
 pub fn names() -> Result<Engine> {
     let stamp = String::from_utf8(read(&folder().join(STAMP))?)?;
     let worker = format!("worker-{}.js", digest(&read(&worker_script())?));
-    Ok(Engine { worker, js: format!("engine-{stamp}.js"), wasm: format!("engine-{stamp}_bg.wasm") })
+    let compile = format!("compile-{}.js", digest(&read(&compile_script())?));
+    Ok(Engine { worker, compile, js: format!("engine-{stamp}.js"), wasm: format!("engine-{stamp}_bg.wasm") })
 }
 
 pub fn build() -> Result<()> {
@@ -67,6 +69,11 @@ const SIMD: &str = r#"target.wasm32-unknown-unknown.rustflags=["-Ctarget-feature
 /// The few lines of JavaScript that every worker starts with.
 pub fn worker_script() -> PathBuf {
     paths::root().join("worker/worker.js")
+}
+
+/// What fetches and compiles the engine, beside the page.
+pub fn compile_script() -> PathBuf {
+    paths::root().join("worker/compile.js")
 }
 
 /// Written last; names the engine that the other files are of.
