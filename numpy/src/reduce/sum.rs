@@ -71,8 +71,10 @@ pub fn sum(array: &Array, axes: &Axes, keepdims: bool, initial: Option<&Operand>
             fold(array, axes, start, |a, x: Complex64| a + x, |a, lane| a + pairwise::<4, _, _>(lane, zero, |x| x))?
         }
         integer => {
+            // A number has to fit the sum's own dtype.
+            let initial = initial.map(|each| each.to_array(sum_dtype(integer)).map(Operand::from)).transpose()?;
             let array = array.clone().into_dtype(DType::Int64)?;
-            let total = fold(&array, axes, start(initial, 0)?, i64::wrapping_add, |a, lane| {
+            let total = fold(&array, axes, start(initial.as_ref(), 0)?, i64::wrapping_add, |a, lane| {
                 lane.iter().fold(a, i64::wrapping_add)
             })?;
             total.into_dtype(sum_dtype(integer))?
@@ -115,8 +117,10 @@ pub fn prod(array: &Array, axes: &Axes, keepdims: bool, initial: Option<&Operand
             fold(array, axes, one, complex::multiply, |a, lane| lane.iter().fold(a, complex::multiply))?
         }
         integer => {
+            // A number has to fit the sum's own dtype.
+            let initial = initial.map(|each| each.to_array(sum_dtype(integer)).map(Operand::from)).transpose()?;
             let array = array.clone().into_dtype(DType::Int64)?;
-            let total = fold(&array, axes, start(initial, 1)?, i64::wrapping_mul, |a, lane| {
+            let total = fold(&array, axes, start(initial.as_ref(), 1)?, i64::wrapping_mul, |a, lane| {
                 lane.iter().fold(a, i64::wrapping_mul)
             })?;
             total.into_dtype(sum_dtype(integer))?

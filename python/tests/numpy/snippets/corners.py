@@ -120,6 +120,7 @@ a = np.array([[3.3333, 1e-3], [0.5, 0.25]], dtype="f4")
 np.sum(a, axis=0, initial=-3), np.prod(a, axis=1, initial=2.5), np.add.reduce(a, axis=None, initial=1e8)
 np.sum(np.array([[4.8333 + 2j], [3.3333 - 3j]], dtype="c8"), axis=0, initial=-3)
 np.prod(np.array([np.inf]), initial=0)
+np.sum(np.array([1], dtype="u1"), initial=-3)
 np.sum(np.array([1, 2], dtype="i1"), initial=7), np.sum([[True, True]], axis=1, initial=2)
 
 a = np.zeros((4, 1))
