@@ -6,6 +6,7 @@ mod arrays;
 mod calls;
 mod constraints;
 mod group;
+mod splits;
 
 mod adam;
 mod attention;
@@ -26,6 +27,7 @@ mod course_schedule_ii;
 mod cross_entropy;
 mod dbscan;
 mod debug_training_loop;
+mod decision_tree;
 mod decision_tree_split;
 mod dropout;
 mod edit_distance;
@@ -121,6 +123,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("cross_entropy", &cross_entropy::CrossEntropy),
     ("dbscan", &dbscan::Dbscan),
     ("debug_training_loop", &debug_training_loop::DebugTrainingLoop),
+    ("decision_tree", &decision_tree::DecisionTree),
     ("decision_tree_split", &decision_tree_split::DecisionTreeSplit),
     ("dropout", &dropout::Dropout),
     ("edit_distance", &edit_distance::EditDistance),

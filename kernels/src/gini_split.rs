@@ -1,6 +1,6 @@
 //! The best binary split of labelled samples by one feature.
 
-use ndarray::ArrayView2;
+use ndarray::{ArrayView1, ArrayView2};
 
 use crate::Error;
 
@@ -11,6 +11,13 @@ pub struct Split {
     pub feature: usize,
     /// Samples up to and including it go left.
     pub threshold: f64,
+}
+
+impl Split {
+    /// Whether `sample` goes left. Shape: (d), with d above the feature.
+    pub fn is_left(&self, sample: ArrayView1<'_, f64>) -> bool {
+        sample[self.feature] <= self.threshold
+    }
 }
 
 /// The split with the lowest Gini impurity of its two sides, weighted by their samples; the first such, with the threshold half-way between two values. `None` if no feature has two different values.

@@ -19,7 +19,7 @@ pub struct Stump {
 impl Stump {
     /// The number for `sample`. Shape: (d), with d above the feature asked for.
     pub fn predict(&self, sample: ArrayView1<'_, f64>) -> f64 {
-        if sample[self.split.feature] <= self.split.threshold { self.left } else { self.right }
+        if self.split.is_left(sample) { self.left } else { self.right }
     }
 }
 

@@ -1,10 +1,8 @@
 //! Classification by the nearest points.
 
-use std::collections::BTreeMap;
-
 use ndarray::{Array1, ArrayView1, ArrayView2};
 
-use crate::Error;
+use crate::{Error, majority_vote};
 
 /// The label that most of the `k` training points nearest to each query have.
 ///
@@ -39,7 +37,8 @@ pub fn k_nearest_neighbours(
     if k == 0 || k > n {
         return Err(Error::Neighbours { k, n });
     }
-    Ok(queries.rows().into_iter().map(|query| vote(nearest(x, query, k).map(|i| y[i]))).collect())
+    // There are k votes, and k is not 0.
+    Ok(queries.rows().into_iter().filter_map(|query| majority_vote(nearest(x, query, k).map(|i| y[i]))).collect())
 }
 
 /// The indices of the `k` rows of `x` nearest to `query`, nearest first.
@@ -53,21 +52,6 @@ fn nearest(x: ArrayView2<'_, f64>, query: ArrayView1<'_, f64>, k: usize) -> impl
 
 fn squared_distance(x: ArrayView1<'_, f64>, y: ArrayView1<'_, f64>) -> f64 {
     x.iter().zip(y).map(|(x, y)| (x - y) * (x - y)).sum()
-}
-
-fn vote(labels: impl Iterator<Item = i64>) -> i64 {
-    let mut votes = BTreeMap::new();
-    for label in labels {
-        *votes.entry(label).or_insert(0_usize) += 1;
-    }
-    // In increasing order of labels, and only more votes replace the best so far: the smallest of equals stays.
-    let mut best = (0, 0);
-    for (label, n_votes) in votes {
-        if n_votes > best.1 {
-            best = (label, n_votes);
-        }
-    }
-    best.0
 }
 
 #[cfg(test)]
