@@ -401,8 +401,7 @@ class Program:
             return self.make(f"np.{what}({name}, axis={axis}{dtype})")
         shape = tuple(n for d, n in enumerate(array.shape) if what.startswith("cum") or d != axis % array.ndim) if array.ndim else ()
         out = self.array(lambda other: other.shape == shape)
-        if out and not (what == "std" and self.scope[out].dtype.kind in "iu"):
-            # A root that `out` cannot hold is refused when something else has been written there.
+        if out:
             self.change(f"_ = np.{what}({name}, axis={axis}, out={out})")
 
     def summarise(self):
@@ -513,7 +512,7 @@ class Program:
 
     def look(self):
         name = self.array()
-        self.tell(self.choice([f"print({name})", f"str({name})", f"{name}.tolist()", f"{name}.flags.c_contiguous, {name}.flags.f_contiguous, {name}.flags.writeable", f"{name}.nbytes, {name}.itemsize, {name}.size, {name}.ndim", f"len({name})", f"[x for x in {name}]", f"bool({name})", f"np.array2string({name}, precision=2)", f"np.array_equal({name}, {self.array()})", f"np.shares_memory({name}, {self.array()})", f"np.result_type({name}, {self.number('float64')})", f"int({name})", f"{name}.fill({self.number('int64')})"]))
+        self.tell(self.choice([f"print({name})", f"str({name})", f"{name}.tolist()", f"{name}.flags.c_contiguous, {name}.flags.f_contiguous, {name}.flags.owndata, {name}.flags.writeable", f"{name}.nbytes, {name}.itemsize, {name}.size, {name}.ndim", f"len({name})", f"[x for x in {name}]", f"bool({name})", f"np.array2string({name}, precision=2)", f"np.array_equal({name}, {self.array()})", f"np.shares_memory({name}, {self.array()})", f"np.result_type({name}, {self.number('float64')})", f"int({name})", f"{name}.fill({self.number('int64')})"]))
 
 
 STEPS = [
