@@ -14,6 +14,7 @@ mod autograd;
 mod average_precision;
 mod bandit;
 mod batch_norm;
+mod bayes_update;
 mod beam_search;
 mod bm25;
 mod bootstrap_interval;
@@ -110,6 +111,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("average_precision", &average_precision::AveragePrecision),
     ("bandit", &bandit::Bandit),
     ("batch_norm", &batch_norm::BatchNorm),
+    ("bayes_update", &bayes_update::BayesUpdate),
     ("beam_search", &beam_search::BeamSearch),
     ("bm25", &bm25::Bm25),
     ("bootstrap_interval", &bootstrap_interval::BootstrapInterval),

@@ -1,0 +1,13 @@
+# WrongAnswer in basic: counts an outcome that occurs twice only once
+import numpy as np
+
+
+def bayes_update(prior, likelihood, observations):
+    with np.errstate(divide="ignore"):
+        scores, logs = np.log(prior), np.log(likelihood)
+    for outcome in np.unique(observations):
+        scores = scores + logs[:, outcome]
+    highest = scores.max()
+    if highest == -np.inf:
+        return None
+    return scores - highest - np.log(np.exp(scores - highest).sum())
