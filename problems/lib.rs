@@ -36,6 +36,7 @@ mod gaussian_elimination;
 mod gaussian_mixture;
 mod gaussian_naive_bayes;
 mod gradient_boosting;
+mod gradient_check;
 mod group_anagrams;
 mod k_means;
 mod k_nearest_neighbours;
@@ -133,6 +134,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("gaussian_mixture", &gaussian_mixture::GaussianMixtureStep),
     ("gaussian_naive_bayes", &gaussian_naive_bayes::GaussianNaiveBayes),
     ("gradient_boosting", &gradient_boosting::GradientBoosting),
+    ("gradient_check", &gradient_check::GradientCheck),
     ("group_anagrams", &group_anagrams::GroupAnagrams),
     ("k_means", &k_means::KMeans),
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),

@@ -1,0 +1,20 @@
+# WrongAnswer in basic: moves the caller's weights and does not put them back
+import numpy as np
+
+
+def loss(x, y, w):
+    return float(((np.tanh(x @ w) - y) ** 2).sum() / (2 * len(x)))
+
+
+def gradient_check(x, y, w, gradient, h, tolerance):
+    moved = w
+    numeric = np.zeros(w.shape)
+    for place in np.ndindex(w.shape):
+        moved[place] += h
+        above = loss(x, y, moved)
+        moved[place] = moved[place] - 2 * h
+        below = loss(x, y, moved)
+        numeric[place] = (above - below) / (2 * h)
+    larger = np.maximum(np.abs(gradient), np.abs(numeric))
+    errors = np.abs(gradient - numeric) / np.maximum(larger, 0.001)
+    return numeric, errors, errors > tolerance
