@@ -73,6 +73,7 @@ mod perceptron;
 mod power_iteration;
 mod product_except_self;
 mod q_learning;
+mod random_forest;
 mod rate_limiter;
 mod redundant_connection;
 mod reservoir_sampling;
@@ -171,6 +172,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("power_iteration", &power_iteration::PowerIteration),
     ("product_except_self", &product_except_self::ProductExceptSelf),
     ("q_learning", &q_learning::QLearning),
+    ("random_forest", &random_forest::RandomForest),
     ("rate_limiter", &rate_limiter::RateLimiter),
     ("redundant_connection", &redundant_connection::RedundantConnection),
     ("reservoir_sampling", &reservoir_sampling::ReservoirSampling),

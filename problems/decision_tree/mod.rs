@@ -20,12 +20,17 @@ const HALF: f64 = 0.5;
 pub struct DecisionTree;
 
 /// The arguments, with arrays by rows.
-struct Case {
-    d: usize,
-    x: Vec<f64>,
-    y: Vec<i64>,
-    queries: Vec<f64>,
-    max_depth: usize,
+pub struct Case {
+    /// How many features there are.
+    pub d: usize,
+    /// Shape (n, d).
+    pub x: Vec<f64>,
+    /// Shape (n).
+    pub y: Vec<i64>,
+    /// Shape (m, d).
+    pub queries: Vec<f64>,
+    /// How many questions may follow each other.
+    pub max_depth: usize,
 }
 
 impl Spec for DecisionTree {
@@ -137,7 +142,7 @@ fn on_line(x: &[f64], y: &[i64], queries: &[f64], max_depth: usize) -> Args {
 }
 
 /// Samples of which most have the class that three questions tell; few samples lie closer together.
-fn samples(source: &mut Source, max_n: usize, max_d: usize, max_class: i64, max_depth: usize) -> Case {
+pub fn samples(source: &mut Source, max_n: usize, max_d: usize, max_class: i64, max_depth: usize) -> Case {
     let (d, max_depth) = (source.size(1..=max_d), source.size(0..=max_depth));
     let high = if max_n < 20 { 4 } else { 40 };
     let questions: Vec<(usize, i64)> = (0..3).map(|_| (source.index(d), source.integer(0..=high))).collect();
