@@ -94,6 +94,8 @@ pub enum Response {
         /// What became of the submission, if one was running.
         verdict: Verdict,
     },
+    /// What was done has left the worker with much memory, which WebAssembly never gives back: another should take its place when there is time.
+    Grown,
 }
 
 /// Bytes that cannot be read as a message.

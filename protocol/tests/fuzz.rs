@@ -33,6 +33,7 @@ fn messages() -> Vec<Vec<u8>> {
         Response::Failed { job, message: "why".to_owned() },
         Response::Parsed { job, values: vec![Ok(Value::list([1, 2])), Err("no".to_owned())] },
         Response::Died { verdict: Verdict::MemoryLimit },
+        Response::Grown,
     ];
     requests.iter().map(encode).chain(responses.iter().map(encode)).collect()
 }

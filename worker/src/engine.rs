@@ -12,6 +12,9 @@ use python::Session;
 use wasm_bindgen::prelude::*;
 use web_sys::DedicatedWorkerGlobalScope;
 
+/// Memory that a worker may keep between jobs, in WebAssembly's pages of 64 KiB: 256 MiB, three times what a start and the usual submissions take.
+const KEPT_PAGES: usize = 4096;
+
 thread_local! {
     static ENGINE: RefCell<Engine> = RefCell::new(Engine::default());
 }
@@ -48,6 +51,9 @@ pub fn work() {
             engine.handle(request, module);
         }
     });
+    if core::arch::wasm32::memory_size::<0>() > KEPT_PAGES {
+        post(&Response::Grown);
+    }
 }
 
 /// The message that says memory ran out, for `worker.js` to keep until it is needed.

@@ -233,6 +233,9 @@ impl Crew {
             Response::Parsed { job, values } => self.answer(worker, job, News::Parsed(values), None),
             Response::Died { verdict } if self.is_active(worker) => self.end_job(verdict),
             Response::Died { verdict } => self.died(worker, verdict.name().to_owned()),
+            // It says so again after the next job.
+            Response::Grown if self.job.is_some() || !self.is_active(worker) => vec![],
+            Response::Grown => self.replace(),
         }
     }
 
@@ -632,6 +635,17 @@ mod tests {
         crew.start(task());
         let died = Response::Died { verdict: Verdict::MemoryLimit };
         check(crew.heard(1, died), "MemoryLimit 1, dismiss 1, spawn 3");
+    }
+
+    #[test]
+    fn a_worker_that_has_grown_is_replaced_between_jobs() {
+        let mut crew = ready();
+        crew.start(task());
+        check(crew.heard(1, Response::Grown), "");
+        crew.heard(1, finished(1));
+        check(crew.heard(1, Response::Grown), "dismiss 1, spawn 3");
+        check(crew.heard(1, Response::Grown), "");
+        check(crew.start(task()).1, "open 2, grade 2 job 2, alarm 10");
     }
 
     #[test]
