@@ -32,7 +32,8 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         library.solutions(entry)?;
         library.problem(&entry.id)?.check()?;
     }
-    println!("{}: {} problems", path.display(), manifest.problems.len());
+    let n_problems = manifest.problems.len();
+    println!("{}: {n_problems} {}", path.display(), if n_problems == 1 { "problem" } else { "problems" });
     println!("Copy {} to any static host that sends `Access-Control-Allow-Origin: *`.", out.display());
     Ok(ExitCode::SUCCESS)
 }
