@@ -6,6 +6,7 @@ mod arrays;
 mod calls;
 mod constraints;
 mod group;
+mod scored_labels;
 mod splits;
 
 mod adam;
