@@ -103,14 +103,16 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         ids => ids.iter().map(|id| library.entry(id)).collect::<Result<_>>()?,
     };
     let mut record = options.write.as_deref().map(Record::open).transpose()?;
-    let digest = |entry: &Entry| match library.folder_of(&entry.id) {
-        Some(folder) => record::digest(&folder),
-        None => Ok(entry.solutions.sha256.clone()),
-    };
-    let digests: BTreeMap<&str, String> =
-        entries.iter().map(|&entry| Ok((&*entry.id, digest(entry)?))).collect::<Result<_>>()?;
-    if let Some(record) = record.as_ref().filter(|_| options.stale) {
-        entries.retain(|entry| !record.holds(&entry.id, &digests[&*entry.id], options.n_seeds()));
+    let mut digests = BTreeMap::new();
+    if let Some(record) = &record {
+        for entry in &entries {
+            let digest = match library.folder_of(&entry.id) {
+                Some(folder) => record::digest(&folder)?,
+                None => entry.solutions.sha256.clone(),
+            };
+            digests.insert(&*entry.id, digest);
+        }
+        entries.retain(|entry| !options.stale || !record.holds(&entry.id, &digests[&*entry.id], options.n_seeds()));
     }
     let ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
     let n_engines = options.engines.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from)).max(1);

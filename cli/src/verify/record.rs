@@ -79,7 +79,7 @@ impl Record {
         self.scores.insert(id.to_owned(), score);
         fs::create_dir_all(&self.folder)?;
         self.write(&format!("{id}.md"), &matrix.page())?;
-        self.write(SCORES, &toml::to_string(&self.scores)?)
+        self.write_scores()
     }
 
     /// Drops problems that are no longer in the set, and writes the page that lists the others. Errors: a file cannot be written.
@@ -90,8 +90,12 @@ impl Record {
             self.scores.remove(&id);
             fs::remove_file(self.folder.join(format!("{id}.md")))?;
         }
-        self.write(SCORES, &toml::to_string(&self.scores)?)?;
+        self.write_scores()?;
         self.write("README.md", &self.page(entries, how))
+    }
+
+    fn write_scores(&self) -> Result<()> {
+        self.write(SCORES, &toml::to_string(&self.scores)?)
     }
 
     fn page(&self, entries: &[Entry], how: &str) -> String {
