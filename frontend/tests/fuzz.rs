@@ -27,6 +27,27 @@ const RECORDS: &[(&str, &str)] = &[
     ),
     ("settings", r#"{"version":1,"data":{"theme":"dark","text_percent":100}}"#),
     ("activity", r#"{"version":1,"data":{"days":{"2026-01-05":{"submissions":1,"accepted":1,"cards":0}}}}"#),
+    ("draft-copy", r#"{"version":1,"data":{"text":"x = 1\n","saved_at":1.5}}"#),
+    ("custom-input", r#"{"version":1,"data":{"texts":["[1, 2]","3"]}}"#),
+    ("sheets", r#"{"version":1,"data":{"numbers":[1,3],"selected":3}}"#),
+    ("backup", r#"{"version":1,"data":{"exported_at":null,"reminded_at":2.0}}"#),
+    (
+        "recall",
+        r#"{"version":1,"data":{"memory":{"due":9e8,"reviewed":1.0,"stability":2.5,"difficulty":5.0,"reps":1,"lapses":0,"phase":"review"},"first":1.0,"last":{"rating":"good","at":1.0,"before":null},"seen":[1,0]}}"#,
+    ),
+    (
+        "plan",
+        r#"{"version":1,"data":{"pack":"builtin","plan":"weeks","from":"2026-01-05","until":"2026-02-01","minutes":[60,0,60,0,60,90,0],"ticked":{"goal":"2026-01-06"},"changed_at":1.0}}"#,
+    ),
+    (
+        "mock",
+        r#"{"version":1,"data":{"began":1.0,"minutes":45,"mix":"both","role":"","parts":[{"pack":"builtin","problem":"two_sum","minutes":20,"attempts":1,"tried":2.0,"solved":null}],"questions":[{"pack":"builtin","card":"p_value","minutes":3,"graded":null}],"ended":null}}"#,
+    ),
+    ("journal", r#"{"version":1,"data":{"text":"Read *a paper*.","day":"2026-01-05","saved_at":1.0}}"#),
+    (
+        "set",
+        r#"{"version":1,"data":{"title":"Mine","address":"https://elsewhere.example/pack.json","sha256":"00","added_at":1.0}}"#,
+    ),
 ];
 
 /// What may stand where it should not.
@@ -118,7 +139,19 @@ const PROSE: &[&str] = &[
 /// What a link may share.
 const SHARED: &str = r#"{"set":"https://example.org/pack.json","revision":2,"code":{"language":"python","source":"def f():\n\tpass\n"},"case":{"title":"Smallest failing input","inputs":["[1, 2]","nan"]}}"#;
 
-fn joined(pieces: &'static [&'static str], most: usize) -> impl Strategy<Value = String> {
+/// Pieces of formulas, between spaces.
+const LATEX: &str = r"x 1 + = & \\ ^ _ { } ' \frac \sqrt [ ] \left \right ( | . \begin{aligned} \end{aligned} \begin{cases}
+    \end{cases} \begin{array}{c|c} \end{array} \sum \limits \operatorname{a} \mathbb{R} \text{a$b$} \hat \underbrace \overset
+    \substack \not \tag{1} \label{a} \def\a{\a\a} \newcommand{\b}[1]{#1#1} \b \hspace{1em} \char` \verb| % #1 ~ < é";
+
+/// What opens something, again and again, mostly without a bracket that could be counted.
+const OPENERS: &str = r"\sqrt \hat x^ x_ \frac1 \left| \not \overset\a \begin{cases} \text { \mathbf \operatorname '";
+
+fn words(text: &'static str) -> Vec<&'static str> {
+    text.split_whitespace().collect()
+}
+
+fn joined(pieces: Vec<&'static str>, most: usize) -> impl Strategy<Value = String> {
     vec(select(pieces), 0..most).prop_map(|pieces| pieces.concat())
 }
 
@@ -152,6 +185,9 @@ fn the_records_are_right_before_they_slip() {
         let kind = KINDS.iter().find(|it| it.name == *kind).expect("a kind of record");
         assert!(matches!(kind.join(None, text), Some(Joined::New(_))), "{}", kind.name);
     }
+    for kind in KINDS {
+        assert!(RECORDS.iter().any(|(name, _)| *name == kind.name), "no record of the kind {} slips", kind.name);
+    }
     assert!(SharedWork::from_json(SHARED.as_bytes()).is_ok());
 }
 
@@ -182,7 +218,7 @@ proptest! {
     }
 
     #[test]
-    fn prose_never_becomes_code(markdown in joined(PROSE, 24)) {
+    fn prose_never_becomes_code(markdown in joined(PROSE.to_vec(), 24)) {
         let html = to_html(&markdown, 1).to_lowercase();
         // Whatever is a tag was made here, and none of ours has these.
         for tag in html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()) {
@@ -191,6 +227,13 @@ proptest! {
             prop_assert!(!tag.contains(" on"), "{html}");
             prop_assert!(!tag.contains("javascript:") && !tag.contains("data:"), "{html}");
         }
+    }
+
+    #[test]
+    fn any_formula_can_be_shown(latex in joined(words(LATEX), 24), (opener, n) in (select(words(OPENERS)), 0usize..1000), is_block in any::<bool>()) {
+        let dollars = if is_block { "$$" } else { "$" };
+        let _ = to_html(&format!("{dollars}{latex}{dollars}"), 1);
+        let _ = to_html(&format!("{dollars}{}{dollars}", opener.repeat(n)), 1);
     }
 
     #[test]

@@ -219,6 +219,84 @@ const FORMS: &[&str] = &[
     "{0}.nonzero()",
 ];
 
+/// Arrays of every number of axes, some of them empty, some laid out otherwise than they are read.
+const ARRAYS: &[&str] = &[
+    "np.array(5)",
+    "np.arange(7)",
+    "np.arange(12).reshape(3, 4)",
+    "np.arange(24.0).reshape(2, 3, 4)",
+    "np.arange(24).reshape(2, 3, 4).T[::-1]",
+    "np.ones((2, 0, 3))",
+    "np.broadcast_to(np.arange(3), (2, 3))",
+    "np.array(['b', 'a', ''])",
+    "np.array([True, False])",
+    "np.zeros((1, 1, 1, 1))",
+];
+
+/// What may stand between the brackets behind an array, a dimension each.
+const INDICES: &[&str] = &[
+    "0",
+    "1",
+    "-1",
+    "3",
+    "-4",
+    "2 ** 63",
+    ":",
+    "::-1",
+    "5:1:-2",
+    "-9:9",
+    "1:1",
+    "::10 ** 18",
+    "None",
+    "...",
+    "True",
+    "[0, -1]",
+    "[]",
+    "[[0], [1]]",
+    "[True, False]",
+    "np.arange(3) > 0",
+    "np.ones((3, 4), dtype=bool)",
+    "np.array([0, 2, 1])",
+    "np.array(1)",
+    "np.zeros((0, 2), dtype=int)",
+    "0.5",
+    "'a'",
+];
+
+/// Sizes of axes, also those that no array has.
+const SIZES: &[&str] = &["0", "1", "2", "3", "4", "6", "12", "-1", "-2", "2 ** 40", "2 ** 62", "2 ** 64"];
+
+/// What reads, writes and measures through an index `{i}` or a shape `{s}` of an array `{a}`.
+const TOUCHES: &[&str] = &[
+    "{a}[{i}]",
+    "{a}[{i}].shape",
+    "(lambda a: [a.__setitem__(np.s_[{i}], 1), a][1])({a}.copy())",
+    "(lambda a: [a.__setitem__(np.s_[{i}], {a}), a][1])({a}.copy())",
+    "np.add.at({a}.astype(float), np.s_[{i}], 1)",
+    "np.delete({a}, np.s_[{i}])",
+    "{a}.reshape({s})",
+    "np.broadcast_to({a}, ({s},))",
+    "np.broadcast_shapes({a}.shape, ({s},))",
+    "np.transpose({a}, ({s},))",
+    "np.tile({a}, ({s},))",
+    "np.resize({a}, ({s},))",
+    "np.zeros(({s},)).shape",
+    "np.empty(({s},), dtype=np.int8).size",
+    "np.unravel_index({a}, ({s},))",
+    "np.ravel_multi_index(({s},), {a}.shape)",
+    "np.indices(({s},)).sum()",
+    "{a}.swapaxes({s})",
+    "np.expand_dims({a}, ({s},))",
+];
+
+/// An expression that looks for elements where there may be none, or asks for shapes that there are not.
+fn touches() -> impl Strategy<Value = String> {
+    let some = |words: &'static [&'static str]| vec(select(words), 1..4).prop_map(|words| words.join(", "));
+    (select(TOUCHES), select(ARRAYS), some(INDICES), some(SIZES)).prop_map(|(touch, array, index, shape)| {
+        touch.replace("{a}", array).replace("{i}", &index).replace("{s}", &shape)
+    })
+}
+
 /// A Python expression.
 fn expressions() -> impl Strategy<Value = String> {
     select(LEAVES).prop_map(str::to_owned).prop_recursive(4, 12, 3, |inner| {
@@ -258,9 +336,9 @@ fn run(kept: &RefCell<Option<Session>>, expression: &str, returns: Type) -> Resu
     outcome
 }
 
-#[test]
-fn a_program_gives_a_value_or_a_fault() {
-    let fuzz = || {
+/// Checks that expressions give a value or a fault, and that the session lives on.
+fn check<S: Strategy<Value = String> + 'static>(expressions: fn() -> S) {
+    let fuzz = move || {
         let kept = RefCell::new(None);
         let mut runner = TestRunner::default();
         runner.run(&(expressions(), types()), |(expression, returns)| {
@@ -277,4 +355,14 @@ fn a_program_gives_a_value_or_a_fault() {
         Err(TestError::Fail(reason, (expression, returns))) => panic!("{reason}\nreturn {expression} # {returns}"),
         Err(error) => panic!("{error}"),
     }
+}
+
+#[test]
+fn a_program_gives_a_value_or_a_fault() {
+    check(expressions);
+}
+
+#[test]
+fn any_index_and_any_shape_gives_a_value_or_a_fault() {
+    check(touches);
 }

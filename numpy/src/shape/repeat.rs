@@ -1,10 +1,9 @@
 //! Elements repeated, turned round or shifted.
 
-use super::{concatenate, reshape};
+use super::reshape;
 use crate::array::{Array, Shape, Strides};
 use crate::error::{Error, Result};
 use crate::index::{Index, get};
-use crate::layout::Order;
 
 /// Each element along `axis` `n` times in a row.
 pub fn repeat(array: &Array, n: usize, axis: usize) -> Result<Array> {
@@ -29,30 +28,38 @@ pub fn repeat_each(array: &Array, counts: &[i64], axis: usize) -> Result<Array> 
     take_positions(array, positions.collect(), axis)
 }
 
-/// The whole array repeated along each axis.
+/// The whole array repeated along each axis: from the last one backwards if `counts` are fewer, of an array with new axes in front if they are more.
+///
+/// Errors: [`Error::Memory`] if there is not enough, before anything is copied.
 pub fn tile(array: &Array, counts: &[usize]) -> Result<Array> {
     let ndim = array.ndim().max(counts.len());
-    let mut tiled = array.clone();
-    while tiled.ndim() < ndim {
-        tiled = tiled.insert_axis(0);
+    let mut source = array.clone();
+    while source.ndim() < ndim {
+        source = source.insert_axis(0);
     }
     let skipped = ndim - counts.len();
     let count = |axis: usize| axis.checked_sub(skipped).map_or(1, |k| counts[k]);
-    let shape: Vec<usize> = tiled.shape().iter().enumerate().map(|(axis, n)| n.saturating_mul(count(axis))).collect();
-    let room = Array::zeros(&shape, array.dtype())?;
-    if room.size() == 0 {
-        // However often it is repeated, there is nothing to copy.
-        return Ok(room);
+    if (0..ndim).all(|axis| count(axis) == 1) {
+        return source.copy();
     }
-    drop(room);
-    for (k, &n) in counts.iter().enumerate() {
-        tiled = match n {
-            0 => tiled.slice_axis(skipped + k, 0, 0),
-            1 => tiled,
-            n => concatenate(&vec![tiled; n], (skipped + k) as isize)?,
-        };
+    let shape: Vec<usize> = (0..ndim).map(|axis| source.shape()[axis].saturating_mul(count(axis))).collect();
+    let tiled = Array::zeros(&shape, array.dtype())?;
+    if tiled.size() == 0 {
+        return Ok(tiled);
     }
-    if counts.iter().all(|&n| n == 1) { tiled.copy() } else { tiled.copy_in(Order::C) }
+    // In front of each repeated axis stands one that counts the repetitions; the array does not move along it.
+    let (mut extents, mut strides) = (Shape::default(), Strides::default());
+    for axis in 0..ndim {
+        if count(axis) > 1 {
+            extents.push(count(axis));
+            strides.push(0);
+        }
+        extents.push(source.shape()[axis]);
+        strides.push(source.strides()[axis]);
+    }
+    let places: Vec<isize> = extents.iter().map(|&n| n as isize).collect();
+    reshape(&tiled, &places)?.assign(&source.view(source.offset(), extents, strides))?;
+    Ok(tiled)
 }
 
 /// A view with these axes in reverse.

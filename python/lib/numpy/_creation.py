@@ -255,12 +255,15 @@ def meshgrid(*xi, copy=True, sparse=False, indexing="xy"):
 def indices(dimensions, dtype=int, sparse=False):
     """The coordinates of every place of an array of a shape; with `sparse` each along its own axis only."""
     dimensions = tuple(dimensions)
-    axes = [arange(n, dtype=dtype) for n in dimensions]
+    n_axes = len(dimensions)
+    # Room for the result before anything is counted: there may be none.
+    grid = None if sparse else empty((n_axes, *dimensions), dtype)
+    axes = [arange(n, dtype=dtype).reshape([-1 if d == k else 1 for d in range(n_axes)]) for k, n in enumerate(dimensions)]
     if sparse:
-        return tuple(axis.reshape([-1 if d == k else 1 for d in range(len(axes))]) for k, axis in enumerate(axes))
-    if not axes:
-        return zeros((0,), dtype)
-    return _numpy.stack(_numpy.meshgrid(axes, False), 0)
+        return tuple(axes)
+    for k, axis in enumerate(axes):
+        grid[k] = axis
+    return grid
 
 
 def fromiter(iter, dtype, count=-1, **kwargs):

@@ -105,7 +105,12 @@ def resize(a, new_shape):
             raise ValueError("all elements of `new_shape` must be non-negative")
     if a.size == 0 or size == 0:
         return np.zeros(shape, a.dtype)
-    return np.concatenate((a,) * -(-size // a.size))[:size].reshape(shape)
+    # Room for the result before anything is copied: there may be none.
+    resized = np.empty(size, a.dtype)
+    n_whole = size // a.size * a.size
+    resized[:n_whole].reshape(-1, a.size)[...] = a
+    resized[n_whole:] = a[: size - n_whole]
+    return resized.reshape(shape)
 
 
 def trim_zeros(filt, trim="fb", axis=None):
