@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use base64ct::{Base64, Encoding};
 use serde_json::json;
 use xtask::paths;
-use xtask::serve::Host;
+use xtask::serve::{Host, Throttle};
 
 use crate::browser::{Browser, Line};
 use crate::tab::Tab;
@@ -62,7 +62,12 @@ impl App {
 
     /// Serves `site` and opens an empty tab for it.
     pub fn open_in(browser: &Rc<Browser>, site: &Path) -> Result<App> {
-        let host = Host::start(site, BASE, 0)?;
+        App::open_behind(browser, site, None)
+    }
+
+    /// As [`App::open_in`], over a slow line if there is one.
+    pub fn open_behind(browser: &Rc<Browser>, site: &Path, line: Option<Throttle>) -> Result<App> {
+        let host = Host::start_behind(site, BASE, line)?;
         let address = host.address();
         let tab = browser.tab()?;
         tab.resize(1280, 800)?;

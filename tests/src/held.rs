@@ -62,12 +62,13 @@ pub fn held(app: &App) -> Result<Held> {
     )?;
     // One that begins has no memory yet, and one that ends does not answer.
     let workers: Vec<u64> = app.tab.wait_for("all workers have begun", || {
-        browser
-            .workers()
-            .iter()
-            .map(|worker| wasm_memory(app, worker, &engine.to_string()))
-            .collect::<Result<_>>()
-            .map(Some)
+        let mut found = Vec::new();
+        for worker in browser.workers() {
+            if runs_engine(app, &worker)? {
+                found.push(wasm_memory(app, &worker, &engine.to_string())?);
+            }
+        }
+        Ok(Some(found))
     })?;
     Ok(Held {
         page_heap: number(&heap["usedSize"])?,
@@ -78,6 +79,12 @@ pub fn held(app: &App) -> Result<Held> {
         workers_wasm: workers.iter().sum(),
         store: number(&store)?,
     })
+}
+
+/// Whether a worker runs the engine: the thread that compiled it stays too.
+fn runs_engine(app: &App, worker: &str) -> Result<bool> {
+    let params = json!({ "expression": "location.pathname.includes('/worker-')", "returnByValue": true });
+    Ok(app.browser().call(Some(worker), "Runtime.evaluate", params)?["result"]["value"] == true)
 }
 
 /// The bytes of the memory of a program that wasm-bindgen made, given how its script is found.

@@ -289,14 +289,6 @@ impl Tab {
         self.call("Emulation.setDeviceMetricsOverride", params).map(drop)
     }
 
-    /// Makes the network of the page slower: seconds of latency, bytes a second down and up.
-    pub fn slow_network(&self, latency: f64, down: f64, up: f64) -> Result<()> {
-        let params = json!({
-            "offline": false, "latency": latency * 1e3, "downloadThroughput": down, "uploadThroughput": up,
-        });
-        self.call("Network.emulateNetworkConditions", params).map(drop)
-    }
-
     /// Makes the page's own thread so many times slower; workers keep their speed.
     pub fn slow_cpu(&self, times: f64) -> Result<()> {
         self.call("Emulation.setCPUThrottlingRate", json!({ "rate": times })).map(drop)

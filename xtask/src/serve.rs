@@ -6,10 +6,10 @@ use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
@@ -39,7 +39,37 @@ struct Served {
     folder: PathBuf,
     base: String,
     is_shared: bool,
+    line: Option<Throttle>,
 }
+
+/// A line slower than the machine's own, which all connections share.
+pub struct Throttle {
+    latency: Duration,
+    bytes_a_second: f64,
+    /// When all that was given to it will have gone through.
+    is_free: Mutex<Instant>,
+}
+
+impl Throttle {
+    /// An answer begins after `latency`, and `bytes_a_second` go through.
+    pub fn new(latency: Duration, bytes_a_second: f64) -> Throttle {
+        Throttle { latency, bytes_a_second, is_free: Mutex::new(Instant::now()) }
+    }
+
+    /// Waits until these bytes have gone through, behind those of other connections.
+    fn carry(&self, n_bytes: usize) {
+        let takes = Duration::from_secs_f64(n_bytes as f64 / self.bytes_a_second);
+        let done = {
+            let mut is_free = self.is_free.lock().unwrap_or_else(PoisonError::into_inner);
+            *is_free = (*is_free).max(Instant::now()) + takes;
+            *is_free
+        };
+        thread::sleep(done.saturating_duration_since(Instant::now()));
+    }
+}
+
+/// What goes through a slow line at once: small enough that connections take turns.
+const PARCEL: usize = 16 * 1024;
 
 /// A folder being served on this machine; dropping it takes it off the net.
 #[must_use]
@@ -53,12 +83,17 @@ pub struct Host {
 impl Host {
     /// Serves `folder` under `base`, which starts and ends with a slash; port 0 stands for any free one.
     pub fn start(folder: &Path, base: &str, port: u16) -> Result<Host> {
-        Host::serve(Served { folder: folder.to_owned(), base: base.to_owned(), is_shared: false }, port)
+        Host::serve(Served { folder: folder.to_owned(), base: base.to_owned(), is_shared: false, line: None }, port)
     }
 
     /// As [`Host::start`], on any free port, and pages of other hosts may read the files, as most hosts of static files allow.
     pub fn start_shared(folder: &Path, base: &str) -> Result<Host> {
-        Host::serve(Served { folder: folder.to_owned(), base: base.to_owned(), is_shared: true }, 0)
+        Host::serve(Served { folder: folder.to_owned(), base: base.to_owned(), is_shared: true, line: None }, 0)
+    }
+
+    /// As [`Host::start`], on any free port, over a slow line if there is one.
+    pub fn start_behind(folder: &Path, base: &str, line: Option<Throttle>) -> Result<Host> {
+        Host::serve(Served { folder: folder.to_owned(), base: base.to_owned(), is_shared: false, line }, 0)
     }
 
     fn serve(served: Served, port: u16) -> Result<Host> {
@@ -130,12 +165,18 @@ fn answer(stream: &TcpStream, served: &Served) -> io::Result<()> {
         let encoding = compressed.as_ref().map(|_| "br");
         Some((mime(&path), encoding, compressed.or_else(|| fs::read(&path).ok())?))
     });
+    if let Some(line) = &served.line {
+        thread::sleep(line.latency);
+    }
+    let respond = |status: &str, headers: &[(&str, &str)], body: &[u8]| {
+        respond(stream, served.line.as_ref(), status, headers, body)
+    };
     let shared = served.is_shared.then_some(("Access-Control-Allow-Origin", "*"));
     match file {
-        _ if !["GET", "HEAD"].contains(&method) => respond(stream, "405 Method Not Allowed", &[], b""),
+        _ if !["GET", "HEAD"].contains(&method) => respond("405 Method Not Allowed", &[], b""),
         None => {
             let headers: Vec<_> = [("Content-Type", "text/plain")].into_iter().chain(shared).collect();
-            respond(stream, "404 Not Found", &headers, b"not found")
+            respond("404 Not Found", &headers, b"not found")
         }
         Some((mime, encoding, bytes)) => {
             let etag = format!("\"{}\"", site::digest(&bytes));
@@ -144,21 +185,35 @@ fn answer(stream: &TcpStream, served: &Served) -> io::Result<()> {
             headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding)));
             headers.extend(shared);
             match method {
-                _ if known == etag => respond(stream, "304 Not Modified", &headers, b""),
-                "HEAD" => respond(stream, "200 OK", &headers, b""),
-                _ => respond(stream, "200 OK", &headers, &bytes),
+                _ if known == etag => respond("304 Not Modified", &headers, b""),
+                "HEAD" => respond("200 OK", &headers, b""),
+                _ => respond("200 OK", &headers, &bytes),
             }
         }
     }
 }
 
-fn respond(mut stream: &TcpStream, status: &str, headers: &[(&str, &str)], body: &[u8]) -> io::Result<()> {
+fn respond(
+    mut stream: &TcpStream,
+    line: Option<&Throttle>,
+    status: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> io::Result<()> {
     let mut head = format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
     for (name, value) in headers {
         head += &format!("{name}: {value}\r\n");
     }
     stream.write_all(format!("{head}\r\n").as_bytes())?;
-    stream.write_all(body)?;
+    match line {
+        None => stream.write_all(body)?,
+        Some(line) => {
+            for parcel in body.chunks(PARCEL) {
+                line.carry(parcel.len());
+                stream.write_all(parcel)?;
+            }
+        }
+    }
     stream.flush()
 }
 
@@ -207,6 +262,29 @@ mod tests {
         check("/sub/missing", None);
         check("/sub/../Cargo.toml", None);
         check("/sub//etc/hosts", None);
+    }
+
+    #[test]
+    fn connections_share_a_slow_line() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let bytes = fs::metadata(folder.join("Cargo.toml")).expect("it is there").len() as f64;
+        // Two answers take two tenths of a second, and each begins after a twentieth.
+        let line = Throttle::new(Duration::from_millis(50), bytes * 10.0);
+        let host = Host::start_behind(folder, "/", Some(line)).expect("a port is free");
+        let address = host.address;
+        let start = Instant::now();
+        let asked: Vec<_> = (0..2)
+            .map(|_| {
+                thread::spawn(move || {
+                    let mut stream = TcpStream::connect(address).expect("it listens");
+                    write!(stream, "GET /Cargo.toml HTTP/1.1\r\n\r\n").expect("it reads");
+                    io::read_to_string(stream).expect("it answers").len()
+                })
+            })
+            .collect();
+        let lengths: Vec<usize> = asked.into_iter().map(|asked| asked.join().expect("it is answered")).collect();
+        assert!(lengths.iter().all(|length| *length as f64 > bytes));
+        assert!(start.elapsed() >= Duration::from_millis(250));
     }
 
     #[test]
