@@ -1,5 +1,7 @@
 //! The engine's WebAssembly: fetched and compiled once, in a thread of its own (`worker/compile.js`), and shared by all workers.
 
+use std::rc::Rc;
+
 use js_sys::{Function, Promise, Reflect, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -8,12 +10,21 @@ use super::thread::Thread;
 use super::{fetch, words};
 use crate::site::EngineFiles;
 
+/// The compiled engine.
+#[derive(Clone)]
+pub struct Compiled {
+    /// What workers start with.
+    pub module: WebAssembly::Module,
+    /// Where it was compiled: while this lives, the browser keeps for the next visit what it makes of much used code.
+    _thread: Rc<Thread>,
+}
+
 /// Fetches and compiles; `on_progress` hears how many bytes have arrived, a hundred times at most. Errors: a whole sentence.
 pub async fn compile(
     files: &EngineFiles,
     base: &str,
     on_progress: impl Fn(u64) + Clone + 'static,
-) -> Result<WebAssembly::Module, String> {
+) -> Result<Compiled, String> {
     let sentence = |error: JsValue| {
         format!("The Python engine could not be loaded ({}). Check your connection and try again.", words(&error))
     };
@@ -29,7 +40,6 @@ pub async fn compile(
             Err(why) => settle(&reject, &why.into()),
         });
     });
-    // Held until the outcome is there.
     let thread = thread.map_err(sentence)?;
     let size = JsValue::from(files.bytes as f64);
     thread.post(&[("address", &address.into()), ("bytes", &size)]).map_err(sentence)?;
@@ -39,7 +49,8 @@ pub async fn compile(
             "The Python engine is missing from this site (status {status}). Reload the page; if that does not help, tell whoever runs the site."
         ));
     }
-    field(&outcome, "module").dyn_into().map_err(|_| sentence(field(&outcome, "error")))
+    let module = field(&outcome, "module").dyn_into().map_err(|_| sentence(field(&outcome, "error")))?;
+    Ok(Compiled { module, _thread: Rc::new(thread) })
 }
 
 /// An entry of an object; `undefined` of what is none.

@@ -5,6 +5,7 @@ use protocol::{Request, Response};
 use wasm_bindgen::JsValue;
 use yew::Callback;
 
+use super::engine::Compiled;
 use super::thread::Thread;
 
 /// A worker; ends when dropped, whatever it is doing.
@@ -27,7 +28,7 @@ pub struct Engine {
     /// The address of the engine's JavaScript side.
     pub js: String,
     /// The compiled engine.
-    pub module: WebAssembly::Module,
+    pub compiled: Compiled,
 }
 
 impl Worker {
@@ -39,7 +40,7 @@ impl Worker {
             on_heard.emit(response.map_or_else(Heard::Died, Heard::Said));
         })?;
         // An engine that does not start rejects a promise in the worker, which no `error` event tells of in every browser; the crew's clock does.
-        thread.post(&[("module", &engine.module), ("js", &engine.js.as_str().into())])?;
+        thread.post(&[("module", &engine.compiled.module), ("js", &engine.js.as_str().into())])?;
         Ok(Worker(thread))
     }
 

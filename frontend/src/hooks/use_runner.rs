@@ -95,8 +95,8 @@ impl Runner {
             let loaded = async {
                 let script = fetch::absolute(&files.worker, &base)?;
                 let js = fetch::absolute(&files.js, &base)?;
-                let module = engine::compile(&files, &base, on_progress).await?;
-                Ok(Engine { script, js, module })
+                let compiled = engine::compile(&files, &base, on_progress).await?;
+                Ok(Engine { script, js, compiled })
             };
             match loaded.await {
                 Ok(engine) => {
