@@ -7,9 +7,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use super::{digest, editor, engine, files, fresh_folder, notices, pack, page, parts, read, service_worker, write};
+use super::{
+    ahead, digest, editor, engine, files, fresh_folder, notices, pack, page, parts, read, service_worker, write,
+};
 use crate::paths;
 use crate::process::{command, output, run};
+
+/// The manifest of the built-in pack.
+const PACK: &str = "packs/builtin/pack.json";
 
 /// Fills `dist/` anew.
 pub fn build() -> Result<()> {
@@ -30,6 +35,10 @@ pub fn build() -> Result<()> {
     let editor = format!("editor/editor-{}.js", digest(&read(&bundle)?));
     fs::rename(&bundle, site.join(&editor))?;
 
+    let beside = editor::needed()?.into_iter().map(|name| format!("editor/{name}"));
+    let modules: Vec<String> = [editor.clone()].into_iter().chain(beside).collect();
+    ahead::say(&site, &["site.json", PACK], &modules)?;
+
     service_worker::bundle()?;
     notices::write_to(&site)?;
 
@@ -44,7 +53,7 @@ pub fn build() -> Result<()> {
             "bytes": engine_wasm.len(),
         },
         "editor": editor,
-        "packs": ["packs/builtin/pack.json"],
+        "packs": [PACK],
     });
     write(&site.join("site.json"), format!("{description:#}\n"))?;
     write(&site.join("sw.js"), service_worker::script(&digests(&site)?)?)?;

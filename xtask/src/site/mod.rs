@@ -2,6 +2,7 @@
 //!
 //! Cargo's fingerprints say what must be compiled again. The parts are separate crates and profiles, so a change to a problem or the page leaves the Python engine as it is.
 
+mod ahead;
 mod assemble;
 mod contents;
 mod dead_data;
