@@ -5,7 +5,7 @@
 
 use anyhow::{Result, ensure};
 use walrus::ir::{Call, Instr, InstrLocId, Visitor, dfs_in_order};
-use walrus::{ConstExpr, DataId, DataKind, FunctionBuilder, FunctionId, FunctionKind, MemoryId, Module, ir};
+use walrus::{ConstExpr, DataId, DataKind, Export, FunctionBuilder, FunctionId, FunctionKind, MemoryId, Module, ir};
 
 use super::dead_data;
 
@@ -30,6 +30,9 @@ const LEFT_OUT: [&str; 17] = [
     "zlib_rs",
 ];
 
+/// How the functions begin that `xz_core` exports for programs in C, which would keep its code.
+const FOR_C: &str = "lzma_";
+
 /// What is used all the same: the compiler keeps one of two equal functions, and these are also those of `binascii.crc32` and of arrays that are copied.
 const SHARED: [&str; 3] = [
     "rustpython_stdlib::_datetime::_datetime::PyDelta",
@@ -41,6 +44,10 @@ const SHARED: [&str; 3] = [
 ///
 /// Errors: RustPython is not as it was.
 pub fn leave_out(module: &mut Module) -> Result<()> {
+    let for_c: Vec<_> = module.exports.iter().filter(|export| export.name.starts_with(FOR_C)).map(Export::id).collect();
+    for id in for_c {
+        module.exports.delete(id);
+    }
     let mentions = dead_data::mentions(module);
     share_names(module)?;
     let marks: Vec<String> = LEFT_OUT.iter().map(|path| mangled(path)).collect();
