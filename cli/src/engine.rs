@@ -15,6 +15,8 @@ use crate::library::{self, Library};
 
 /// What one submission may allocate, as in the browser.
 const MEMORY_BYTES: usize = 1 << 30;
+/// What an engine may hold between submissions: Python frees nothing that refers to itself, so one that is kept for thousands would run full. As in the browser.
+const KEPT_BYTES: usize = 256 << 20;
 /// Python frames live on this stack; the browser has its own limit.
 const STACK_BYTES: usize = 256 << 20;
 
@@ -96,16 +98,18 @@ impl Process {
             .context("the engine does not listen")?;
         let seconds = request.limits.seconds;
         let mut report = Report::default();
+        let mut has_grown = false;
         loop {
             match self.responses.recv_timeout(Duration::from_secs_f64(seconds)) {
                 Ok(Response::Event { event, .. }) => {
                     let finished = matches!(event, Event::Finished { .. });
                     report.apply(event);
                     if finished {
-                        return Ok((report, Some(self)));
+                        return Ok((report, (!has_grown).then_some(self)));
                     }
                 }
                 Ok(Response::Failed { message, .. }) => bail!("{message}"),
+                Ok(Response::Grown) => has_grown = true,
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => {
                     report.stop(Verdict::TimeLimit { seconds });
@@ -164,6 +168,10 @@ fn serve_on_this_thread(library: &Library) -> Result<()> {
             }
         };
         let mut emit = |event| {
+            // Before the end, after which nobody listens until there is another submission.
+            if matches!(event, Event::Finished { .. }) && python::memory::used() > KEPT_BYTES {
+                let _ = post(Response::Grown);
+            }
             // A closed pipe means the parent is gone; the next read ends this process.
             let _ = post(Response::Event { job, event });
         };

@@ -17,6 +17,12 @@ pub fn set_limit(bytes: usize) {
     LIMIT.store(bytes, Relaxed);
 }
 
+/// Bytes in use.
+#[must_use]
+pub fn used() -> usize {
+    USED.load(Relaxed)
+}
+
 /// Whether an allocation has been refused since the last [`reset`].
 pub fn is_exhausted() -> bool {
     EXHAUSTED.load(Relaxed)
