@@ -133,6 +133,7 @@ const OURS: &[&str] = &[
     "numpy._nan",
     "numpy._npy",
     "numpy._npz",
+    "numpy._out",
     "numpy._pad",
     "numpy._poly",
     "numpy._poly1d",

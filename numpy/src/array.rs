@@ -61,6 +61,13 @@ impl Array {
         // An empty array has strides too, in which an axis without elements counts as one.
         let step = |step: isize, &n: &usize| step.checked_mul(isize::try_from(n.max(1)).ok()?);
         let are_strides = shape.iter().try_fold(dtype.itemsize() as isize, step).is_some();
+        // What no address space could hold, wherever this runs.
+        let bytes = shape.iter().try_fold(dtype.itemsize() as u64, |bytes, &n| bytes.checked_mul(n.max(1) as u64));
+        if bytes.is_none_or(|bytes| i64::try_from(bytes).is_err()) {
+            return Err(Error::Value(
+                "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.".into(),
+            ));
+        }
         let size = are_strides.then(|| shape.iter().fold(dtype.itemsize(), |size, &n| size * n));
         let storage = size.and_then(Storage::zeroed).ok_or_else(|| Error::Memory { shape: shape.to_vec(), dtype })?;
         let strides = c_strides(shape, dtype.itemsize());

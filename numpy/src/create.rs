@@ -6,7 +6,7 @@ use crate::array::{Array, Shape, Strides};
 use crate::cast::Wide;
 use crate::dtype::{DType, dispatch_width};
 use crate::error::{Error, Result};
-use crate::scalar::{Operand, Scalar, result_type};
+use crate::scalar::{Operand, Scalar, common_type};
 use crate::ufunc::{ADD, MULTIPLY};
 
 /// `start, start + step, …` up to but without `stop`, of `dtype`.
@@ -22,7 +22,7 @@ pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result
         let n = if (span > 0) == (step > 0) { span.unsigned_abs().div_ceil(step.unsigned_abs()) } else { 0 };
         let too_large = |_| Error::Value("Maximum allowed size exceeded".into());
         let n = usize::try_from(n).map_err(too_large)?;
-        reserve(&[n])?;
+        reserve(&[n], dtype)?;
         let wide =
             if dtype == DType::UInt64 || stop.max(start) > i64::MAX.into() { DType::UInt64 } else { DType::Int64 };
         let data = (0..n as i64).map(|i| (start as i64).wrapping_add(i.wrapping_mul(step as i64))).collect();
@@ -32,7 +32,7 @@ pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result
         return complex_arange(start.as_complex(), stop.as_complex(), step.as_complex(), dtype);
     }
     let (start, stop, step) = (start.as_f64(), stop.as_f64(), step.as_f64());
-    let n = steps((stop - start) / step)?;
+    let n = steps((stop - start) / step, dtype)?;
     // NumPy steps by the rounded difference of the first two elements, each rounded to the dtype.
     let round = |x: f64| Scalar::Float64(x).cast(dtype).as_f64();
     let (first, second) = (round(start), round(start + step));
@@ -42,27 +42,30 @@ pub fn arange(start: Scalar, stop: Scalar, step: Scalar, dtype: DType) -> Result
 }
 
 /// How many elements a range has, given its length in steps.
-fn steps(length: f64) -> Result<usize> {
+fn steps(length: f64, dtype: DType) -> Result<usize> {
     let n = length.ceil();
     if n.is_nan() || n > 1e18 {
         return Err(Error::Value("Maximum allowed size exceeded".into()));
     }
     let n = n.max(0.0) as usize;
-    reserve(&[n])?;
+    reserve(&[n], dtype)?;
     Ok(n)
 }
 
 /// As many steps as both parts have.
 fn complex_arange(start: Complex64, stop: Complex64, step: Complex64, dtype: DType) -> Result<Array> {
     let length = crate::complex::divide(stop - start, step);
-    let n = steps(length.re.ceil().min(length.im.ceil()).max(if length.im == 0.0 { length.re.ceil() } else { 0.0 }))?;
+    let n = steps(
+        length.re.ceil().min(length.im.ceil()).max(if length.im == 0.0 { length.re.ceil() } else { 0.0 }),
+        dtype,
+    )?;
     Array::vector::<Complex64>((0..n).map(|i| start + step * i as f64).collect())?.into_dtype(dtype)
 }
 
 /// `n` evenly spaced numbers from `start` to `stop`, which is the last of them if `endpoint`, and the distance between them.
 pub fn linspace(start: &Array, stop: &Array, n: usize, endpoint: bool) -> Result<(Array, Array)> {
-    reserve(&[n])?;
     let dtype = start.dtype().promote(stop.dtype()).promote(DType::Float64);
+    reserve(&[n], dtype)?;
     let start = start.clone().into_dtype(dtype)?;
     let stop = stop.clone().into_dtype(dtype)?;
     let span = crate::ufunc::SUBTRACT.call(&[(&stop).into(), (&start).into()])?;
@@ -125,14 +128,15 @@ pub fn diag(array: &Array, k: i64) -> Result<Array> {
     }
 }
 
-/// Makes sure that there is memory for so many numbers: a list that cannot be had would end the program.
-pub(crate) fn reserve(shape: &[usize]) -> Result<()> {
-    Array::zeros(shape, DType::Float64).map(drop)
+/// Makes sure that there is memory for such an array, and for the list of its elements on the way: one that cannot be had would end the program.
+pub(crate) fn reserve(shape: &[usize], dtype: DType) -> Result<()> {
+    let widest = if dtype.itemsize() > 8 { dtype } else { DType::Float64 };
+    Array::zeros(shape, widest).map_err(|_| Error::Memory { shape: shape.to_vec(), dtype }).map(drop)
 }
 
 /// Whether row and column lie on or below the `k`-th diagonal.
 pub fn tri(n: usize, m: usize, k: i64, dtype: DType) -> Result<Array> {
-    reserve(&[n, m])?;
+    reserve(&[n, m], DType::Bool)?;
     let data: Vec<bool> = (0..n as i64).flat_map(|i| (0..m as i64).map(move |j| j <= i + k)).collect();
     Array::from_vec(data, &[n, m])?.cast(dtype)
 }
@@ -159,7 +163,7 @@ fn triangle(array: &Array, k: i64, keep_below: bool) -> Result<Array> {
 
 /// `x` where `condition` is true, `y` elsewhere, all broadcast together.
 pub fn where_(condition: &Array, x: &Operand, y: &Operand) -> Result<Array> {
-    let dtype = result_type(&[x.clone(), y.clone()]);
+    let dtype = common_type(&[x.clone(), y.clone()])?;
     // A Python integer that the arrays do not hold wraps.
     let array = |operand: &Operand| match operand {
         Operand::Int(i) => Array::scalar(Scalar::new(Wide::from_integer(*i), dtype))?.into_dtype(dtype),

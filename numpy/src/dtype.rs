@@ -2,6 +2,7 @@
 //!
 //! To add a number type: one row in [`dtypes!`], one arm in [`dispatch!`], its widening in `cast.rs`, and its place in `dtype/promote.rs`. Ufuncs then reach it through the wide types; a loop of its own is only for speed.
 
+mod common;
 mod names;
 mod promote;
 mod record;
@@ -11,6 +12,8 @@ use std::fmt;
 use half::f16;
 use num_complex::{Complex32, Complex64};
 
+pub use common::Class;
+pub(crate) use common::{class_names, must_meet};
 pub use promote::Casting;
 pub use record::{Field, Record};
 

@@ -1,6 +1,6 @@
 //! What can go wrong, with the facts kept; the message is NumPy's, made at the edge.
 
-use crate::dtype::{Casting, DType};
+use crate::dtype::{Casting, Class, DType, class_names};
 
 /// A result whose error is ours.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -24,6 +24,8 @@ pub enum Exception {
     ZeroDivision,
     /// `MemoryError`
     Memory,
+    /// `numpy.exceptions.DTypePromotionError`
+    Promotion,
     /// `numpy.linalg.LinAlgError`
     LinAlg,
 }
@@ -180,12 +182,12 @@ pub enum Error {
         ufunc: &'static str,
     },
     /// A ufunc that leaves a dtype out.
-    #[error("ufunc '{ufunc}' did not contain a loop with signature matching types {} -> None", class_names(dtypes))]
+    #[error("ufunc '{ufunc}' did not contain a loop with signature matching types {} -> None", class_names(classes))]
     NoLoop {
         /// The ufunc.
         ufunc: &'static str,
-        /// The dtypes of its operands.
-        dtypes: Vec<DType>,
+        /// The classes of its operands.
+        classes: Vec<Class>,
     },
     /// A ufunc that has no meaning for elements that are not numbers.
     #[error("ufunc '{ufunc}' did not contain a loop with signature matching types {types} -> None")]
@@ -194,6 +196,27 @@ pub enum Error {
         ufunc: &'static str,
         /// The dtypes, as NumPy spells them.
         types: String,
+    },
+    /// Classes of dtypes of which none holds the elements of all.
+    #[error(
+        "The DType {class} could not be promoted by {main}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is `object`. The full list of DTypes is: {}",
+        class_names(all)
+    )]
+    NoCommonDType {
+        /// The one that is refused.
+        class: Class,
+        /// The one that refuses it.
+        main: Class,
+        /// All of them.
+        all: Vec<Class>,
+    },
+    /// Records whose fields have other names.
+    #[error("field names `{}` and `{}` mismatch.", names_text(first), names_text(second))]
+    FieldNames {
+        /// The names of one.
+        first: Vec<String>,
+        /// The names of the other.
+        second: Vec<String>,
     },
     /// What an object itself raised, by handle.
     #[error("an object raised an exception")]
@@ -244,6 +267,7 @@ impl Error {
             | Error::Index(_) => Exception::Index,
             Error::UfuncCast { .. } | Error::NoLoop { .. } | Error::NoSignature { .. } => Exception::UfuncType,
             Error::UfuncTypes { .. } | Error::Raised(_) | Error::Type(_) => Exception::Type,
+            Error::NoCommonDType { .. } | Error::FieldNames { .. } => Exception::Promotion,
             Error::Memory { .. } => Exception::Memory,
             Error::Singular | Error::LinAlg(_) => Exception::LinAlg,
             Error::Overflow(_) => Exception::Overflow,
@@ -262,20 +286,10 @@ impl Error {
     }
 }
 
-/// The classes of dtypes as a message spells them: one alone, several in brackets.
-fn class_names(dtypes: &[DType]) -> String {
-    let name = |&dtype: &DType| format!("<class 'numpy.dtypes.{}DType'>", class_name(dtype));
-    match dtypes {
-        [one] => name(one),
-        many => format!("({})", many.iter().map(name).collect::<Vec<_>>().join(", ")),
-    }
-}
-
-/// The name of a dtype's class, without `DType`.
-pub(crate) fn class_name(dtype: DType) -> String {
-    let name = dtype.name();
-    let capitals = if name.starts_with("uint") { 2 } else { 1 };
-    name[..capitals].to_uppercase() + &name[capitals..]
+/// Names as Python writes a tuple of them.
+fn names_text(names: &[String]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("'{name}'")).collect();
+    format!("({}{})", quoted.join(", "), if names.len() == 1 { "," } else { "" })
 }
 
 /// A shape as NumPy's messages spell it: `(2,3)`, `(2,)`, `()`.

@@ -51,6 +51,12 @@ fn by_steps(arrays: &[Array], compares: impl Fn(&Array, usize) -> bool) -> Shape
     axes
 }
 
+/// The axes, the slowest first, as an iteration over `operands` of one number of axes walks them.
+pub(crate) fn walked(operands: &[Array]) -> Shape {
+    // An operand that is broadcast along an axis does not step along it.
+    by_steps(operands, |array, axis| array.shape()[axis] > 1 && array.strides()[axis] != 0)
+}
+
 /// `order`, where each axis is moved before those already there until it `stays`, by the steps of it and of another. Where arrays differ it matters which comes first.
 fn inserted(
     order: impl Iterator<Item = usize>,
@@ -100,9 +106,18 @@ impl Array {
         if shape.len() < 2 || operands.iter().all(Array::is_c_contiguous) {
             return Array::zeros(shape, dtype);
         }
-        // An operand that is broadcast along an axis does not step along it.
-        let axes = by_steps(operands, |array, axis| array.shape()[axis] > 1 && array.strides()[axis] != 0);
-        Array::zeros_through(shape, &axes, dtype)
+        Array::zeros_through(shape, &walked(operands), dtype)
+    }
+
+    /// The same elements with memory that runs through `axes`, the slowest first.
+    pub(crate) fn lying_through(&self, axes: &[usize]) -> Result<Array> {
+        let order: Vec<isize> = axes.iter().map(|&axis| axis as isize).collect();
+        if self.permuted(&order)?.is_c_contiguous() {
+            return Ok(self.clone());
+        }
+        let moved = Array::zeros_through(self.shape(), axes, self.dtype())?;
+        moved.assign(self)?;
+        Ok(moved)
     }
 
     /// Zeros of `shape` for what is put together of `parts`.

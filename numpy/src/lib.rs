@@ -36,5 +36,5 @@ pub use error::{Error, Exception, Result};
 pub use index::Index;
 pub use layout::Order;
 pub use reduce::Axes;
-pub use scalar::{Operand, Scalar, result_type};
+pub use scalar::{Operand, Scalar, common_type, result_type};
 pub use ufunc::Ufunc;

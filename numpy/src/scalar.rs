@@ -2,10 +2,11 @@
 
 use half::f16;
 use num_complex::{Complex32, Complex64};
+use smallvec::SmallVec;
 
 use crate::array::Array;
 use crate::cast::{Wide, Widen};
-use crate::dtype::{DType, Element, dispatch};
+use crate::dtype::{Class, DType, Element, dispatch, must_meet};
 use crate::error::{Error, Result};
 
 /// One element on its own: what indexing every axis gives.
@@ -176,6 +177,16 @@ impl Operand {
         }
     }
 
+    /// The class that counts in promotion.
+    pub fn class(&self) -> Class {
+        match self {
+            Operand::Array(array) => Class::Of(array.dtype()),
+            Operand::Int(_) => Class::Int,
+            Operand::Float(_) => Class::Float,
+            Operand::Complex(_) => Class::Complex,
+        }
+    }
+
     /// What becomes of `dtype` when this operand joins as a Python number.
     fn adapt(&self, dtype: DType) -> DType {
         match self {
@@ -229,6 +240,15 @@ pub fn result_type(operands: &[Operand]) -> DType {
             operand => operand.adapt(dtype),
         }),
     }
+}
+
+/// As [`result_type`], if the operands meet in a dtype at all.
+///
+/// Errors: [`Error::NoCommonDType`], [`Error::FieldNames`].
+pub fn common_type(operands: &[Operand]) -> Result<DType> {
+    let classes: SmallVec<[Class; 4]> = operands.iter().map(Operand::class).collect();
+    must_meet(&classes)?;
+    Ok(result_type(operands))
 }
 
 /// Elements of mixed types, in C order, as an array of the one dtype that holds them all.

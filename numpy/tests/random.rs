@@ -63,7 +63,7 @@ fn draw(stream: &mut Stream<'_>, call: &str, parameters: &[&str]) -> Vec<String>
             let drawn = stream.integers(kind, &[low], &[high], N_DRAWS + 3, false).unwrap();
             show(drawn.into_iter().map(|bits| signed(kind, bits)))
         }
-        "permutation" => show(stream.permutation(whole(0) as usize)),
+        "permutation" => show(stream.permutation(whole(0) as usize).unwrap()),
         "multinomial" => {
             let p: Vec<f64> = numbers(parameters[1]);
             check_probabilities(&p, "").unwrap();

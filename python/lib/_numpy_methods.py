@@ -43,7 +43,7 @@ def argpartition(self, kth, axis=-1, kind="introselect", order=None):
 
 
 def compress(self, condition, axis=None, out=None):
-    return np.compress(condition, self, axis)
+    return np.compress(condition, self, axis, out)
 
 
 def put(self, indices, values, mode="raise"):
@@ -51,7 +51,20 @@ def put(self, indices, values, mode="raise"):
 
 
 def choose(self, choices, out=None, mode="raise"):
-    return np.choose(self, choices)
+    return np.choose(self, choices, out, mode)
+
+
+def _deepcopy(self, memo):
+    """A copy whose objects are copied too."""
+    result = self.copy()
+    if self.dtype.kind == "O":
+        import copy
+
+        flat = result.reshape(-1)
+        for k, each in enumerate(flat):
+            flat[k] = None
+            flat[k : k + 1].fill(copy.deepcopy(each, memo))
+    return result
 
 
 def resize(self, *new_shape, refcheck=True):

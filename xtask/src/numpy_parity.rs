@@ -19,7 +19,8 @@ usage: ./x numpy-parity [PART]
   record [--check]                 ask NumPy again and write down what it prints, or only see that nothing changes
   random [record]                  compare random streams, 200 seeds for each call, or draw them from NumPy again
   programs [--count N] [--seed S]  run random programs in both, and print the smallest that differ
-  docs [--show] [NAME …]           run the examples of NumPy's documentation in both, and print the agreement per function";
+  docs [--show] [--record] [NAME …]
+                                   run the examples of NumPy's documentation in both, and print or write down the agreement per function";
 
 /// Does the part that `words` name.
 pub fn run_part(words: &[&str]) -> Result<()> {

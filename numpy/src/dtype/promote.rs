@@ -1,6 +1,6 @@
 //! How dtypes combine, and which casts a rule allows.
 
-use super::{DType, Kind};
+use super::{DType, Kind, Record};
 
 /// What a cast may lose, NumPy's `casting`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,6 +85,11 @@ impl DType {
                 DType::Str(n.max(number.text_width()))
             }
             (a, b) if a == b => a,
+            (DType::Record(a), DType::Record(b)) if a.names() == b.names() => {
+                let fields = a.fields().iter().zip(b.fields());
+                let met = fields.map(|(a, b)| (a.name.clone(), a.dtype.promote(b.dtype)));
+                Record::new(met).map_or(DType::Object, DType::Record)
+            }
             _ => DType::Object,
         }
     }

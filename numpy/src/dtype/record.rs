@@ -79,6 +79,11 @@ impl Record {
         &self.0.fields
     }
 
+    /// Their names.
+    pub fn names(self) -> Vec<&'static str> {
+        self.fields().iter().map(|field| field.name.as_str()).collect()
+    }
+
     /// The field of this name.
     pub fn field(self, name: &str) -> Option<&'static Field> {
         self.fields().iter().find(|field| field.name == name)

@@ -40,6 +40,10 @@ impl Transform {
 ///
 /// Errors: [`Error::Value`] if an axis of the array has no elements to transform, or a half is asked for along several axes.
 pub fn transform_array(array: &Array, transform: Transform, axes: &[(usize, usize)], norm: Norm) -> Result<Array> {
+    // Room for the result first: a transform may have any number of points.
+    let mut shape = array.shape().to_vec();
+    axes.iter().for_each(|&(axis, n)| shape[axis] = n);
+    crate::create::reserve(&shape, DType::Complex128)?;
     let is_single = matches!(array.dtype(), DType::Float16 | DType::Float32 | DType::Complex64);
     let field: Field = (array.cast(DType::Complex128)?.to_vec::<Complex64>(), array.shape().to_vec());
     let one = || match axes {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::array::{Array, Shape, Strides};
 use crate::dtype::DType;
 use crate::error::{Error, Result};
+use crate::layout::walked;
 use crate::reduce::{Axes, any, sum};
 use crate::scalar::Operand;
 use crate::ufunc::{ADD, MULTIPLY};
@@ -69,6 +70,7 @@ pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
     });
     let taken = taken.collect::<Result<Vec<_>>>()?;
     refuse_misfits(&taken, operands, &result)?;
+    let memory = if is_view { None } else { Some(memory_order(&taken, &result)?) };
     let mut left: Option<(Vec<char>, Array)> = None;
     for (k, next) in taken.into_iter().enumerate() {
         let later: Vec<char> = terms[k + 1..].iter().flatten().copied().collect();
@@ -85,7 +87,39 @@ pub fn einsum(subscripts: &str, operands: &[Array]) -> Result<Array> {
         .filter_map(|letter| letters.iter().position(|each| each == letter))
         .map(|axis| axis as isize)
         .collect();
-    array.permuted(&order)
+    let summed = array.permuted(&order)?;
+    match memory {
+        Some(axes) => summed.lying_through(&axes),
+        None => Ok(summed),
+    }
+}
+
+/// The axes of the result in the order in which NumPy puts them in memory: as the operands step along all letters, those of the result first.
+fn memory_order(taken: &[(Vec<char>, Array)], result: &[char]) -> Result<Shape> {
+    let mut rest: Vec<char> = taken.iter().flat_map(|(letters, _)| letters.iter().copied()).collect();
+    rest.retain(|letter| !result.contains(letter));
+    rest.sort_unstable();
+    rest.dedup();
+    let all: Vec<char> = result.iter().copied().chain(rest).collect();
+    let views: Vec<Array> =
+        taken.iter().map(|(letters, array)| lay_out(letters, array, &all)).collect::<Result<_>>()?;
+    Ok(walked(&views).into_iter().filter(|&axis| axis < result.len()).collect())
+}
+
+/// A view with an axis for each letter that is `wanted`, of extent 1 where the array has none.
+fn lay_out(letters: &[char], array: &Array, wanted: &[char]) -> Result<Array> {
+    let present: Vec<isize> = wanted
+        .iter()
+        .filter_map(|letter| letters.iter().position(|each| each == letter))
+        .map(|axis| axis as isize)
+        .collect();
+    let mut view = array.permuted(&present)?;
+    for (k, letter) in wanted.iter().enumerate() {
+        if !letters.contains(letter) {
+            view = view.insert_axis(k);
+        }
+    }
+    Ok(view)
 }
 
 fn refuse_other_letters(left: &str, right: Option<&str>) -> Result<()> {
@@ -219,20 +253,6 @@ fn multiply(
     let only =
         |letters: &[char]| letters.iter().copied().filter(|letter| !shared.contains(letter)).collect::<Vec<char>>();
     let (rows, columns) = (only(&left_letters), only(&right_letters));
-    let lay_out = |letters: &[char], array: &Array, wanted: &[char]| -> Result<Array> {
-        let present: Vec<isize> = wanted
-            .iter()
-            .filter_map(|letter| letters.iter().position(|each| each == letter))
-            .map(|axis| axis as isize)
-            .collect();
-        let mut view = array.permuted(&present)?;
-        for (k, letter) in wanted.iter().enumerate() {
-            if !letters.contains(letter) {
-                view = view.insert_axis(k);
-            }
-        }
-        Ok(view)
-    };
     let size = |letters: &[char]| letters.iter().map(|letter| sizes[letter]).product::<usize>() as isize;
     let result: Vec<char> = batch.iter().chain(&rows).chain(&columns).copied().collect();
     let shape: Vec<isize> = result.iter().map(|letter| sizes[letter] as isize).collect();

@@ -2,6 +2,7 @@
 
 use super::bounded::{Integer, bounded};
 use super::stream::{Api, Stream};
+use crate::dtype::DType;
 use crate::error::{Error, Result};
 
 /// How `choice` draws.
@@ -36,9 +37,9 @@ impl Stream<'_> {
                 Ok(drawn.into_iter().map(|index| index as i64).collect())
             }
             (false, Some(p)) => distinct_by_probability(p, n, |n| self.random(n)),
-            (false, None) if self.api == Api::Generator => Ok(self.distinct(population, n, choice.shuffle)),
+            (false, None) if self.api == Api::Generator => self.distinct(population, n, choice.shuffle),
             (false, None) => {
-                let mut order = self.permutation(population);
+                let mut order = self.permutation(population)?;
                 order.truncate(n);
                 Ok(order)
             }
@@ -46,12 +47,14 @@ impl Stream<'_> {
     }
 
     /// `n` different integers below `population`: the end of a shuffle if they are many, else Floyd's algorithm.
-    fn distinct(&mut self, population: usize, n: usize, shuffle: bool) -> Vec<i64> {
+    fn distinct(&mut self, population: usize, n: usize, shuffle: bool) -> Result<Vec<i64>> {
         let cutoff = if shuffle { 50 } else { 20 };
-        if population > 10_000 && n > population / cutoff {
+        let is_tail = population > 10_000 && n > population / cutoff;
+        crate::create::reserve(&[if is_tail { population } else { n }], DType::Int64)?;
+        if is_tail {
             let mut order: Vec<i64> = (0..population as i64).collect();
             self.shuffle_down_to(&mut order, (population - n).max(1));
-            return order.split_off(population - n);
+            return Ok(order.split_off(population - n));
         }
         let mut seen = std::collections::HashSet::with_capacity(n);
         let mut taken = Vec::with_capacity(n);
@@ -64,7 +67,7 @@ impl Stream<'_> {
         if shuffle {
             self.shuffle_down_to(&mut taken, 1);
         }
-        taken
+        Ok(taken)
     }
 
     fn shuffle_down_to(&mut self, list: &mut [i64], first: usize) {

@@ -4,6 +4,7 @@ use super::bit_generator::BitGenerator;
 use super::bounded::interval;
 use super::mt19937::Mt19937;
 use super::ziggurat;
+use crate::dtype::DType;
 use crate::error::{Error, Result};
 use crate::math::ln;
 
@@ -80,12 +81,15 @@ impl Stream<'_> {
     }
 
     /// 0 … `n` − 1 in random order.
-    pub fn permutation(&mut self, n: usize) -> Vec<i64> {
+    ///
+    /// Errors: [`Error::Memory`].
+    pub fn permutation(&mut self, n: usize) -> Result<Vec<i64>> {
+        crate::create::reserve(&[n], DType::Int64)?;
         let mut order: Vec<i64> = (0..n as i64).collect();
         for i in (1..n).rev() {
             order.swap(i, interval(self.bits, i as u64) as usize);
         }
-        order
+        Ok(order)
     }
 }
 

@@ -61,7 +61,7 @@ pub struct Moments<'a> {
 
 impl Moments<'_> {
     fn sum(&self, array: &Array, dtype: Option<DType>, keepdims: bool, watch: Watch) -> Result<Array> {
-        ADD.refuse_text(array, "reduce")?;
+        ADD.refuse_text(array, None, "reduce")?;
         let mut array = cast(array.clone(), dtype.unwrap_or(array.dtype()), true, watch)?;
         if let Some(mask) = &self.mask {
             array = crate::create::where_(mask, &array.into(), &Operand::Int(0))?;

@@ -2,7 +2,7 @@
 
 use super::at_least;
 use crate::array::{Array, normalize_axis};
-use crate::dtype::DType;
+use crate::dtype::{Class, DType, must_meet};
 use crate::error::{Error, Result};
 
 /// The arrays one after the other along `axis`; the other extents must agree.
@@ -28,6 +28,7 @@ pub fn concatenate(arrays: &[Array], axis: isize) -> Result<Array> {
             )));
         }
     }
+    must_meet(&arrays.iter().map(|array| Class::Of(array.dtype())).collect::<Vec<_>>())?;
     let dtype = arrays.iter().map(Array::dtype).fold(first.dtype(), DType::promote);
     let mut shape = first.shape().to_vec();
     shape[axis] = arrays.iter().map(|array| array.shape()[axis]).sum();

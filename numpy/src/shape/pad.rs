@@ -28,7 +28,7 @@ pub fn pad(array: &Array, widths: &[(usize, usize)], padding: Padding) -> Result
         .zip(widths)
         .map(|(&n, &(before, after))| before.saturating_add(n).saturating_add(after))
         .collect();
-    crate::create::reserve(&shape)?;
+    crate::create::reserve(&shape, array.dtype())?;
     if let Padding::Constant(value) = padding {
         let padded = Array::full(&shape, value.cast(array.dtype()))?;
         let inner = array.shape().iter().zip(widths).enumerate();

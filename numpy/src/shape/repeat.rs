@@ -23,7 +23,9 @@ pub fn repeat_each(array: &Array, counts: &[i64], axis: usize) -> Result<Array> 
         return Err(Error::Value("negative dimensions are not allowed".into()));
     }
     let total = counts.iter().fold(0u64, |total, &n| total.saturating_add(n as u64));
-    crate::create::reserve(&[usize::try_from(total).unwrap_or(usize::MAX)])?;
+    let mut shape = array.shape().to_vec();
+    shape[axis] = usize::try_from(total).unwrap_or(usize::MAX);
+    crate::create::reserve(&shape, array.dtype())?;
     let positions = counts.iter().enumerate().flat_map(|(i, &n)| std::iter::repeat_n(i as i64, n as usize));
     take_positions(array, positions.collect(), axis)
 }

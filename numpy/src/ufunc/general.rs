@@ -91,28 +91,13 @@ fn is_text(array: &Array) -> bool {
 fn no_loop(ufunc: &Ufunc, operands: &[Operand], arrays: &[Array]) -> Error {
     let is_resolved =
         matches!(ufunc.name, "add" | "subtract" | "multiply" | "maximum" | "minimum" | "fmax" | "fmin" | "gcd" | "lcm");
-    let types = if matches!(ufunc.name, "negative" | "absolute" | "positive" | "sign") {
-        classes(operands)
+    if matches!(ufunc.name, "negative" | "absolute" | "positive" | "sign") || ufunc.is_comparison() {
+        Error::NoLoop { ufunc: ufunc.name, classes: operands.iter().map(Operand::class).collect() }
     } else if is_resolved {
-        dtypes_text(arrays)
-    } else if ufunc.is_comparison() {
-        classes(operands)
+        Error::NoSignature { ufunc: ufunc.name, types: dtypes_text(arrays) }
     } else {
-        return Error::UfuncTypes { ufunc: ufunc.name };
-    };
-    Error::NoSignature { ufunc: ufunc.name, types }
-}
-
-/// The classes of operands' dtypes as a message spells them: one alone, several in brackets.
-pub(super) fn classes(operands: &[Operand]) -> String {
-    let class = |operand: &Operand| match operand {
-        Operand::Int(_) => "_PyLongDType".to_owned(),
-        Operand::Float(_) => "_PyFloatDType".to_owned(),
-        Operand::Complex(_) => "_PyComplexDType".to_owned(),
-        Operand::Array(array) => format!("{}DType", crate::error::class_name(array.dtype())),
-    };
-    let names: Vec<String> = operands.iter().map(|each| format!("<class 'numpy.dtypes.{}'>", class(each))).collect();
-    if let [one] = names.as_slice() { one.clone() } else { format!("({})", names.join(", ")) }
+        Error::UfuncTypes { ufunc: ufunc.name }
+    }
 }
 
 fn dtypes_text(arrays: &[Array]) -> String {

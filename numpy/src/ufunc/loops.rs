@@ -2,9 +2,9 @@
 
 use smallvec::SmallVec;
 
-use super::{Inner, Ufunc, general, kernel};
+use super::{Inner, Ufunc, kernel};
 use crate::array::Array;
-use crate::dtype::DType;
+use crate::dtype::{Class, DType};
 use crate::error::{Error, Result};
 use crate::scalar::{Operand, result_type};
 
@@ -70,7 +70,7 @@ impl Ufunc {
             ("subtract", needs) if needs.iter().all(|&dtype| dtype == DType::Bool) => return Err(Error::Type("numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.".into())),
             ("negative", [DType::Bool]) => return Err(Error::Type("The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.".into())),
             ("sign" | "positive" | "gcd" | "lcm", needs) if needs.iter().all(|&dtype| dtype == DType::Bool) => {
-                return Err(Error::NoLoop { ufunc: self.name, dtypes: needs.to_vec() });
+                return Err(self.no_loop(needs));
             }
             ("divide", needs) if needs.iter().all(|dtype| dtype.is_integral()) => return self.loop_of(DType::Float64),
             _ => {}
@@ -78,9 +78,13 @@ impl Ufunc {
         let known = self.dtypes.chars().filter_map(DType::of_char);
         let mut fitting = known.filter(|&dtype| needs.iter().all(|need| need.casts_safely(dtype)));
         self.loop_of(fitting.next().ok_or_else(|| match self.name {
-            "gcd" | "lcm" => Error::NoLoop { ufunc: self.name, dtypes: needs.to_vec() },
+            "gcd" | "lcm" => self.no_loop(needs),
             name => Error::UfuncTypes { ufunc: name },
         })?)
+    }
+
+    fn no_loop(&self, needs: &[DType]) -> Error {
+        Error::NoLoop { ufunc: self.name, classes: needs.iter().copied().map(Class::Of).collect() }
     }
 
     /// The loop of one dtype.
@@ -109,8 +113,8 @@ impl Ufunc {
             needs.push(met);
         }
         let each = self.find_loop(&needs).map_err(|error| match error {
-            Error::NoLoop { ufunc, .. } if operands.iter().any(|operand| operand.strong().is_none()) => {
-                Error::NoSignature { ufunc, types: general::classes(operands) }
+            Error::NoLoop { ufunc, .. } => {
+                Error::NoLoop { ufunc, classes: operands.iter().map(Operand::class).collect() }
             }
             error => error,
         })?;

@@ -32,12 +32,17 @@ impl Ufunc {
         self.identity().is_some() || matches!(self.name, "maximum" | "minimum" | "fmax" | "fmin" | "lcm")
     }
 
-    /// Makes sure that elements are not texts to be added up, which no dtype that is asked for changes.
+    /// Makes sure that elements can be folded, in whichever dtype is asked for: texts to be added up cannot, nor text and numbers in an `out` of the other kind, where NumPy begins.
     ///
-    /// Errors: [`Error::Type`], which names the `method` that would add up.
-    pub fn refuse_text(&self, array: &Array, method: &str) -> Result<()> {
-        match array.dtype() {
-            DType::Str(_) if self.name == "add" => Err(general::no_fold(self, array, method)),
+    /// Errors: [`Error::Type`], which names the `method` that would fold; [`Error::NoSignature`].
+    pub fn refuse_text(&self, array: &Array, out: Option<&Array>, method: &str) -> Result<()> {
+        let is_text = |dtype: DType| matches!(dtype, DType::Str(_));
+        match out.map(Array::dtype) {
+            Some(begun) if is_text(begun) != is_text(array.dtype()) && !self.is_logical() => {
+                let types = format!("(dtype({}), dtype({}))", begun.repr(), array.dtype().repr());
+                Err(Error::NoSignature { ufunc: self.name, types })
+            }
+            _ if is_text(array.dtype()) && self.name == "add" => Err(general::no_fold(self, array, method)),
             _ => Ok(()),
         }
     }

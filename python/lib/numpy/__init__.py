@@ -32,7 +32,7 @@ from numpy._search import (
 from numpy._shape import (
     atleast_1d, atleast_2d, atleast_3d, block, broadcast_arrays, broadcast_shapes, broadcast_to, column_stack, concat, concatenate,
     dstack, expand_dims, hstack, moveaxis, ndim, permute_dims, ravel, ravel_multi_index, reshape, rollaxis, shape, size, squeeze,
-    stack, swapaxes, transpose, unravel_index, vstack,
+    row_stack, stack, swapaxes, transpose, unravel_index, vstack,
 )
 from numpy._split import (
     array_split, dsplit, flip, fliplr, flipud, hsplit, repeat, roll, rot90, split, tile, unstack, vsplit,
@@ -65,7 +65,6 @@ int_ = intp = longlong = long = int64
 uint = uintp = ulonglong = ulong = uint64
 mod = remainder
 pow = power
-row_stack = vstack
 true_divide = divide
 
 # Constants.

@@ -1,6 +1,7 @@
 """Differences, integrals, interpolation and convolution of sampled functions."""
 
 import numpy as np
+from numpy import _out
 from numpy.lib.array_utils import normalize_axis_index, normalize_axis_tuple
 
 
@@ -167,7 +168,7 @@ def interp(x, xp, fp, left=None, right=None, period=None):
         inside = np.where(np.isnan(inside), np.where(np.isnan(other) & (fp[j] == fp[j + 1]), fp[j], other), inside)
         inside = np.where(x == xp[-1], fp[-1], np.where(x == xp[j], fp[j], inside))
     result = np.where(x < xp[0], left, np.where(x > xp[-1], right, inside))
-    return np.where(np.isnan(x), x, result)[()]
+    return _out.unwrapped(np.where(np.isnan(x), x, result))
 
 
 def unwrap(p, discont=None, axis=-1, *, period=2 * np.pi):

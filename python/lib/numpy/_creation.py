@@ -228,12 +228,15 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
 
 def eye(N, M=None, k=0, dtype=float, order="C", **kwargs):
     """Ones on the `k`-th diagonal, zeros elsewhere."""
-    return _ordered(_numpy.eye(N, N if M is None else M, k, dtype), order)
+    M = N if M is None else M
+    if N < 0 or M < 0:
+        raise ValueError("negative dimensions are not allowed")
+    return _ordered(_numpy.eye(N, M, k, dtype), order)
 
 
 def identity(n, dtype=None, **kwargs):
     """The identity matrix."""
-    return _numpy.eye(n, n, 0, dtype)
+    return eye(n, dtype=dtype)
 
 
 def meshgrid(*xi, copy=True, sparse=False, indexing="xy"):

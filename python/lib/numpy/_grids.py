@@ -29,10 +29,9 @@ class _Grid:
             return np.arange(0, n, 1, dtype=dtype) * step + start
         spans = [_span(part) for part in key]
         dtype = np.result_type(*(span[3] for span in spans))
-        axes = [np.arange(n, dtype=dtype) * step + start for start, step, n, _ in spans]
-        if self._is_sparse:
-            return tuple(axis.reshape([-1 if d == k else 1 for d in range(len(axes))]) for k, axis in enumerate(axes))
-        return np.stack(np.meshgrid(*axes, indexing="ij"))
+        grid = np.indices([n for _, _, n, _ in spans], dtype, self._is_sparse)
+        moved = (places * step + start for places, (start, step, _, _) in zip(grid, spans))
+        return tuple(moved) if self._is_sparse else np.stack(list(moved))
 
 
 mgrid, ogrid = _Grid(False), _Grid(True)

@@ -3,14 +3,8 @@
 import _numpy
 from _numpy_errstate import errstate
 
+from numpy import _out
 from numpy._creation import asarray
-
-
-def _finish(result, out):
-    if out is None:
-        return result
-    out[...] = result
-    return out
 
 
 _MISSING = object()
@@ -46,34 +40,34 @@ def clip(a, a_min=_MISSING, a_max=_MISSING, out=None, *, min=_MISSING, max=_MISS
         a_min = None if type(a_min) is int and a_min <= info.min else a_min
         a_max = None if type(a_max) is int and a_max >= info.max else a_max
     if a_min is None and a_max is None:
-        result = asarray(a).copy("K")[()]
+        result = _out.unwrapped(asarray(a).copy("K"))
     else:
         result = _between(a, a_min, a_max)
-    if out is not None and not _numpy.can_cast(result.dtype, out.dtype, kwargs.get("casting", "same_kind")):
-        raise _numpy.UFuncTypeError(f"Cannot cast ufunc 'clip' output from {result.dtype!r} to {out.dtype!r} with casting rule 'same_kind'")
-    return _finish(result, out)
+    if kwargs.get("casting") == "unsafe":
+        return _out.give(result, out)
+    return _out.by_ufunc("clip", result, out)
 
 
 def round(a, decimals=0, out=None):
     """The nearest number with so many decimals, the even one of two; negative `decimals` round before the point."""
     a = asarray(a)
     if a.dtype.kind == "c":
-        return _finish(round(a.real, decimals) + 1j * round(a.imag, decimals), out)
+        return _out.by_ufunc("multiply" if decimals else "rint", round(a.real, decimals) + 1j * round(a.imag, decimals), out)
     if a.dtype.kind == "b":
         if decimals:
             ufunc = "multiply" if decimals > 0 else "divide"
             raise _numpy.UFuncTypeError(f"Cannot cast ufunc '{ufunc}' output from dtype('float64') to dtype('bool') with casting rule 'same_kind'")
-        return _finish(_numpy.rint(a), out)
+        return _out.by_ufunc("rint", _numpy.rint(a), out)
     if a.dtype.kind != "f":
         if decimals < 0:
             scale = 10**-decimals
-            return _finish((_numpy.rint(a / scale) * scale).astype(a.dtype)[()], out)
-        return _finish(a.copy("K")[()], out)
+            return _out.give(_out.unwrapped((_numpy.rint(a / scale) * scale).astype(a.dtype)), out)
+        return _out.give(_out.unwrapped(a.copy("K")), out)
     if decimals == 0:
-        return _finish(_numpy.rint(a), out)
+        return _out.by_ufunc("rint", _numpy.rint(a), out)
     if decimals > 0:
-        return _finish(_numpy.rint(a * 10.0**decimals) / 10.0**decimals, out)
-    return _finish(_numpy.rint(a / 10.0**-decimals) * 10.0**-decimals, out)
+        return _out.by_ufunc("multiply", _numpy.rint(a * 10.0**decimals) / 10.0**decimals, out)
+    return _out.by_ufunc("divide", _numpy.rint(a / 10.0**-decimals) * 10.0**-decimals, out)
 
 
 around = round
@@ -81,7 +75,7 @@ around = round
 
 def fix(x, out=None):
     """The nearest whole number towards zero."""
-    return _finish(_numpy.trunc(x), out)
+    return _out.by_ufunc("trunc", _numpy.trunc(x), out)
 
 
 def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
@@ -100,7 +94,7 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
                             (isneginf(x), -most if neginf is None else neginf)):
             if asarray(mask).any():
                 result[mask] = value if asarray(value).ndim == 0 else asarray(value)._broadcast_to(x.shape)[mask]
-    return result[()] if result.ndim == 0 else result
+    return _out.unwrapped(result)
 
 
 def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
@@ -111,16 +105,14 @@ def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
     elif hasattr(b, "dtype") and b.dtype.kind in "biu":
         b = b.astype(float)
     elif hasattr(b, "dtype") and b.dtype.kind == "U":
-        from numpy.exceptions import DTypePromotionError
-
-        text, number = "<class 'numpy.dtypes.StrDType'>", "<class 'numpy.dtypes._PyFloatDType'>"
-        raise DTypePromotionError(f"The DType {text} could not be promoted by {number}. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the dtype is `object`. The full list of DTypes is: ({text}, {number})")
+        # Which they have not.
+        _numpy.result_type([b, 1.0])
     with errstate(invalid="ignore", over="ignore"):
         near = _numpy.less_equal(_numpy.absolute(_numpy.subtract(a, b)), atol + rtol * _numpy.absolute(b)) & _numpy.isfinite(b)
         result = near | _numpy.equal(a, b)
         if equal_nan:
             result = result | (_numpy.isnan(a) & _numpy.isnan(b))
-    return result[()]
+    return _out.unwrapped(result)
 
 
 def allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
@@ -153,12 +145,12 @@ def _sign_of_infinity(x):
 
 def isneginf(x, out=None):
     """Whether it is −∞, element by element."""
-    return _finish(_numpy.isinf(x) & _sign_of_infinity(x), out)
+    return _out.give(_numpy.isinf(x) & _sign_of_infinity(x), out)
 
 
 def isposinf(x, out=None):
     """Whether it is +∞, element by element."""
-    return _finish(_numpy.isinf(x) & _numpy.logical_not(_sign_of_infinity(x)), out)
+    return _out.give(_numpy.isinf(x) & _numpy.logical_not(_sign_of_infinity(x)), out)
 
 
 def isscalar(element):

@@ -15,26 +15,22 @@ _INSTEAD = {
 }
 
 _REMOVED = {
-    "float_": "`np.float_` was removed in the NumPy 2.0 release. Use `np.float64` instead.",
-    "complex_": "`np.complex_` was removed in the NumPy 2.0 release. Use `np.complex128` instead.",
-    "Inf": "`np.Inf` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
-    "Infinity": "`np.Infinity` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
-    "infty": "`np.infty` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
-    "PINF": "`np.PINF` was removed in the NumPy 2.0 release. Use `np.inf` instead.",
-    "NINF": "`np.NINF` was removed in the NumPy 2.0 release. Use `-np.inf` instead.",
-    "PZERO": "`np.PZERO` was removed in the NumPy 2.0 release. Use `0.0` instead.",
-    "NZERO": "`np.NZERO` was removed in the NumPy 2.0 release. Use `-0.0` instead.",
-    "NaN": "`np.NaN` was removed in the NumPy 2.0 release. Use `np.nan` instead.",
-    "NAN": "`np.NAN` was removed in the NumPy 2.0 release. Use `np.nan` instead.",
-    "round_": "`np.round_` was removed in the NumPy 2.0 release. Use `np.round` instead.",
-    "alltrue": "`np.alltrue` was removed in the NumPy 2.0 release. Use `np.all` instead.",
-    "sometrue": "`np.sometrue` was removed in the NumPy 2.0 release. Use `np.any` instead.",
-    "asfarray": "`np.asfarray` was removed in the NumPy 2.0 release. Use `np.asarray` with a proper dtype instead.",
-    "find_common_type": "`np.find_common_type` was removed in the NumPy 2.0 release. Use `numpy.promote_types` or `numpy.result_type` instead. To achieve semantics for the `scalar_types` argument, use `numpy.result_type` and pass the Python values `0`, `0.0`, or `0j`.",
-    "cast": "`np.cast` was removed in the NumPy 2.0 release. Use `np.asarray(arr, dtype=dtype)` instead.",
-    "mat": "`np.mat` was removed in the NumPy 2.0 release. Use `np.asmatrix` instead.",
-    "unicode_": "`np.unicode_` was removed in the NumPy 2.0 release. Use `np.str_` instead.",
-    "string_": "`np.string_` was removed in the NumPy 2.0 release. Use `np.bytes_` instead.",
+    "float_": "Use `np.float64` instead.", "complex_": "Use `np.complex128` instead.", "cfloat": "Use `np.complex128` instead.",
+    "singlecomplex": "Use `np.complex64` instead.", "longfloat": "Use `np.longdouble` instead.", "unicode_": "Use `np.str_` instead.",
+    "string_": "Use `np.bytes_` instead.", "Inf": "Use `np.inf` instead.", "Infinity": "Use `np.inf` instead.",
+    "infty": "Use `np.inf` instead.", "PINF": "Use `np.inf` instead.", "NINF": "Use `-np.inf` instead.", "PZERO": "Use `0.0` instead.",
+    "NZERO": "Use `-0.0` instead.", "NaN": "Use `np.nan` instead.", "NAN": "Use `np.nan` instead.", "round_": "Use `np.round` instead.",
+    "alltrue": "Use `np.all` instead.", "sometrue": "Use `np.any` instead.", "mat": "Use `np.asmatrix` instead.",
+    "asfarray": "Use `np.asarray` with a proper dtype instead.", "cast": "Use `np.asarray(arr, dtype=dtype)` instead.",
+    "issubclass_": "Use `issubclass` builtin instead.", "issubsctype": "Use `np.issubdtype` instead.",
+    "issctype": "Use `issubclass(rep, np.generic)` instead.", "obj2sctype": "Use `np.dtype(obj).type` instead.",
+    "sctype2char": "Use `np.dtype(obj).char` instead.", "sctypes": "Access dtypes explicitly instead.",
+    "nbytes": "Use `np.dtype(<dtype>).itemsize` instead.", "safe_eval": "Use `ast.literal_eval` instead.",
+    "set_string_function": "Use `np.set_printoptions` instead with a formatter for custom printing of NumPy objects.",
+    "geterrobj": "Use the np.errstate context manager instead.", "seterrobj": "Use the np.errstate context manager instead.",
+    "fastCopyAndTranspose": "Use `arr.T.copy()` instead.", "recfromtxt": "Use `np.genfromtxt` instead.",
+    "recfromcsv": "Use `np.genfromtxt` with comma delimiter instead.",
+    "find_common_type": "Use `numpy.promote_types` or `numpy.result_type` instead. To achieve semantics for the `scalar_types` argument, use `numpy.result_type` and pass the Python values `0`, `0.0`, or `0j`.",
 }
 
 # Builtins that once were attributes too, and what NumPy says of its own types of the same meaning.
@@ -48,7 +44,7 @@ _BUILTINS = {
 def explain(name):
     """The text of the `AttributeError` for a name."""
     if name in _REMOVED:
-        return _REMOVED[name]
+        return f"`np.{name}` was removed in the NumPy 2.0 release. {_REMOVED[name]}"
     if name in _BUILTINS:
         if name in ("object", "str"):
             import warnings

@@ -4,16 +4,14 @@ import operator
 
 import _numpy
 
+from numpy import _out
 from numpy._creation import asarray
 
 
-def _finish(result, out):
-    if out is None:
-        return result
-    if out.shape != _numpy.asarray(result, None).shape:
-        raise ValueError("output array is not acceptable (must have the right datatype, number of dimensions, and be a C-Array)")
-    out[...] = result
-    return out
+def _fits(name, signature, result, out):
+    for k, (n, m) in enumerate(zip(result.shape[-2:], out.shape[-2:])):
+        if n != m:
+            raise ValueError(f"{name}: Output operand 0 has a mismatch in its core dimension {k}, with gufunc signature {signature} (size {m} is different from {n})")
 
 
 def matmul(x1, x2, /, out=None, **kwargs):
@@ -21,12 +19,16 @@ def matmul(x1, x2, /, out=None, **kwargs):
 
     Shapes: (…, n, k), (…, k, m) → (…, n, m); a vector counts as a row in front and as a column behind.
     """
-    return _finish(_numpy.matmul(x1, x2), out)
+    result = _numpy.matmul(x1, x2)
+    if out is None:
+        return result
+    _fits("matmul", "(n?,k),(k,m?)->(n?,m?)", result, out)
+    return _out.by_ufunc("matmul", result, out)
 
 
 def dot(a, b, out=None):
     """The matrix product of up to two axes; beyond, the sums over the last axis of `a` and the last but one of `b`."""
-    return _numpy.dot(a, b) if out is None else _finish(_numpy.dot(a, b), out)
+    return _numpy.dot(a, b) if out is None else _out.exactly(_numpy.dot(a, b), out)
 
 
 def inner(a, b, /):
@@ -36,7 +38,7 @@ def inner(a, b, /):
 
 def outer(a, b, out=None):
     """The products of every element of `a` with every one of `b`, both flattened."""
-    return _finish(_numpy.outer(a, b), out)
+    return _out.by_ufunc("multiply", _numpy.outer(a, b), out)
 
 
 def vdot(a, b, /):
@@ -71,7 +73,7 @@ def vecdot(x1, x2, /, out=None, *, axis=-1, **kwargs):
     _refuse_scalars("vecdot", "(n),(n)->()", (1, 1), x1, x2)
     x1, x2 = _vectors(x1, x2, axis)
     _agree("vecdot", "(n),(n)->()", x1.shape[-1], x2.shape[-1])
-    return _finish(_numpy.matmul(x1.conj()[..., None, :], x2[..., :, None])[..., 0, 0], out)
+    return _out.by_ufunc("vecdot", _numpy.matmul(x1.conj()[..., None, :], x2[..., :, None])[..., 0, 0], out)
 
 
 def matvec(x1, x2, /, out=None, **kwargs):
@@ -79,7 +81,7 @@ def matvec(x1, x2, /, out=None, **kwargs):
     x1, x2 = asarray(x1), asarray(x2)
     _refuse_scalars("matvec", "(m,n),(n)->(m)", (2, 1), x1, x2)
     _agree("matvec", "(m,n),(n)->(m)", x1.shape[-1], x2.shape[-1])
-    return _finish(_numpy.matmul(x1, x2[..., None])[..., 0], out)
+    return _out.by_ufunc("matvec", _numpy.matmul(x1, x2[..., None])[..., 0], out)
 
 
 def vecmat(x1, x2, /, out=None, **kwargs):
@@ -87,7 +89,7 @@ def vecmat(x1, x2, /, out=None, **kwargs):
     x1, x2 = asarray(x1), asarray(x2)
     _refuse_scalars("vecmat", "(n),(n,m)->(m)", (1, 2), x1, x2)
     _agree("vecmat", "(n),(n,m)->(m)", x1.shape[-1], x2.shape[-2])
-    return _finish(_numpy.matmul(x1.conj()[..., None, :], x2)[..., 0, :], out)
+    return _out.by_ufunc("vecmat", _numpy.matmul(x1.conj()[..., None, :], x2)[..., 0, :], out)
 
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -114,8 +116,8 @@ def einsum(*operands, out=None, optimize=False, dtype=None, order="K", casting="
     if optimize and len(arrays) > 2:
         from numpy import _einsum_path
 
-        return _finish(_einsum_path.in_steps(text, arrays), out)
-    return _finish(_numpy.einsum(text, arrays), out)
+        return _out.by_iterator(len(arrays), _einsum_path.in_steps(text, arrays), out, casting)
+    return _out.by_iterator(len(arrays), _numpy.einsum(text, arrays), out, casting)
 
 
 def einsum_path(*operands, optimize="greedy", einsum_call=False):

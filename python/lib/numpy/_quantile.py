@@ -6,6 +6,7 @@ Source: R. J. Hyndman, Y. Fan, "Sample quantiles in statistical packages" (1996)
 import math
 
 import numpy as np
+from numpy import _out
 from numpy.lib.array_utils import normalize_axis_tuple
 
 
@@ -152,11 +153,11 @@ def compute(a, q, axis, out, method, keepdims, weights, is_weak):
         is_nan = np.isnan(values[-1])
         if np.any(is_nan):
             result = np.where(is_nan, values[-1], result)
-    result = np.asarray(result).reshape(q.shape + (kept if keepdims else values.shape[1:]))
+    result, shape = np.asarray(result), q.shape + (kept if keepdims else values.shape[1:])
+    result = result if result.shape == shape else result.reshape(shape)
     if out is not None:
-        out[...] = result
-        return out
-    return result[()] if weights is None and not keepdims else result
+        return _out.by_ufunc("add", result, out)
+    return _out.unwrapped(result) if weights is None and not keepdims else result
 
 
 def sort_in_place(a, axis):
@@ -208,8 +209,7 @@ def _nan_quantile(a, q, axis, out, method, keepdims, weights, is_weak):
     ]
     result = np.stack(columns, -1).reshape(q.shape + (kept if keepdims else shape))
     if out is not None:
-        out[...] = result
-        return out
+        return _out.by_ufunc("add", result, out)
     return result[()]
 
 

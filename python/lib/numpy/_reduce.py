@@ -34,14 +34,29 @@ def _ddof(ddof, correction):
     return correction
 
 
-def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, correction=None):
+def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
     """The standard deviation, `√var`."""
-    return asarray(a).std(axis, dtype, out, _ddof(ddof, correction), keepdims, where=where)
+    ddof = _ddof(ddof, correction)
+    if mean is not None:
+        return _numpy.sqrt(_about(a, mean, axis, dtype, ddof, keepdims, where), out)
+    return asarray(a).std(axis, dtype, out, ddof, keepdims, where=where)
 
 
-def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, correction=None):
-    """The variance, `Σ (x − mean)² / (n − ddof)`."""
-    return asarray(a).var(axis, dtype, out, _ddof(ddof, correction), keepdims, where=where)
+def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True, mean=None, correction=None):
+    """The variance, `Σ (x − mean)² / (n − ddof)`; the mean may be given, with its axes kept."""
+    ddof = _ddof(ddof, correction)
+    if mean is not None:
+        return _numpy.positive(_about(a, mean, axis, dtype, ddof, keepdims, where), out)
+    return asarray(a).var(axis, dtype, out, ddof, keepdims, where=where)
+
+
+def _about(a, mean, axis, dtype, ddof, keepdims, where):
+    """The variance about a mean that is known."""
+    a = asarray(a)
+    deviation = _numpy.absolute(_numpy.subtract(a, mean))
+    n = asarray(where)._broadcast_to(a.shape).sum(axis, keepdims=keepdims)
+    total = (deviation * deviation).sum(axis, dtype, keepdims=keepdims, where=where)
+    return _numpy.divide(total, _numpy.maximum(n - ddof, 0))
 
 
 def max(a, axis=None, out=None, keepdims=False, initial=None, where=True):

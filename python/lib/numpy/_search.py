@@ -111,7 +111,8 @@ def nonzero(a):
 
 def argwhere(a):
     """The places of what is not zero: a row for each."""
-    return _numpy.argwhere(a)
+    # A view, as in NumPy.
+    return _numpy.argwhere(a)[:]
 
 
 def flatnonzero(a):

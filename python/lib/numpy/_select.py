@@ -1,6 +1,7 @@
 """Elements chosen by conditions, by numbers and by places along an axis."""
 
 import numpy as np
+from numpy import _out
 from numpy.lib.array_utils import normalize_axis_index
 
 
@@ -10,9 +11,8 @@ def select(condlist, choicelist, default=0):
         raise ValueError("list of cases must be same length as list of conditions")
     if len(condlist) == 0:
         raise ValueError("select with an empty condition list is not possible")
-    choices = [each if type(each) in (int, float, complex) else np.asarray(each) for each in (*choicelist, default)]
     try:
-        dtype = np.result_type(*choices)
+        choices = _met((*choicelist, default))
     except TypeError as error:
         raise TypeError(f"Choicelist and default value do not have a common dtype: {error}") from None
     conditions = np.broadcast_arrays(*condlist)
@@ -21,7 +21,7 @@ def select(condlist, choicelist, default=0):
         if condition.dtype.kind != "b":
             raise TypeError(f"invalid entry {i} in condlist: should be boolean ndarray")
     shape = np.broadcast_shapes(conditions[0].shape, choices[0].shape)
-    result = np.full(shape, choices[-1], dtype)
+    result = np.full(shape, choices[-1])
     for condition, choice in zip(conditions[::-1], choices[-2::-1]):
         np.copyto(result, choice, where=condition)
     return result
@@ -40,27 +40,29 @@ def _place(indices, n, mode):
     raise ValueError(f"clipmode must be one of 'clip', 'raise', or 'wrap' (got '{mode}')")
 
 
-def _given(result, out):
-    if out is None:
-        return result
-    out[...] = result
-    return out
-
-
 def choose(a, choices, out=None, mode="raise"):
     """In each place the element of the choice that `a` names there."""
     a = np.asarray(a)
+    if len(choices) == 0:
+        raise ValueError("0-length sequence.")
     if a.dtype.kind not in "iub":
-        raise TypeError(f"Cannot cast array data from {a.dtype!r} to {np.dtype(np.intp)!r} according to the rule 'safe'")
-    # Python's numbers among the choices adapt to the arrays.
-    choices = [each if type(each) in (int, float, complex) else np.asarray(each) for each in choices]
-    dtype = np.result_type(*choices) if choices else None
-    *arrays, a = np.broadcast_arrays(*(np.asarray(each, dtype) for each in choices), a)
+        _out.must_cast(a, np.zeros(0, np.intp), "safe")
+    *arrays, a = np.broadcast_arrays(*_met(choices), a)
     a = a.astype(np.intp)
     if mode == "raise" and a.size and not (a.min() >= 0 and a.max() < len(arrays)):
         raise ValueError("invalid entry in choice array")
     place = _place(a, len(arrays), mode)
-    return _given(np.take_along_axis(np.stack(arrays), place[None], 0)[0], out)
+    chosen = np.take_along_axis(np.stack(arrays), place[None], 0)[0]
+    if out is not None and out.shape != chosen.shape:
+        raise TypeError("choose: invalid shape for output array.")
+    return _out.give(chosen, out)
+
+
+def _met(choices):
+    """The choices as arrays of the dtype in which they meet; Python's numbers adapt, and wrap where it is too narrow."""
+    choices = [each if type(each) in (int, float, complex) else np.asarray(each) for each in choices]
+    dtype = np.result_type(*choices)
+    return [np.asarray(each).astype(dtype, copy=False) for each in choices]
 
 
 def extract(condition, arr):
@@ -74,7 +76,7 @@ def compress(condition, a, axis=None, out=None):
     if condition.ndim != 1:
         raise ValueError("condition must be a 1-d array")
     (places,) = condition.nonzero()
-    return _given(np.asarray(a.take(places, axis)), out)
+    return _out.by_copy(np.asarray(a.take(places, axis)), out, ValueError("output array does not match result of ndarray.take"))
 
 
 def take(a, indices, axis=None, out=None, mode="raise"):
@@ -83,7 +85,7 @@ def take(a, indices, axis=None, out=None, mode="raise"):
     if mode != "raise":
         indices = _place(np.asarray(indices), a.size if axis is None else a.shape[axis], mode)
     result = a.take(indices, axis)
-    return result if out is None else _given(result, out)
+    return _out.by_copy(result, out, ValueError("output array does not match result of ndarray.take"))
 
 
 def _along(shape, indices, axis):

@@ -2,6 +2,7 @@
 
 import _numpy
 
+from numpy import _out
 from numpy._creation import asarray
 
 
@@ -138,17 +139,14 @@ def broadcast_shapes(*args):
     return _numpy.broadcast_shape([(a,) if isinstance(a, int) else a for a in args])
 
 
-def _finish(result, out, dtype):
+def _finish(result, out, dtype, casting):
     if dtype is not None:
         if out is not None:
             raise TypeError("concatenate() only takes `out` or `dtype` as an argument, but both were provided.")
-        result = result.astype(dtype)
-    if out is not None:
-        if out.shape != result.shape:
-            raise ValueError("Output array is the wrong shape")
-        out[...] = result
-        return out
-    return result
+        out = _numpy.zeros_like(result, dtype)
+    if out is not None and out.shape != result.shape:
+        raise ValueError("Output array is the wrong shape")
+    return _out.by_assignment(result, out, casting)
 
 
 def _list(arrays, name):
@@ -166,7 +164,7 @@ def concatenate(arrays, /, axis=0, out=None, *, dtype=None, casting="same_kind")
         common = _numpy.result_type(arrays) if any(type(a) in (int, float, complex) for a in arrays) else None
         arrays = [asarray(a).ravel() for a in arrays]
         arrays = arrays if common is None else [a.astype(common) for a in arrays]
-    return _finish(_numpy.concatenate(list(arrays), axis), out, dtype)
+    return _finish(_numpy.concatenate(list(arrays), axis), out, dtype, casting)
 
 
 concat = concatenate
@@ -174,17 +172,25 @@ concat = concatenate
 
 def stack(arrays, axis=0, out=None, *, dtype=None, casting="same_kind"):
     """The arrays along a new axis."""
-    return _finish(_numpy.stack(_list(arrays, "stack"), axis), out, dtype)
+    return _finish(_numpy.stack(_list(arrays, "stack"), axis), out, dtype, casting)
 
 
 def vstack(tup, *, dtype=None, casting="same_kind"):
     """The arrays above one another, vectors as rows."""
-    return _finish(_numpy.vstack(_list(tup, "vstack")), None, dtype)
+    return _finish(_numpy.vstack(_list(tup, "vstack")), None, dtype, casting)
+
+
+def row_stack(tup, *, dtype=None, casting="same_kind"):
+    """The old name of `vstack`."""
+    import warnings
+
+    warnings.warn("`row_stack` alias is deprecated. Use `np.vstack` directly.", DeprecationWarning, stacklevel=2)
+    return vstack(tup, dtype=dtype, casting=casting)
 
 
 def hstack(tup, *, dtype=None, casting="same_kind"):
     """The arrays beside one another, vectors end to end."""
-    return _finish(_numpy.hstack(_list(tup, "hstack")), None, dtype)
+    return _finish(_numpy.hstack(_list(tup, "hstack")), None, dtype, casting)
 
 
 def dstack(tup):

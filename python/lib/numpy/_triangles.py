@@ -21,7 +21,7 @@ def diagflat(v, k=0):
 
 def tri(N, M=None, k=0, dtype=float, *, like=None):
     """Ones on and below the `k`-th diagonal, zeros above."""
-    return _numpy.tri(N, N if M is None else M, k, dtype)
+    return _numpy.tri(max(N, 0), max(N if M is None else M, 0), k, dtype)
 
 
 def tril(m, k=0):

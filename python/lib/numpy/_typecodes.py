@@ -55,7 +55,9 @@ def _inexact(x):
 
 def ldexp(x1, x2, /):
     """`x1·2^x2`."""
-    x1, x2 = np.broadcast_arrays(_inexact(x1), np.asarray(x2))
+    # A Python integer beside an array adapts to the narrowest float.
+    is_narrow = type(x1) is int and np.ndim(x2) > 0
+    x1, x2 = np.broadcast_arrays(np.float16(x1) if is_narrow else _inexact(x1), np.asarray(x2))
     # In two steps, so that the power of two stays in range.
     half = x2 // 2
     return (x1 * np.exp2(half.astype(x1.dtype)) * np.exp2((x2 - half).astype(x1.dtype)))[()]

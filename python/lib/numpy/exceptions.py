@@ -21,10 +21,6 @@ class AxisError(ValueError, IndexError):
         return self._text or super().__str__()
 
 
-# The native part raises it too.
-_numpy.AxisError = AxisError
-
-
 class ComplexWarning(RuntimeWarning):
     """An imaginary part was dropped."""
 
@@ -47,3 +43,7 @@ class TooHardError(RuntimeError):
 
 class DTypePromotionError(TypeError):
     """Dtypes have none in common."""
+
+
+# The native part raises these too.
+_numpy.AxisError, _numpy.DTypePromotionError = AxisError, DTypePromotionError

@@ -5,6 +5,7 @@ Forward `Xₖ = Σⱼ xⱼ·exp(−2πi·jk/n)`, inverse with the other sign and
 
 import _numpy
 
+from numpy import _out
 from numpy._creation import arange, asarray, empty
 from numpy._split import roll
 
@@ -27,10 +28,9 @@ def _length(n):
 
 
 def _finish(result, out):
-    if out is None:
-        return result
-    out[...] = result
-    return out
+    if out is not None and out.shape != result.shape:
+        raise ValueError("output array has wrong shape.")
+    return _out.by_ufunc("fft", result, out)
 
 
 def _one(kind, a, n, axis, norm, out):

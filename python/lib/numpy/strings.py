@@ -132,14 +132,21 @@ def translate(a, table, deletechars=None):
     return _map(lambda text: text.translate(table), a, dtype=a.dtype)
 
 
-def slice(a, start=None, stop=None, step=None):
-    """A part of each; one bound alone is where it stops."""
-    if stop is None and step is None:
+_MISSING = object()
+
+
+def slice(a, start=None, stop=_MISSING, step=None, /):
+    """A part of each, between bounds that may differ from text to text; one bound alone is where it stops."""
+    if stop is _MISSING:
         start, stop = None, start
     a = _texts(a)
     import builtins
 
-    return _map(lambda text: text[builtins.slice(start, stop, step)], a, dtype=a.dtype)
+    def part(text, *bounds):
+        return text[builtins.slice(*bounds)]
+
+    bounds = (np.asarray(bound, dtype=object) for bound in (start, stop, step))
+    return _map(part, a, *bounds, dtype=a.dtype)
 
 
 def _partition(name):

@@ -365,8 +365,8 @@ impl NdArray {
     }
 
     #[pymethod]
-    fn __deepcopy__(zelf: &Py<Self>, _memo: PyObjectRef, vm: &VirtualMachine) -> PyResult {
-        Self::copy(zelf, FuncArgs::default(), vm)
+    fn __deepcopy__(zelf: &Py<Self>, memo: PyObjectRef, vm: &VirtualMachine) -> PyResult {
+        vm.import("_numpy_methods", 0)?.get_attr("_deepcopy", vm)?.call((zelf.as_object().to_owned(), memo), vm)
     }
 
     #[pymethod]

@@ -19,6 +19,7 @@ pub(super) fn exception(error: &Error, vm: &VirtualMachine) -> PyBaseExceptionRe
         Exception::Memory => types.memory_error.to_owned(),
         Exception::UfuncType => ours("UFuncTypeError", vm).unwrap_or_else(|| types.type_error.to_owned()),
         Exception::Axis => ours("AxisError", vm).unwrap_or_else(|| types.value_error.to_owned()),
+        Exception::Promotion => ours("DTypePromotionError", vm).unwrap_or_else(|| types.type_error.to_owned()),
         Exception::LinAlg => ours("LinAlgError", vm).unwrap_or_else(|| types.value_error.to_owned()),
     };
     vm.new_exception_msg(class, error.to_string().into())

@@ -524,15 +524,20 @@ pub(super) mod _numpy {
         if objects.is_empty() {
             return Err(vm.new_value_error("at least one array or dtype is required"));
         }
-        let mut operands = Vec::new();
+        // NumPy takes dtypes before arrays, which shows where they do not meet.
+        let (mut dtypes, mut operands) = (Vec::new(), Vec::new());
         for each in &objects {
             let is_name = each.downcast_ref::<PyStr>().is_some();
-            operands.push(match if is_name { None } else { object::operand(each, vm)? } {
-                Some(operand) => operand,
-                None => Array::zeros(&[], some_dtype(each, vm)?.unwrap_or(DType::Float64)).or_raise(vm)?.into(),
-            });
+            match if is_name { None } else { object::operand(each, vm)? } {
+                Some(operand) => operands.push(operand),
+                None => {
+                    let dtype = some_dtype(each, vm)?.unwrap_or(DType::Float64);
+                    dtypes.push(Array::zeros(&[], dtype).or_raise(vm)?.into());
+                }
+            }
         }
-        Ok(DTypeObject { dtype: numpy::result_type(&operands) })
+        dtypes.append(&mut operands);
+        Ok(DTypeObject { dtype: numpy::common_type(&dtypes).or_raise(vm)? })
     }
 
     /// Whether `casting` allows a cast between two dtypes.

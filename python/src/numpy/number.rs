@@ -1,6 +1,6 @@
 //! The operators of arrays and scalars: each is a ufunc.
 
-use numpy::{DType, Operand, Scalar, Ufunc, ufunc};
+use numpy::{Casting, DType, Operand, Scalar, Ufunc, ufunc};
 use rustpython_vm::builtins::{PyFloat, PyStr};
 use rustpython_vm::function::{Either, PyComparisonValue};
 use rustpython_vm::protocol::PyNumberMethods;
@@ -124,6 +124,10 @@ fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> P
         Operand::Array(y) if y.may_share_memory(&out) => y.copy().or_raise(vm)?.into(),
         y => y,
     };
+    if ufunc.result_dtype(&operands).is_ok_and(|dtype| dtype != out.dtype()) {
+        super::ufunc::call_into(ufunc, &operands, &out, Casting::SameKind, vm)?;
+        return Ok(a.to_owned());
+    }
     // What stood there before is gone after. For the warnings it matters which of it was finite, and for powers which was zero.
     let is_plain = out.is_all_finite() && ufunc.name != "power";
     let before = if is_plain { Operand::Float(1.0) } else { out.copy().or_raise(vm)?.into() };
@@ -204,7 +208,7 @@ fn divmod(a: &PyObject, b: &PyObject, vm: &VirtualMachine) -> PyResult {
 pub(super) fn equal(operands: &[Operand; 2], is_equal: bool) -> numpy::Result<numpy::Array> {
     let ufunc = if is_equal { &ufunc::EQUAL } else { &ufunc::NOT_EQUAL };
     match ufunc.call(operands) {
-        Err(numpy::Error::NoSignature { .. }) => {
+        Err(numpy::Error::NoLoop { .. }) => {
             let shape = numpy::broadcast_shapes(&[operands[0].shape(), operands[1].shape()])?;
             numpy::Array::full(&shape, numpy::Scalar::Bool(!is_equal))
         }

@@ -221,7 +221,7 @@ impl Stream {
     /// The positions 0 … n − 1 in random order.
     #[pymethod]
     fn permutation(zelf: &Py<Self>, n: usize, vm: &VirtualMachine) -> PyResult {
-        vector(zelf.with(|stream| stream.permutation(n)), vm)
+        vector(zelf.with(|stream| stream.permutation(n)).or_raise(vm)?, vm)
     }
 
     /// `n` positions of `population`.

@@ -9,6 +9,7 @@ use rustpython_vm::{AsObject, FromArgs, Py, PyObject, PyObjectRef, PyPayload, Py
 
 use super::array::NdArray;
 use super::error::OrRaise;
+use super::errstate::Trouble;
 use super::object::{self, array_from, must_operand, result};
 use super::{errstate, number};
 
@@ -118,7 +119,24 @@ fn target(out: &PyObject, vm: &VirtualMachine) -> PyResult<Array> {
 }
 
 /// The result for `operands` written to `out`, with NumPy's warnings.
-fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array, casting: Casting, vm: &VirtualMachine) -> PyResult<()> {
+pub(super) fn call_into(
+    ufunc: &Ufunc,
+    operands: &[Operand],
+    out: &Array,
+    casting: Casting,
+    vm: &VirtualMachine,
+) -> PyResult<()> {
+    compute_into(ufunc, operands, out, casting, vm)?.report(ufunc.name, vm)
+}
+
+/// As [`call_into`], for whoever has more to say.
+fn compute_into(
+    ufunc: &Ufunc,
+    operands: &[Operand],
+    out: &Array,
+    casting: Casting,
+    vm: &VirtualMachine,
+) -> PyResult<Trouble> {
     // What is written over can no longer be asked about.
     let before = operands.iter().map(|operand| match operand {
         Operand::Array(array) if array.may_share_memory(out) => array.copy().map(Operand::Array),
@@ -126,12 +144,13 @@ fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array, casting: Casting,
     });
     let before = before.collect::<numpy::Result<Vec<_>>>().or_raise(vm)?;
     if is_general(operands) {
-        return ufunc.call_into_by(operands, out, casting).or_raise(vm);
+        return ufunc.call_into_by(operands, out, casting).or_raise(vm).map(|()| Trouble::default());
     }
     let dtype = ufunc.result_dtype(operands).or_raise(vm)?;
     if dtype == out.dtype() || !dtype.casts(out.dtype(), casting) {
         ufunc.call_into_by(operands, out, casting).or_raise(vm)?;
-        return errstate::check(ufunc.name, false, &before, out, vm);
+        errstate::warn_numbers(&before, vm)?;
+        return Ok(errstate::find(ufunc.name, false, &before, out));
     }
     if !out.is_writeable() {
         return Err(vm.new_value_error("output array is read-only"));
@@ -143,7 +162,7 @@ fn call_into(ufunc: &Ufunc, operands: &[Operand], out: &Array, casting: Casting,
     out.assign(&result).or_raise(vm)?;
     errstate::warn_discard(dtype, out.dtype(), vm)?;
     let lost = errstate::find_in_cast(&result, out.dtype()).or_raise(vm)?;
-    errstate::find(ufunc.name, false, &before, &result).or(lost).report(ufunc.name, vm)
+    Ok(errstate::find(ufunc.name, false, &before, &result).or(lost))
 }
 
 /// Whether an operand is not of numbers.
@@ -164,6 +183,7 @@ fn call_where(
     if !out.is_writeable() {
         return Err(Error::Value("output array is read-only".into())).or_raise(vm);
     }
+    let mut lost = Trouble::default();
     if is_general(operands) {
         // Whether there is a meaning for it comes before the shapes.
         let bare = operands.iter().map(|operand| match operand {
@@ -177,7 +197,8 @@ fn call_where(
             return Err(Error::UfuncCast { ufunc: ufunc.name, place, from, to, casting }).or_raise(vm);
         }
         // What stands in `out` is read as well, and stays where it is masked.
-        errstate::warn_cast(out, from, vm)?;
+        errstate::warn_discard(out.dtype(), from, vm)?;
+        lost = errstate::find_in_cast(out, from).or_raise(vm)?;
     }
     let mut shapes = operands.iter().map(Operand::shape).collect::<Vec<_>>();
     shapes.extend([out.shape(), mask.shape()]);
@@ -193,7 +214,7 @@ fn call_where(
     });
     let chosen = chosen.collect::<numpy::Result<Vec<Operand>>>().or_raise(vm)?;
     let part = index::get(out, &indices).or_raise(vm)?;
-    call_into(ufunc, &chosen, &part, casting, vm)?;
+    compute_into(ufunc, &chosen, &part, casting, vm)?.or(lost).report(ufunc.name, vm)?;
     index::set(out, &indices, &part).or_raise(vm)
 }
 
@@ -239,7 +260,11 @@ impl Callable for UfuncObject {
 /// The result, written to `out` if there is one.
 fn finish(array: Array, out: OptionalArg<PyObjectRef>, vm: &VirtualMachine) -> PyResult {
     let Some(out) = out.into_option().filter(|out| !vm.is_none(out)) else { return Ok(result(array, vm)) };
-    errstate::assign(&target(&out, vm)?, &array, vm)?;
+    let into = target(&out, vm)?;
+    if !into.is_writeable() {
+        return Err(vm.new_value_error("output array is read-only"));
+    }
+    errstate::assign(&into, &array, vm)?;
     Ok(out)
 }
 
@@ -317,7 +342,9 @@ impl AlongArgs {
     fn read(&self, ufunc: &Ufunc, method: &str, array: &PyObject, vm: &VirtualMachine) -> PyResult<(Array, usize)> {
         let dtype = object::dtype(self.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
         let mut array = array_from(array, None, vm)?;
-        ufunc.refuse_text(&array, method).or_raise(vm)?;
+        let out =
+            self.out.as_ref().into_option().filter(|out| !vm.is_none(out)).map(|out| target(out, vm)).transpose()?;
+        ufunc.refuse_text(&array, out.as_ref(), method).or_raise(vm)?;
         if let Some(dtype) = dtype {
             array = errstate::cast(array, dtype, vm)?;
         }
@@ -388,7 +415,9 @@ impl UfuncObject {
         zelf.must_have_one_result("reduce", vm)?;
         let dtype = object::dtype(args.dtype.as_ref().into_option().map(|dtype| &**dtype), vm)?;
         let mut array = array_from(&args.array, None, vm)?;
-        zelf.ufunc.refuse_text(&array, "reduce").or_raise(vm)?;
+        let out =
+            args.out.as_ref().into_option().filter(|out| !vm.is_none(out)).map(|out| target(out, vm)).transpose()?;
+        zelf.ufunc.refuse_text(&array, out.as_ref(), "reduce").or_raise(vm)?;
         if let Some(dtype) = dtype {
             errstate::warn_discard(array.dtype(), dtype, vm)?;
             errstate::find_in_cast(&array, dtype).or_raise(vm)?.report("reduce", vm)?;

@@ -1,6 +1,6 @@
 """How far ours agrees with NumPy's documentation: runs the examples of its docstrings in both and counts, function by function.
 
-`docs.py --ours ENGINE [--show] [NAME …]` runs all, or what the names begin; `--show` prints the first example that differs of each.
+`docs.py --ours ENGINE [--show] [--record] [NAME …]` runs all, or what the names begin; `--show` prints the first example that differs of each, `--record` writes the map to `docs.txt`.
 The examples are read from the NumPy that is installed. What NumPy itself prints decides, so that an example may be out of date;
 one that fails there, or prints something else each time, is left out. This is a map, not a test: nothing fails.
 """
@@ -23,6 +23,11 @@ MODULES = (
     "numpy.lib.stride_tricks", "numpy.strings",
 )
 CLASSES = (np.ndarray, np.ufunc, np.dtype, np.random.Generator, np.polynomial.Polynomial, np.generic)
+
+FOLDER = pathlib.Path(__file__).parent
+
+# What stands for the answers of a function at which the engine died, or was not done in time.
+DIED = "the engine died"
 
 # One process answers for so many functions; what it dies of is found by asking for one at a time.
 BATCH = 30
@@ -112,7 +117,7 @@ def ask(command, work):
                 n_answered += 1
         if n_answered < len(batch):
             name, sources = batch[n_answered]
-            answers[name] = ["the engine died"] * len(sources)
+            answers[name] = [DIED] * len(sources)
             n_answered += 1
         left = left[n_answered:]
     return answers
@@ -126,17 +131,26 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--ours", required=True)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--record", action="store_true")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     work = examples(options.names)
     theirs, again = (ask([sys.executable], work) for _ in range(2))
     ours = ask([options.ours, "python"], work)
-    per_module, whole = collections.Counter(), collections.Counter()
+    lines = the_map(work, theirs, again, ours, options.show)
+    print("\n".join(lines))
+    if options.record:
+        (FOLDER / "docs.txt").write_text("\n".join(lines) + "\n")
+
+
+def the_map(work, theirs, again, ours, is_shown):
+    """A line for each function whose examples do not all agree, then one for each module, then one for all."""
+    lines, per_module, whole = [], collections.Counter(), collections.Counter()
     for name, sources in work.items():
         rows = [
             (source, expected, found)
             for source, expected, twice, found in zip(sources, theirs[name], again[name], ours[name])
-            if expected == twice and "Error: " not in expected.split("\n")[-2 if expected.endswith("\n") else -1][:60]
+            if expected == twice and "Error: " not in last_line(expected)[:60]
         ]
         agree = [same(expected, found) for _, expected, found in rows]
         if not rows:
@@ -147,14 +161,24 @@ def main():
         whole["of"] += 1
         whole[all(agree)] += 1
         if not all(agree):
-            print(f"{name:50} {sum(agree):3} of {len(rows):3}")
-            if options.show:
-                source, expected, found = rows[agree.index(False)]
-                print(f"    {source.strip()}\n        NumPy: {expected.strip()[:200]}\n        ours:  {found.strip()[:200]}")
+            source, expected, found = rows[agree.index(False)]
+            lines.append(f"{name:42} {sum(agree):3} of {len(rows):3}  {why(found)}")
+            if is_shown:
+                lines.append(f"    {source.strip()}\n        NumPy: {expected.strip()[:200]}\n        ours:  {found.strip()[:200]}")
     for module in sorted(key for key in per_module if isinstance(key, str)):
-        print(f"{module:50} {per_module[module]:4} of {per_module[module, 'of']:4} examples")
+        lines.append(f"{module:42} {per_module[module]:4} of {per_module[module, 'of']:4} examples")
     n, of = sum(v for k, v in per_module.items() if isinstance(k, str)), sum(v for k, v in per_module.items() if not isinstance(k, str))
-    print(f"all: {n} of {of} examples, {100 * n / max(of, 1):.1f} %; {whole[True]} of {whole['of']} functions wholly")
+    return [*lines, f"all: {n} of {of} examples, {100 * n / max(of, 1):.1f} %; {whole[True]} of {whole['of']} functions wholly"]
+
+
+def last_line(printed):
+    return printed.split("\n")[-2 if printed.endswith("\n") else -1]
+
+
+def why(found):
+    """What stands in the way of the first example that differs: what is raised, if something is."""
+    text = last_line(found)
+    return text[:90] if "Error: " in text or text == DIED else "prints something else"
 
 
 if __name__ == "__main__":

@@ -328,6 +328,7 @@ class Program:
         array = self.scope[name]
         out = self.array(lambda other: other.shape == array.shape) if self.chance(0.8) else self.array()
         if array.dtype.kind == "c":
+            # Roots, squares, products and quotients of complex numbers are rounded as processors and the C library like: see `apply`.
             return
         other = self.value(array.shape)
         target = self.scope.get(out)
@@ -365,7 +366,7 @@ class Program:
         elif kind == 3:
             self.make(f"{ufunc}.outer({name}, {self.literal((2,), self.choice(self.dtypes))})")
         elif array.ndim and array.dtype != np.uint64 and array.flags.writeable:
-            # NumPy's `at` writes into some arrays that are read-only, a mistake that it keeps.
+            # NumPy's `at` writes into some arrays that are read-only, a mistake that it keeps. With uint64 a Python integer meets in float64, and C leaves open what a negative one then becomes.
             self.change(f"{ufunc}.at({name}, {self.indices(array.shape[0], (3,))}, {self.number(array.dtype.name if array.dtype.kind in 'biuf' else 'int64')})")
 
     def reduce(self):
@@ -393,6 +394,7 @@ class Program:
             return
         axis = self.axis(array, may_fail=False)
         if array.dtype.kind == "c":
+            # As in `reduce`: most of these are products or quotients.
             return
         what = self.choice(["sum", "prod", "min", "max", "mean", "any", "all", "cumsum", "cumprod", "std", "argmax"])
         dtypes = [dtype for dtype in self.dtypes if not dtype.startswith("<U")]
@@ -451,6 +453,7 @@ class Program:
             return
         array = self.scope[name]
         axis = self.choice(["", f", axis={self.axis(array)}"])
+        # As in `reduce`, no products of complex numbers.
         self.make(f"np.{self.choice(['cumsum', 'cumprod' if array.dtype.kind != 'c' else 'cumsum', 'diff', 'sort'])}({name}{axis})")
 
     def order(self):

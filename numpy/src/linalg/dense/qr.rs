@@ -26,10 +26,16 @@ impl Qr {
         Qr { n_rows, reflectors, upper: matrix }
     }
 
-    /// The first `n_cols` columns of `Q`.
+    /// The first `n_cols` columns of `Q`, at least as many as there are reflections.
     pub fn q(&self, n_cols: usize) -> Matrix {
         let mut q = Matrix::identity(self.n_rows, n_cols);
-        self.apply_q(&mut q);
+        for (k, reflector) in self.reflectors.iter().enumerate().rev() {
+            reflector.apply_left(&mut q, k, k + 1..n_cols);
+            // What a reflection makes of its own axis is written down as LAPACK does, which shows in the signs of zeros.
+            q[(k, k)] = 1.0 - reflector.tau;
+            let below = q.column_mut(k)[k + 1..].iter_mut();
+            below.zip(&reflector.v[1..]).for_each(|(entry, v)| *entry = -reflector.tau * v);
+        }
         q
     }
 

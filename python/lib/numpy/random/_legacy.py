@@ -62,10 +62,10 @@ class RandomState(Distributions):
     random = random_sample
 
     def rand(self, *args):
-        return self._draw("random", (), tuple(n.__index__() for n in args) if args else None)
+        return self._draw("random", (), args or None)
 
     def randn(self, *args):
-        return self._draw("standard_normal", (), tuple(n.__index__() for n in args) if args else None)
+        return self._draw("standard_normal", (), args or None)
 
     def standard_normal(self, size=None):
         return self._draw("standard_normal", (), size)

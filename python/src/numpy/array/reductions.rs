@@ -1,7 +1,7 @@
 //! Methods that make one element of many, and those that run along lanes.
 
 use numpy::reduce::{Moments, Watch};
-use numpy::{Array, Axes, DType, Operand, reduce, shape, ufunc};
+use numpy::{Array, Axes, Casting, DType, Operand, reduce, shape, ufunc};
 use rustpython_vm::function::FuncArgs;
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyResult, VirtualMachine, pyclass};
 
@@ -32,7 +32,7 @@ pub(super) trait Reductions: PyPayload {
         let array = zelf.array();
         args.refuse_axis_of_none(&array, vm)?;
         let axes = args.axes(&array, vm)?;
-        args.refuse_misfit("add", &array, &axes, vm)?;
+        args.refuse_out(&ufunc::ADD, &array, &axes, vm)?;
         let moments = args.moments(&array, &axes, vm)?;
         let count = moments.count(array.shape(), false).or_raise(vm)?;
         if count.to_vec_cast::<bool>().or_raise(vm)?.contains(&false) {
@@ -71,10 +71,12 @@ pub(super) trait Reductions: PyPayload {
         let args = Reduce::parse("ptp", args, &["axis", "out", "keepdims"], vm)?;
         let array = zelf.array();
         let axes = args.axes(&array, vm)?;
-        args.refuse_misfit("maximum", &array, &axes, vm)?;
+        args.refuse_out(&ufunc::MAXIMUM, &array, &axes, vm)?;
         let ends = [reduce::max, reduce::min].map(|end| end(&array, &axes, args.keepdims).or_raise(vm));
         let [most, least] = ends;
-        args.finish(number::call(&ufunc::SUBTRACT, &[most?.into(), least?.into()], vm)?, vm)
+        let range = number::call(&ufunc::SUBTRACT, &[most?.into(), least?.into()], vm)?;
+        args.refuse_cast(&ufunc::SUBTRACT, &range, vm)?;
+        args.give(range, vm)
     }
 
     #[pymethod]
@@ -82,7 +84,7 @@ pub(super) trait Reductions: PyPayload {
         let args = Reduce::parse("any", args, &["axis", "out", "keepdims", "where"], vm)?;
         let array = args.masked(zelf.array(), Operand::Int(0), vm)?;
         let axes = args.axes(&array, vm)?;
-        args.refuse_misfit("logical_or", &array, &axes, vm)?;
+        args.refuse_out(&ufunc::LOGICAL_OR, &array, &axes, vm)?;
         args.finish(reduce::any(&array, &axes, args.keepdims).or_raise(vm)?, vm)
     }
 
@@ -91,7 +93,7 @@ pub(super) trait Reductions: PyPayload {
         let args = Reduce::parse("all", args, &["axis", "out", "keepdims", "where"], vm)?;
         let array = args.masked(zelf.array(), Operand::Int(1), vm)?;
         let axes = args.axes(&array, vm)?;
-        args.refuse_misfit("logical_and", &array, &axes, vm)?;
+        args.refuse_out(&ufunc::LOGICAL_AND, &array, &axes, vm)?;
         args.finish(reduce::all(&array, &axes, args.keepdims).or_raise(vm)?, vm)
     }
 
@@ -107,7 +109,7 @@ pub(super) trait Reductions: PyPayload {
         let args = Reduce::parse("median", args, &["axis", "out", "keepdims"], vm)?;
         let array = zelf.array();
         let axes = args.axes(&array, vm)?;
-        args.refuse_misfit("add", &array, &axes, vm)?;
+        args.refuse_out(&ufunc::ADD, &array, &axes, vm)?;
         if axes.n_reduced(array.shape()) == 0 && array.size() == 0 {
             // The mean of the middle elements, of which there are none.
             errstate::warn_plain("Mean of empty slice", vm)?;
@@ -162,7 +164,7 @@ fn extreme(
         }
         let array = zelf.array();
         let axes = args.axes(&array, vm)?;
-        args.refuse_misfit(ufunc.name, &array, &axes, vm)?;
+        args.refuse_out(ufunc, &array, &axes, vm)?;
         let array = args.begun_in_out(array, &axes, vm)?;
         return args.finish(f(&array, &axes, args.keepdims).or_raise(vm)?, vm);
     };
@@ -192,6 +194,24 @@ fn position(
     let args = Reduce::parse(name, args, &["axis", "out", "keepdims"], vm)?;
     let array = zelf.array();
     let (lanes, axis) = lane(&array, args.axis.as_deref(), vm)?;
+    if let Some(out) = args.out_array(vm)? {
+        let kept = (0..lanes.ndim()).filter(|&k| k != axis).map(|k| lanes.shape()[k]);
+        if !args.keepdims && !kept.eq(out.shape().iter().copied()) {
+            return Err(vm.new_value_error(format!("output array does not match result of np.{name}.")));
+        }
+        let (from, to) = (out.dtype(), DType::Int64);
+        if !from.casts_safely(to) {
+            return Err(vm.new_type_error(format!(
+                "Cannot cast array data from dtype({}) to dtype({}) according to the rule 'safe'",
+                from.repr(),
+                to.repr()
+            )));
+        }
+        if !out.is_writeable() {
+            let kept = if from == to { "output array" } else { "WRITEBACKIFCOPY base" };
+            return Err(vm.new_value_error(format!("{kept} is read-only")));
+        }
+    }
     let mut positions = f(&lanes, axis).or_raise(vm)?;
     if args.keepdims {
         positions = match args.axis {
@@ -214,22 +234,30 @@ fn spread(
     let array = zelf.array();
     args.refuse_axis_of_none(&array, vm)?;
     let axes = args.axes(&array, vm)?;
-    args.refuse_misfit("add", &array, &axes, vm)?;
+    args.refuse_out(&ufunc::ADD, &array, &axes, vm)?;
     let moments = args.moments(&array, &axes, vm)?;
     let counts = moments.count(array.shape(), false).or_raise(vm)?.to_vec_cast::<f64>().or_raise(vm)?;
     if counts.iter().any(|&n| n <= args.ddof) {
         errstate::warn_plain("Degrees of freedom <= 0 for slice", vm)?;
     }
     let found = errstate::watched(vm, |watch| f(&array, &moments, watch))?;
-    refuse_root(&args, name, vm)?;
+    if name == "std" {
+        refuse_root(&found, args.out_array(vm)?, vm)?;
+    }
     args.give(found, vm)
 }
 
-/// The root is taken where the variance stands, and an integer cannot hold it.
-fn refuse_root(args: &Reduce, name: &str, vm: &VirtualMachine) -> PyResult<()> {
-    let out = args.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>()).map(|out| out.array());
-    let Some(out) = out.filter(|out| name == "std" && out.dtype().is_integral()) else { return Ok(()) };
+/// The root is taken where the variance stands, and an integer cannot hold it: the variance stays.
+fn refuse_root(found: &Array, out: Option<Array>, vm: &VirtualMachine) -> PyResult<()> {
+    let Some(out) = out.filter(|out| out.dtype().is_integral()) else { return Ok(()) };
+    let variance = ufunc::SQUARE.call(&[found.into()]).or_raise(vm)?;
+    out.assign(&variance).or_raise(vm)?;
     ufunc::SQRT.call_into(&[Operand::from(&out)], &out).or_raise(vm)
+}
+
+/// What is to be written into must not be read-only.
+fn refuse_read_only(out: &Array, vm: &VirtualMachine) -> PyResult<()> {
+    if out.is_writeable() { Ok(()) } else { Err(vm.new_value_error("output array is read-only")) }
 }
 
 /// The arguments of reductions, by name; each takes those it knows in its own order.
@@ -288,18 +316,37 @@ impl Reduce {
         }
     }
 
-    /// Makes sure that results fit into `out`, if there is one.
-    fn refuse_misfit(&self, operation: &str, array: &Array, axes: &Axes, vm: &VirtualMachine) -> PyResult<()> {
-        let Some(out) = &self.out else { return Ok(()) };
-        let Some(out) = out.downcast_ref::<NdArray>() else {
-            return Err(vm.new_type_error("return arrays must be of ArrayType"));
-        };
-        axes.refuse_misfit(operation, array.shape(), self.keepdims, out.array().shape()).or_raise(vm)
+    /// Makes sure that what `ufunc` folds may be written into `out`, if there is one, and fits.
+    fn refuse_out(&self, ufunc: &numpy::Ufunc, array: &Array, axes: &Axes, vm: &VirtualMachine) -> PyResult<()> {
+        let out = self.out_array(vm)?;
+        ufunc.refuse_text(array, out.as_ref(), "reduce").or_raise(vm)?;
+        let Some(out) = out else { return Ok(()) };
+        refuse_read_only(&out, vm)?;
+        axes.refuse_misfit(ufunc.name, array.shape(), self.keepdims, out.shape()).or_raise(vm)
+    }
+
+    /// Makes sure that the result of a ufunc may become what `out` holds.
+    fn refuse_cast(&self, ufunc: &numpy::Ufunc, found: &Array, vm: &VirtualMachine) -> PyResult<()> {
+        let Some(out) = self.out_array(vm)? else { return Ok(()) };
+        let (from, to, casting) = (found.dtype(), out.dtype(), Casting::SameKind);
+        if from.casts(to, casting) {
+            return Ok(());
+        }
+        Err(numpy::Error::UfuncCast { ufunc: ufunc.name, place: "output".to_owned(), from, to, casting }).or_raise(vm)
+    }
+
+    /// What `out` is, if there is one.
+    fn out_array(&self, vm: &VirtualMachine) -> PyResult<Option<Array>> {
+        let Some(out) = &self.out else { return Ok(None) };
+        match out.downcast_ref::<NdArray>() {
+            Some(out) => Ok(Some(out.array())),
+            None => Err(vm.new_type_error("return arrays must be of ArrayType")),
+        }
     }
 
     /// The array with what comes first along `axes` as `out` keeps it: without an identity, folding begins there.
     fn begun_in_out(&self, array: Array, axes: &Axes, vm: &VirtualMachine) -> PyResult<Array> {
-        let dtype = self.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>()).map(|out| out.array().dtype());
+        let dtype = self.out_array(vm)?.map(|out| out.dtype());
         let Some(dtype) = dtype.filter(|&dtype| dtype != array.dtype() && array.size() > 0) else { return Ok(array) };
         let array = array.copy().or_raise(vm)?;
         let reduced = (0..array.ndim()).filter(|&axis| axes.contains(axis));
@@ -316,11 +363,11 @@ impl Reduce {
 
     fn moments<'a>(&self, array: &Array, axes: &'a Axes, vm: &VirtualMachine) -> PyResult<Moments<'a>> {
         let dtype = object::dtype(self.dtype.as_deref(), vm)?;
-        if let Some(out) = self.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>())
+        if let Some(out) = self.out_array(vm)?
             && let Some(summed) = dtype.or(array.dtype().is_integral().then_some(DType::Float64))
         {
             // What stands in `out` is where sums of this dtype begin.
-            errstate::warn_discard(out.array().dtype(), summed, vm)?;
+            errstate::warn_discard(out.dtype(), summed, vm)?;
         }
         Ok(Moments { axes, keepdims: self.keepdims, dtype, mask: self.mask_of(array, vm)?, ddof: self.ddof })
     }
@@ -335,8 +382,7 @@ impl Reduce {
         vm: &VirtualMachine,
     ) -> PyResult {
         let axes = self.axes(&array, vm)?;
-        self.refuse_misfit(ufunc.name, &array, &axes, vm)?;
-        ufunc.refuse_text(&array, "reduce").or_raise(vm)?;
+        self.refuse_out(ufunc, &array, &axes, vm)?;
         let (array, lost) = self.cast(array, vm)?;
         let array = self.masked(array, neutral, vm)?;
         let initial = self.initial.as_ref().map(|initial| must_operand(initial, vm)).transpose()?;
@@ -358,15 +404,15 @@ impl Reduce {
         ufunc: &numpy::Ufunc,
         vm: &VirtualMachine,
     ) -> PyResult {
-        ufunc.refuse_text(array, "accumulate").or_raise(vm)?;
+        let out = self.out_array(vm)?;
+        ufunc.refuse_text(array, out.as_ref(), "accumulate").or_raise(vm)?;
+        out.iter().try_for_each(|out| refuse_read_only(out, vm))?;
         let (array, lost) = self.cast(array.clone(), vm)?;
         lost.report("cast", vm)?;
         let (lanes, axis) = lane(&array, self.axis.as_deref(), vm)?;
-        if let Some(out) = self.out.as_ref().and_then(|out| out.downcast_ref::<NdArray>())
-            && out.array().shape() != lanes.shape()
-        {
+        if let Some(out) = out.filter(|out| out.shape() != lanes.shape()) {
             let spread = |shape: &[usize]| (shape.to_vec(), Some(shape.iter().map(|&n| n as isize).collect()));
-            let operands = vec![spread(out.array().shape()), spread(lanes.shape())];
+            let operands = vec![spread(out.shape()), spread(lanes.shape())];
             return Err(numpy::Error::Remapped { operands }).or_raise(vm);
         }
         let found = f(&lanes, axis).or_raise(vm)?;

@@ -69,9 +69,11 @@ pub(super) trait Sorting: PyPayload {
             let more = if array.dtype() == numpy::DType::Bool { of_truths } else { "" };
             return Err(vm.new_value_error(format!("{advice}{more}")));
         }
-        let positions = numpy::search::nonzero(&array).or_raise(vm)?;
-        let positions = positions.into_iter().map(|each| NdArray::new(each).into_pyobject(vm)).collect();
-        Ok(vm.ctx.new_tuple(positions).into())
+        // As in NumPy, views of the places, a row for each.
+        let places = NdArray::new(numpy::search::argwhere(&array).or_raise(vm)?.contiguous().or_raise(vm)?);
+        let places = places.into_ref(&vm.ctx);
+        let columns = (0..array.ndim()).map(|axis| super::view_of(&places, places.array().index_axis(1, axis), vm));
+        Ok(vm.ctx.new_tuple(columns.collect()).into())
     }
 
     #[pymethod]

@@ -164,3 +164,9 @@ class MyArray(np.ndarray):
     pass
 x = np.arange(3).view(MyArray)
 type(x).__name__, type(x + 1).__name__, x.sum()
+
+np.safe_eval
+
+np.set_string_function
+
+np.row_stack(([1], [2]))

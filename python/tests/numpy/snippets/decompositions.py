@@ -160,3 +160,7 @@ np.random.default_rng(-1)
 np.random.default_rng(1.5)
 
 np.random.default_rng(2**100).random(), np.random.RandomState([7]).rand()
+
+np.linalg.qr(np.eye(2)), np.linalg.qr(np.diag([2.0, 3.0, 4.0]))
+
+np.linalg.qr(np.array([[1.0, 0], [0, 1], [0, 0]]), mode="complete"), np.linalg.qr(np.array([[3.0, 1], [4, 0], [0, 0]]))

@@ -183,3 +183,10 @@ np.array([1], dtype=object).view(int)
 np.array([1]).view(object)
 
 np.lib.stride_tricks.sliding_window_view(np.array(["abc", "d", "e"]), 2), np.lib.stride_tricks.as_strided(np.array(["abc", "d"]), (2, 2), (0, 12))
+
+import copy
+a = np.array([1, [2], None], dtype=object)
+b, c = copy.deepcopy(a), a.copy()
+b[1].append(3)
+c[1].append(4)
+a, b, c

@@ -183,3 +183,7 @@ np.random.set_state({"a": 1})
 np.random.foo
 
 np.random.RandomState(np.random.PCG64(1)).seed(3)
+
+np.random.rand("a")
+
+np.random.randn(2, 1.5)

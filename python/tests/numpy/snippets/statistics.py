@@ -634,3 +634,7 @@ np.mean(np.array([1.1,.1],np.float32),dtype=np.float64), np.std(np.array([1.1,.1
 
 b=np.array([3,1,2])
 np.median(b,overwrite_input=True), np.percentile(np.array([[10,7,4],[3,2,1]]),50,axis=1,overwrite_input=True)
+
+a = np.arange(6.0).reshape(2, 3)
+np.std(a, axis=1, mean=np.mean(a, axis=1, keepdims=True)), np.var(a, mean=a.mean(keepdims=True)), np.std(a, axis=1, mean=0, ddof=1)
+np.var(a, axis=1, mean=a.mean(axis=1))

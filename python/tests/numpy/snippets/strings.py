@@ -159,3 +159,6 @@ np.array(["b", "a"]).argmax(), np.array(["b", "a"]).argmin(), np.take(["a", "b"]
 np.array2string(np.array(["a", "b"])), str(np.array(["a"])), f"{np.array(['a'])}", np.array_repr(np.array(["a"]))
 
 np.vectorize(len)(np.array(["a", "bcd"])), np.vectorize(str.upper)(np.array(["a", "bcd"])), np.array(list(map(str, range(3)))), np.array(list("abc")), np.asarray(("a", "b"))
+
+a = np.array(["hello", "world"])
+np.strings.slice(a, 2), np.strings.slice(a, 2, None), np.strings.slice(a, None), np.strings.slice(a, 1, 5, 2), np.strings.slice(a, np.array([1, 2])), np.strings.slice(a, None, -1), np.strings.slice(a, [0, 1], [2, 5])
