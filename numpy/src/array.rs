@@ -172,7 +172,7 @@ impl Array {
     }
 
     /// Whether elements may occupy the same bytes, as those of windows that slide do.
-    pub(crate) fn may_overlap_itself(&self) -> bool {
+    pub fn may_overlap_itself(&self) -> bool {
         let axes = self.shape.iter().zip(&self.strides).filter(|&(&n, _)| n > 1);
         let mut axes: SmallVec<[(usize, usize); 4]> = axes.map(|(&n, &step)| (step.unsigned_abs(), n)).collect();
         axes.sort_unstable();

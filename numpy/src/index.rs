@@ -262,13 +262,11 @@ impl Gather {
                 value.ndim()
             )));
         }
-        // What cannot be an element is refused before the shape is looked at.
         let (dtype, kind) = (self.base.dtype(), value.dtype());
-        let value =
-            if kind.is_number() || kind == dtype || self.is_empty_mask() { value } else { &value.cast(dtype)? };
+        let is_kept = kind.is_number() || kind == dtype || self.is_empty_mask();
         let buffer = Array::zeros(&self.front_shape(), self.base.dtype())?;
         let target = self.to_place(&buffer);
-        target.assign(value).map_err(|_| {
+        let misfit = |_| {
             let (from, into) = (value.shape().to_vec(), target.shape().to_vec());
             if self.is_mask && into.len() == 1 && from.len() == 1 {
                 Error::Value(format!(
@@ -278,7 +276,16 @@ impl Gather {
             } else {
                 Error::IndexValue { from, into }
             }
-        })?;
+        };
+        if is_kept {
+            target.assign(value).map_err(misfit)?;
+        } else {
+            // What cannot be an element is refused before the shape is looked at, but by several indices.
+            if self.n_axes > 1 {
+                value.broadcast_to(target.shape()).map_err(misfit)?;
+            }
+            target.assign(&value.cast(dtype)?).map_err(misfit)?;
+        }
         if buffer.size() > 0 {
             self.walk(&buffer, false);
         }

@@ -62,8 +62,7 @@ def _deepcopy(self, memo):
 
         flat = result.reshape(-1)
         for k, each in enumerate(flat):
-            flat[k] = None
-            flat[k : k + 1].fill(copy.deepcopy(each, memo))
+            flat[k] = copy.deepcopy(each, memo)
     return result
 
 

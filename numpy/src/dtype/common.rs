@@ -108,8 +108,8 @@ pub(crate) fn must_meet(classes: &[Class]) -> Result<()> {
         n = if n == 2 { 1 } else { n - half };
     }
     let Some(Some(main)) = left.first().copied() else { return Ok(()) };
-    let rest = left.iter().skip(if met.is_some() { 2 } else { 1 }).flatten();
-    if let Some(&class) = rest.copied().collect::<Vec<_>>().iter().find(|&&class| common(main, class).is_none()) {
+    let mut rest = left.iter().skip(if met.is_some() { 2 } else { 1 }).flatten().copied();
+    if let Some(class) = rest.find(|&class| common(main, class).is_none()) {
         return Err(Error::NoCommonDType { class, main, all: classes.to_vec() });
     }
     let records = classes.iter().filter_map(|class| match class {

@@ -123,12 +123,12 @@ impl DType {
 
     /// The dtype when a Python `int` that adapts to its neighbour (NEP 50) joins.
     pub fn promote_int(self) -> DType {
-        if self == DType::Bool || !self.is_number() { self.promote(DType::Int64) } else { self }
+        if self == DType::Bool { DType::Int64 } else { self }
     }
 
     /// The dtype when a Python `float` that adapts to its neighbour (NEP 50) joins.
     pub fn promote_float(self) -> DType {
-        if self.is_integral() || !self.is_number() { self.promote(DType::Float64) } else { self }
+        if self.is_integral() { DType::Float64 } else { self }
     }
 
     /// The dtype when a Python `complex` that adapts to its neighbour (NEP 50) joins.
@@ -136,7 +136,8 @@ impl DType {
         match self.kind() {
             Kind::Complex => self,
             Kind::Float => self.as_complex(),
-            _ => self.promote(DType::Complex128),
+            _ if self.is_integral() => DType::Complex128,
+            _ => self,
         }
     }
 

@@ -4,6 +4,7 @@ use crate::array::Array;
 use crate::broadcast_arrays;
 use crate::dtype::{Casting, DType, Kind};
 use crate::error::{Error, Result};
+use crate::layout::walked;
 use crate::object;
 use crate::scalar::Operand;
 use crate::text;
@@ -47,7 +48,8 @@ pub(super) fn call(ufunc: &Ufunc, operands: &[Operand]) -> Result<Array> {
     let holds: Vec<bool> = match ufunc.name {
         "add" => {
             let joined: Vec<String> = pairs.map(|(a, b)| format!("{a}{b}")).collect();
-            return text::from_strings(&joined, a.shape())?.into_dtype(DType::Str(width as u32));
+            let joined = text::from_strings(&joined, a.shape())?.into_dtype(DType::Str(width as u32))?;
+            return joined.lying_through(&walked(&arrays));
         }
         "equal" => pairs.map(|(a, b)| a == b).collect(),
         "not_equal" => pairs.map(|(a, b)| a != b).collect(),
@@ -56,7 +58,7 @@ pub(super) fn call(ufunc: &Ufunc, operands: &[Operand]) -> Result<Array> {
         "greater" => pairs.map(|(a, b)| a > b).collect(),
         _ => pairs.map(|(a, b)| a >= b).collect(),
     };
-    Array::from_vec(holds, a.shape())
+    Array::from_vec(holds, a.shape())?.lying_through(&walked(&arrays))
 }
 
 /// Texts repeated, as wide as `out`, which must hold texts; `None` of other operands.

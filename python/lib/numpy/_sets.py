@@ -87,11 +87,12 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     if kind == "table" and not (element.dtype.kind in "iub" and others.dtype.kind in "iub"):
         raise ValueError("The 'table' method is only supported for boolean or integer arrays. Please select 'sort' or None for kind.")
     if others.size == 0:
-        return np.full(element.shape, bool(invert))
+        return np.full(element.size, bool(invert)).reshape(element.shape)
     others = np.sort(others)
-    places = np.minimum(np.searchsorted(others, element), others.size - 1)
-    found = np.asarray(others[places] == element)
-    return np.logical_not(found, out=found) if invert else found
+    flat = element.ravel()
+    places = np.minimum(np.searchsorted(others, flat), others.size - 1)
+    found = others[places] == flat
+    return (np.logical_not(found) if invert else found).reshape(element.shape)
 
 
 def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):

@@ -129,11 +129,14 @@ fn in_place(a: &PyObject, b: &PyObject, ufunc: &Ufunc, vm: &VirtualMachine) -> P
         return Ok(a.to_owned());
     }
     // What stood there before is gone after. For the warnings it matters which of it was finite, and for powers which was zero.
-    let is_plain = out.is_all_finite() && ufunc.name != "power";
+    let is_woven = out.may_overlap_itself();
+    let is_plain = out.is_all_finite() && ufunc.name != "power" && !is_woven;
     let before = if is_plain { Operand::Float(1.0) } else { out.copy().or_raise(vm)?.into() };
+    // Where an element is written more than once, only the first time is looked at.
+    let apart = is_woven.then(|| ufunc.call(&[before.clone(), y.clone()])).transpose().or_raise(vm)?;
     ufunc.call_into(&operands, &out).or_raise(vm)?;
     errstate::warn_numbers(&operands, vm)?;
-    errstate::find(ufunc.name, false, &[before, y], &out).report(ufunc.name, vm)?;
+    errstate::find(ufunc.name, false, &[before, y], apart.as_ref().unwrap_or(&out)).report(ufunc.name, vm)?;
     Ok(a.to_owned())
 }
 

@@ -13,6 +13,7 @@ MOST_ARRAYS = 5
 FAILING_KEPT = 0.3
 
 BINARY = "add subtract multiply divide floor_divide remainder fmod maximum minimum fmax fmin equal not_equal less less_equal greater greater_equal logical_and logical_or logical_xor bitwise_and bitwise_or bitwise_xor copysign".split()
+EXTREMES = "maximum minimum fmax fmin".split()
 SHIFTS = "left_shift right_shift".split()
 UNARY = "negative positive absolute sign sqrt square rint floor ceil trunc isnan isfinite isinf signbit logical_not invert reciprocal".split()
 FOLDING = "add multiply maximum minimum logical_and logical_or bitwise_and bitwise_or bitwise_xor subtract fmax".split()
@@ -40,12 +41,10 @@ def is_exact(array):
     return bool(np.isfinite(array).all() and (np.abs(array) < most).all() and (array * 4 == np.rint(array * 4)).all())
 
 
-def sorts_alike(array):
-    """Whether equal elements look equal: which of two zeros comes first is up to the vector units of a processor."""
-    if array.dtype.kind != "f":
-        return True
-    zeros = array[array == 0]
-    return bool(np.signbit(zeros).all() or not np.signbit(zeros).any())
+def sorts_alike(*arrays):
+    """Whether equal elements look equal: which of two zeros comes first, or is the larger, is up to the vector units of a processor."""
+    signs = {bool(sign) for array in arrays if array.dtype.kind in "biuf" for sign in np.signbit(array[array == 0].astype(float))}
+    return len(signs) < 2
 
 
 def fits_integers(array):
@@ -314,7 +313,9 @@ class Program:
         elif self.chance(0.1) and is_exact(array):
             self.make(f"{name} ** {self.choice(['2', '3', '0', '1', '2.0', '0.5', '-1'])}")
         else:
-            self.make(f"np.{self.choice(BINARY)}({pair[0]}, {pair[1]})")
+            function = self.choice(BINARY)
+            if function not in EXTREMES or sorts_alike(array, np.asarray(eval(other, self.scope))):
+                self.make(f"np.{function}({pair[0]}, {pair[1]})")
 
     def apply(self):
         name = self.array()

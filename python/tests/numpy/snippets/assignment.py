@@ -315,3 +315,12 @@ y = x.T
 y[0] = 100
 y[:, 1] += 1
 x
+
+a = np.zeros((2, 3, 4))
+a[-1, [0, 2, 0], None, [-2, 2, 2]] = np.array([["X", "e", ""], ["aa", "", ""]])
+a[0, 0, [1, 2]] = np.array(["1", "x"])
+
+a = np.arange(6.0)
+w = np.lib.stride_tricks.sliding_window_view(a, 2, writeable=True)
+w //= np.array([[-9.0, 0.0]])
+a

@@ -56,3 +56,10 @@ np.where([True], np.zeros(1, [("a", "i4")]), 0)
 np.gcd(np.array([4], np.int8), 2.5)
 
 np.lcm(np.array([4], np.int8), np.array([2.5], np.float32))
+
+np.select([[False, False]], [np.arange(2, dtype=np.int32)], np.array(["ab", ""])), np.result_type(np.array(["a"]), np.int32(1))
+
+np.select([[False, False], [True, False]], [np.arange(2, dtype=np.int32), np.array(["ab", ""])], -6)
+
+s = np.array([["a", "b"], ["c", "d"]])
+(s.T == s.T[:]).strides, (s.T + s.T).strides, (s.T < "b").strides, (s.T == s).strides
