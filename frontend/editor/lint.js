@@ -21,6 +21,18 @@ function load() {
   return loading;
 }
 
+let waiting;
+
+/** Ruff, but after the engine: on a slow line it would take its seconds from what the person waits for. */
+function loadLater() {
+  waiting ??= untilEngineIsThere().then(load).finally(() => (waiting = undefined));
+  return waiting;
+}
+
+async function untilEngineIsThere() {
+  while (document.querySelector("[data-engine=loading]")) await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
 /** Marks mistakes a moment after the typing stops. */
 export function marks() {
   return linter(
@@ -29,7 +41,7 @@ export function marks() {
       if (checker) return checker.check(state.doc.toString()).map((mistake) => diagnostic(state.doc, mistake));
       // Who only reads does not need it.
       if (undoDepth(state) === 0) return [];
-      load().then((tool) => tool && view.dispatch({ effects: arrived.of(null) }));
+      loadLater().then((tool) => tool && view.dispatch({ effects: arrived.of(null) }));
       return unreadable(state);
     },
     { delay: 600, needsRefresh: ({ transactions }) => transactions.some(({ effects }) => effects.some((effect) => effect.is(arrived))) },
