@@ -1,11 +1,12 @@
 // Fetches the engine and compiles it while it arrives, away from the page's thread, which would stand still for seconds over it on a phone.
 // The page sends { address, bytes }, how many bytes there are; it hears { received } at each hundredth of them, and in the end { module }, the { status } of a host that does not have it, or what went wrong as an { error }.
-// The browser keeps what it makes of code that was much used beside what is kept for offline use, and the next visit starts with it: but only of a response that comes straight from there, and only while this thread lives. So the page lets it.
+// Chromium keeps the optimised code of much used functions with what the service worker has, and the next visit starts with it: but only of a response that comes from there as it is, and only while this thread lives. So the page lets it live, and nothing is counted of what need not be fetched.
 
 self.onmessage = async ({ data: { address, bytes } }) => {
   try {
-    const kept = await keptOffline(address);
-    const response = kept?.headers.get("content-type") === WASM ? kept : counted(kept ?? (await fetch(address)), bytes);
+    const isKept = await isKeptOffline(address);
+    const fetched = await fetch(address);
+    const response = isKept && fetched.headers.get("content-type") === WASM ? fetched : counted(fetched, bytes);
     if (!response.ok) return self.postMessage({ status: response.status });
     self.postMessage({ module: await WebAssembly.compileStreaming(response) });
   } catch (error) {
@@ -15,12 +16,12 @@ self.onmessage = async ({ data: { address, bytes } }) => {
 
 const WASM = "application/wasm";
 
-// What is kept for offline use; nothing where the browser keeps nothing for this site.
-async function keptOffline(address) {
+// Whether the service worker has a file; where the browser keeps nothing for this site, it has none.
+async function isKeptOffline(address) {
   try {
-    return await caches.match(address);
+    return (await caches.match(address)) !== undefined;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
