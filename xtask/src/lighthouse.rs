@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::process::{command, exists, output, run, section};
@@ -14,7 +14,7 @@ use crate::{paths, setup, site};
 const LIGHTHOUSE: &str = "12.8.2";
 
 /// Where in the app.
-const PLACES: [(&str, &str); 8] = [
+const PLACES: [(&str, &str); 9] = [
     ("Today", ""),
     ("Problems", "#/problems"),
     ("Two Sum", "#/problems/builtin/two_sum"),
@@ -22,6 +22,7 @@ const PLACES: [(&str, &str); 8] = [
     ("Review", "#/review"),
     ("Cards", "#/cards"),
     ("Mock", "#/mock"),
+    ("Journal", "#/journal"),
     ("Settings", "#/settings"),
 ];
 
@@ -34,11 +35,18 @@ const LEAST: [(&str, u64); 3] = [("performance", 95), ("accessibility", 100), ("
 /// What else the machine does only makes a page slower, so the best of some rounds counts.
 const ROUNDS: usize = 3;
 
-/// Prints a table of scores. Errors: one is too low.
-pub fn run_all() -> Result<()> {
-    setup::for_site()?;
+/// Prints a table of scores, of the places named or of all; of the site as it is with `--built`. Errors: one is too low, or there is no place of that name.
+pub fn judge(words: &[&str]) -> Result<()> {
+    let (options, names): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| word.starts_with("--"));
+    let is_known = |name: &&str| PLACES.iter().any(|(place, _)| place == name);
+    if let Some(name) = names.iter().find(|name| !is_known(name)) {
+        bail!("no place is called `{name}`; there are {}", PLACES.map(|(place, _)| place).join(", "));
+    }
     setup::for_browser()?;
-    site::build()?;
+    if options != ["--built"] {
+        setup::for_site()?;
+        site::build()?;
+    }
     let folder = paths::target().join("lighthouse");
     section("Lighthouse", || {
         // For this chore alone, so it stands in no manifest of ours.
@@ -51,7 +59,7 @@ pub fn run_all() -> Result<()> {
     let host = Host::start(&compressed, "/", 0)?;
     println!("{:<10} {:<6} {}", "place", "on a", LEAST.map(|(name, _)| format!("{name:>14}")).concat());
     let mut poor = Vec::new();
-    for (place, hash) in PLACES {
+    for (place, hash) in PLACES.iter().filter(|(place, _)| names.is_empty() || names.contains(place)) {
         for (device, options) in DEVICES {
             let report = best(&folder, &format!("{}{hash}", host.address()), options)?;
             let scores = LEAST.map(|(name, _)| score(&report, name));

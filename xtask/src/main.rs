@@ -21,7 +21,7 @@ usage: ./x CHORE
   verdicts       every solution graded natively and in a browser: the reports are the same
   new-problem ID [--like ID]   begin a problem from the folder of one like it
   bench [NAME…]  start, submit, live, routes, python, numpy, depth, in a browser, beside Pyodide and CPython; all without a name
-  lighthouse     what Lighthouse says of the site, on a phone and on a desk
+  lighthouse [PLACE…]   what Lighthouse says of the site, on a phone and on a desk; of the one in dist/ with --built
   numpy-parity   how far our NumPy agrees with NumPy; `./x numpy-parity help` lists the parts
   names          list the names that the editor offers anew
   screenshots    take the pictures of docs/screenshots anew
@@ -66,7 +66,7 @@ fn run(words: &[&str]) -> Result<()> {
         ["new-problem", arguments @ ..] => chores::new_problem(arguments),
         ["bench", words @ ..] => bench::bench(words),
         ["numpy-parity", part @ ..] => numpy_parity::run_part(part),
-        ["lighthouse"] => lighthouse::run_all(),
+        ["lighthouse", words @ ..] => lighthouse::judge(words),
         ["names"] => chores::names(),
         ["screenshots"] => chores::screenshots(),
         ["size"] => site::print_sizes(),

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
+use std::mem;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -110,8 +111,9 @@ impl Host {
         let listening = thread::spawn(move || {
             for stream in listener.incoming().flatten().take_while(|_| !over.load(Ordering::SeqCst)) {
                 let served = served.clone();
+                let over = over.clone();
                 // A browser that hangs up early is no concern of the server's.
-                thread::spawn(move || answer(&stream, &served));
+                thread::spawn(move || answer_all(&stream, &served, &over));
             }
         });
         Ok(Host { address, base, is_over, listening: Some(listening) })
@@ -142,26 +144,42 @@ impl Drop for Host {
     }
 }
 
-/// Reads one request and answers it; one connection, one request. Where a file has its Brotli beside it, as `FILE.br`, that is sent to who takes it.
-fn answer(stream: &TcpStream, served: &Served) -> io::Result<()> {
+/// Answers the requests of a connection, one after the other, until the browser hangs up or the server is gone.
+fn answer_all(stream: &TcpStream, served: &Served, is_over: &AtomicBool) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
-    let mut lines = BufReader::new(stream).lines();
-    let request = lines.next().transpose()?.unwrap_or_default();
+    stream.set_nodelay(true)?;
+    let mut reader = BufReader::new(stream);
+    let mut request = String::new();
+    while reader.read_line(&mut request)? > 0 && !is_over.load(Ordering::SeqCst) {
+        let is_last = answer(stream, served, &mem::take(&mut request), &mut reader)?;
+        if is_last {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Reads the rest of a request and answers it; returns whether it is the last of its connection. Where a file has its Brotli beside it, as `FILE.br`, that is sent to who takes it.
+fn answer(stream: &TcpStream, served: &Served, request: &str, reader: impl BufRead) -> io::Result<bool> {
     let mut known = String::new();
     let mut takes_brotli = false;
-    for line in lines {
+    let mut is_last = false;
+    for line in reader.lines() {
         let line = line?;
         match line.split_once(':') {
             Some((name, value)) if name.eq_ignore_ascii_case("If-None-Match") => known = value.trim().to_owned(),
             Some((name, value)) if name.eq_ignore_ascii_case("Accept-Encoding") => {
                 takes_brotli = value.split(',').any(|encoding| encoding.trim() == "br");
             }
+            Some((name, value)) if name.eq_ignore_ascii_case("Connection") => {
+                is_last = value.trim().eq_ignore_ascii_case("close");
+            }
             Some(_) => {}
             None => break,
         }
     }
-    let mut words = request.split(' ');
+    let mut words = request.trim_end().split(' ');
     let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let file = locate(&served.folder, &served.base, url).and_then(|path| {
         let compressed = takes_brotli.then(|| fs::read(path.with_added_extension("br")).ok()).flatten();
@@ -176,10 +194,10 @@ fn answer(stream: &TcpStream, served: &Served) -> io::Result<()> {
     };
     let shared = served.is_shared.then_some(("Access-Control-Allow-Origin", "*"));
     match file {
-        _ if !["GET", "HEAD"].contains(&method) => respond("405 Method Not Allowed", &[], b""),
+        _ if !["GET", "HEAD"].contains(&method) => respond("405 Method Not Allowed", &[], b"")?,
         None => {
             let headers: Vec<_> = [("Content-Type", "text/plain")].into_iter().chain(shared).collect();
-            respond("404 Not Found", &headers, b"not found")
+            respond("404 Not Found", &headers, b"not found")?;
         }
         Some((mime, encoding, bytes)) => {
             let etag = format!("\"{}\"", site::digest(&bytes));
@@ -188,12 +206,13 @@ fn answer(stream: &TcpStream, served: &Served) -> io::Result<()> {
             headers.extend(encoding.map(|encoding| ("Content-Encoding", encoding)));
             headers.extend(shared);
             match method {
-                _ if known == etag => respond("304 Not Modified", &headers, b""),
-                "HEAD" => respond("200 OK", &headers, b""),
-                _ => respond("200 OK", &headers, &bytes),
+                _ if known == etag => respond("304 Not Modified", &headers, b"")?,
+                "HEAD" => respond("200 OK", &headers, b"")?,
+                _ => respond("200 OK", &headers, &bytes)?,
             }
         }
     }
+    Ok(is_last)
 }
 
 fn respond(
@@ -203,7 +222,7 @@ fn respond(
     headers: &[(&str, &str)],
     body: &[u8],
 ) -> io::Result<()> {
-    let mut head = format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
+    let mut head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n", body.len());
     for (name, value) in headers {
         head += &format!("{name}: {value}\r\n");
     }
@@ -280,7 +299,7 @@ mod tests {
             .map(|_| {
                 thread::spawn(move || {
                     let mut stream = TcpStream::connect(address).expect("it listens");
-                    write!(stream, "GET /Cargo.toml HTTP/1.1\r\n\r\n").expect("it reads");
+                    write!(stream, "GET /Cargo.toml HTTP/1.1\r\nConnection: close\r\n\r\n").expect("it reads");
                     io::read_to_string(stream).expect("it answers").len()
                 })
             })
@@ -291,14 +310,26 @@ mod tests {
     }
 
     #[test]
+    fn a_connection_takes_requests_until_one_is_the_last() {
+        let host = Host::start(Path::new(env!("CARGO_MANIFEST_DIR")), "/", 0).expect("a port is free");
+        let mut stream = TcpStream::connect(host.address).expect("it listens");
+        for last in ["", "", "Connection: close\r\n"] {
+            write!(stream, "HEAD /Cargo.toml HTTP/1.1\r\nHost: localhost\r\n{last}\r\n").expect("it reads");
+        }
+        let answers = io::read_to_string(stream).expect("it hangs up");
+        assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), 3, "{answers}");
+    }
+
+    #[test]
     fn answers_many_at_once_and_is_gone_when_dropped() {
         let host = Host::start(Path::new(env!("CARGO_MANIFEST_DIR")), "/sub/", 0).expect("a port is free");
         let address = host.address;
         let ask = |path: &str| {
             let mut stream = TcpStream::connect(address).expect("it listens");
             write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").expect("it reads");
-            let answer = io::read_to_string(stream).expect("it answers");
-            answer.lines().next().unwrap_or_default().to_owned()
+            let mut answer = String::new();
+            BufReader::new(stream).read_line(&mut answer).expect("it answers");
+            answer.trim_end().to_owned()
         };
         // Connections that say nothing must not keep others waiting.
         let silent: Vec<TcpStream> = (0..8).map(|_| TcpStream::connect(address).expect("it listens")).collect();
