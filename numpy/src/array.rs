@@ -57,6 +57,22 @@ impl Array {
     ///
     /// Errors: [`Error::Memory`] if there is not enough.
     pub fn zeros(shape: &[usize], dtype: DType) -> Result<Array> {
+        Array::allocate(shape, dtype, Storage::zeroed)
+    }
+
+    /// As [`Array::zeros`], but numbers are whatever was there before, which saves writing them twice.
+    ///
+    /// # Safety
+    /// Every element must be written before it is read.
+    pub(crate) unsafe fn unwritten(shape: &[usize], dtype: DType) -> Result<Array> {
+        if !dtype.is_number() {
+            return Array::zeros(shape, dtype);
+        }
+        // SAFETY: the caller's promise; numbers have no bytes between them.
+        Array::allocate(shape, dtype, |n_bytes| unsafe { Storage::unwritten(n_bytes) })
+    }
+
+    fn allocate(shape: &[usize], dtype: DType, storage: impl FnOnce(usize) -> Option<Storage>) -> Result<Array> {
         let dtype = if dtype == DType::Str(0) { DType::Str(1) } else { dtype };
         // An empty array has strides too, in which an axis without elements counts as one.
         let step = |step: isize, &n: &usize| step.checked_mul(isize::try_from(n.max(1)).ok()?);
@@ -69,7 +85,7 @@ impl Array {
             ));
         }
         let size = are_strides.then(|| shape.iter().fold(dtype.itemsize(), |size, &n| size * n));
-        let storage = size.and_then(Storage::zeroed).ok_or_else(|| Error::Memory { shape: shape.to_vec(), dtype })?;
+        let storage = size.and_then(storage).ok_or_else(|| Error::Memory { shape: shape.to_vec(), dtype })?;
         let strides = c_strides(shape, dtype.itemsize());
         Ok(Array {
             storage: Rc::new(storage),
@@ -100,8 +116,9 @@ impl Array {
         if data.len() != shape.iter().product::<usize>() {
             return Err(Error::Reshape { size: data.len(), shape: shape.iter().map(|&n| n as isize).collect() });
         }
-        let array = Array::zeros(shape, T::DTYPE)?;
         // SAFETY: the new storage holds exactly as many elements and nothing else sees it yet.
+        let array = unsafe { Array::unwritten(shape, T::DTYPE)? };
+        // SAFETY: as above.
         unsafe { std::ptr::copy_nonoverlapping(data.as_ptr(), array.ptr::<T>(), data.len()) };
         Ok(array)
     }

@@ -172,7 +172,8 @@ pub fn where_(condition: &Array, x: &Operand, y: &Operand) -> Result<Array> {
     let (x, y) = (array(x)?, array(y)?);
     let arrays = crate::broadcast_arrays(&[condition.clone().into_dtype(DType::Bool)?, x, y])?;
     let [condition, x, y] = arrays.as_slice() else { return Err(Error::Value("where takes three arrays".into())) };
-    let out = Array::zeros_for_result(&arrays, dtype)?;
+    // SAFETY: the loop below writes every element.
+    let out = unsafe { Array::room_for_result(&arrays, dtype)? };
     if !dtype.is_number() && dtype != DType::Object {
         let condition = condition.insert_axis(condition.ndim()).broadcast_to(out.words().shape())?;
         let words = where_(&condition, &x.words().into(), &y.words().into())?;
@@ -185,8 +186,10 @@ pub fn where_(condition: &Array, x: &Operand, y: &Operand) -> Result<Array> {
                 // SAFETY: a lane's elements are the arrays'.
                 unsafe {
                     let is_x = condition.offset(i * c_step).read() != 0;
-                    let from = if is_x { x.offset(i * x_step) } else { y.offset(i * y_step) };
-                    out.offset(i * out_step).cast::<T>().write_unaligned(from.cast::<T>().read_unaligned());
+                    // Both are read, so that nothing waits for the condition.
+                    let (x, y) = (x.offset(i * x_step).cast::<T>(), y.offset(i * y_step).cast::<T>());
+                    let (x, y) = (x.read_unaligned(), y.read_unaligned());
+                    out.offset(i * out_step).cast::<T>().write_unaligned(if is_x { x } else { y });
                 }
             }
         });

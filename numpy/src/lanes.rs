@@ -52,6 +52,29 @@ pub(crate) fn for_each_lane<const N: usize>(
     }
 }
 
+/// Whether all doubles of a lane are finite: then each times zero is zero, and so is their sum.
+///
+/// # Safety
+/// The pointer must reach `n` elements at the stride.
+pub(crate) unsafe fn is_finite(pointer: *const u8, stride: isize, n: usize) -> bool {
+    // SAFETY: the caller's promise.
+    let zero = |i: usize| unsafe { pointer.offset(i as isize * stride).cast::<f64>().read_unaligned() * 0.0 };
+    if stride != size_of::<f64>() as isize {
+        return (0..n).map(zero).sum::<f64>() == 0.0;
+    }
+    let dense = pointer.cast::<f64>();
+    let whole = n - n % 8;
+    // Side by side, which is vectorised.
+    let mut zeros = [0.0; 8];
+    for i in (0..whole).step_by(8) {
+        for (k, sum) in zeros.iter_mut().enumerate() {
+            // SAFETY: the caller's promise.
+            *sum += unsafe { dense.add(i + k).read_unaligned() } * 0.0;
+        }
+    }
+    zeros.into_iter().chain((whole..n).map(zero)).sum::<f64>() == 0.0
+}
+
 fn walk<const N: usize>(dims: &[Dim<N>], pointers: [*mut u8; N], each: &mut dyn FnMut([*mut u8; N])) {
     let Some((dim, rest)) = dims.split_first() else { return each(pointers) };
     for i in 0..dim.n as isize {

@@ -78,7 +78,14 @@ impl Array {
         match self.dtype {
             dtype if dtype.is_integral() || !dtype.is_number() => true,
             DType::Complex64 | DType::Complex128 => self.real().is_all_finite() && self.imag().is_all_finite(),
-            DType::Float64 => self.is_every(f64::is_finite),
+            DType::Float64 => {
+                let mut is_finite = true;
+                crate::lanes::for_each_lane([self], &mut |[pointer], [stride], n| {
+                    // SAFETY: a lane's elements are the array's.
+                    is_finite &= unsafe { crate::lanes::is_finite(pointer, stride, n) };
+                });
+                is_finite
+            }
             DType::Float32 => self.is_every(f32::is_finite),
             _ => self.is_every(half::f16::is_finite),
         }

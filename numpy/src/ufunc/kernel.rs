@@ -6,6 +6,7 @@ use crate::array::Array;
 use crate::cast::{Buffer, CHUNK, Caster, Widen};
 use crate::dtype::DType;
 use crate::lanes::for_each_lane;
+use crate::math::BLOCK;
 
 /// A loop of `N − 1` inputs and an output, which comes last: first elements, strides in bytes, number of elements.
 pub(super) type Inner<const N: usize> = unsafe fn([*mut u8; N], [isize; N], usize);
@@ -32,6 +33,29 @@ pub(super) unsafe fn unary<A: Widen, O>(
     for i in 0..n as isize {
         // SAFETY: as above.
         unsafe { write(out, out_step, i, f(read(a, a_step, i))) };
+    }
+}
+
+/// `out = f(a)`, a few elements at a time, for what is computed side by side.
+///
+/// # Safety
+/// As for [`unary`].
+pub(super) unsafe fn blocks(
+    [a, out]: [*mut u8; 2],
+    [a_step, out_step]: [isize; 2],
+    n: usize,
+    f: impl Fn(&[f64], &mut [f64]),
+) {
+    let (mut x, mut y) = ([0.0; BLOCK], [0.0; BLOCK]);
+    for start in (0..n).step_by(BLOCK) {
+        let m = (n - start).min(BLOCK);
+        let at = |pointer: *mut u8, step: isize| pointer.wrapping_offset(start as isize * step);
+        // SAFETY: the caller's promise.
+        unsafe {
+            unary::<f64, f64>([at(a, a_step), x.as_mut_ptr().cast()], [a_step, 8], m, |x| x);
+            f(&x[..m], &mut y[..m]);
+            unary::<f64, f64>([y.as_mut_ptr().cast(), at(out, out_step)], [8, out_step], m, |y| y);
+        }
     }
 }
 
@@ -87,12 +111,29 @@ unsafe fn write<T>(pointer: *mut u8, step: isize, i: isize, value: T) {
 }
 
 /// Runs a loop over arrays of one shape, casting what is not of the loop's `dtypes` a few elements at a time.
-pub(super) fn run<const N: usize>(arrays: [&Array; N], dtypes: [DType; N], inner: Inner<N>) {
-    if (0..N).all(|k| arrays[k].dtype() == dtypes[k]) {
-        // SAFETY: a lane's elements are the arrays'.
-        return for_each_lane(arrays, &mut |pointers, steps, n| unsafe { inner(pointers, steps, n) });
+///
+/// Whether the last array is known to be of finite doubles after it: they are looked at while they are near.
+pub(super) fn run<const N: usize>(arrays: [&Array; N], dtypes: [DType; N], inner: Inner<N>) -> bool {
+    /// How many elements of all arrays together stay in the fastest memory.
+    const NEAR: usize = 1024;
+    if (0..N).any(|k| arrays[k].dtype() != dtypes[k]) {
+        run_buffered(arrays, dtypes, inner);
+        return false;
     }
-    run_buffered(arrays, dtypes, inner);
+    let is_double = dtypes[N - 1] == DType::Float64;
+    let mut is_finite = is_double;
+    for_each_lane(arrays, &mut |pointers, steps, n| {
+        for start in (0..n).step_by(NEAR) {
+            let m = (n - start).min(NEAR);
+            let at: [*mut u8; N] = std::array::from_fn(|k| pointers[k].wrapping_offset(start as isize * steps[k]));
+            // SAFETY: a lane's elements are the arrays'.
+            unsafe {
+                inner(at, steps, m);
+                is_finite &= is_double && crate::lanes::is_finite(at[N - 1], steps[N - 1], m);
+            }
+        }
+    });
+    is_finite
 }
 
 #[inline(never)]

@@ -53,12 +53,15 @@ pub(crate) fn wide_dtype(dtype: DType) -> DType {
 }
 
 impl Loop {
-    /// Fills `out` from `inputs`, all of one shape and any dtype.
-    pub(super) fn run(&self, inputs: &[Array], out: &Array) {
+    /// Fills `out` from `inputs`, all of one shape and any dtype; whether that is known to be finite.
+    pub(super) fn run(&self, inputs: &[Array], out: &Array) -> bool {
         match (self.inner, inputs) {
             (Inner::Unary(inner), [a]) => kernel::run([a, out], [self.input, self.output], inner),
             (Inner::Binary(inner), [a, b]) => kernel::run([a, b, out], [self.input, self.input, self.output], inner),
-            _ => debug_assert!(false, "a loop takes as many operands as its ufunc"),
+            _ => {
+                debug_assert!(false, "a loop takes as many operands as its ufunc");
+                false
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ mod loops;
 mod methods;
 mod rounding;
 mod transcendental;
+mod trouble;
 
 use smallvec::SmallVec;
 
@@ -26,6 +27,7 @@ pub use floating::*;
 pub use logical::*;
 pub use rounding::*;
 pub use transcendental::*;
+pub use trouble::is_inherited;
 
 use loops::Loop;
 pub(crate) use loops::wide_dtype;
@@ -194,14 +196,20 @@ impl Ufunc {
     ///
     /// Errors: [`Error::Broadcast`], [`Error::UfuncTypes`].
     pub fn call(&self, operands: &[Operand]) -> Result<Array> {
+        self.call_watched(operands).map(|(out, _)| out)
+    }
+
+    /// As [`Ufunc::call`], and whether the result is known to be of finite numbers only, which costs next to nothing while they are computed.
+    pub fn call_watched(&self, operands: &[Operand]) -> Result<(Array, bool)> {
         if general::concerns(operands) {
-            return general::call(self, operands);
+            return Ok((general::call(self, operands)?, false));
         }
         let each = self.resolve(operands)?;
         let inputs = self.prepare(&each, operands, None)?;
-        let out = Array::zeros_for_result(&inputs, each.result)?;
-        each.run(&inputs, &out);
-        Ok(out)
+        // SAFETY: the loop writes every element.
+        let out = unsafe { Array::room_for_result(&inputs, each.result)? };
+        let is_finite = each.run(&inputs, &out);
+        Ok((out, is_finite))
     }
 
     /// The result for `operands` written into `out`, which may be one of them.

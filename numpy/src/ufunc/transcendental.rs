@@ -4,7 +4,8 @@ use std::f64::consts;
 
 use num_complex::Complex64;
 
-use super::{FLOATS, INEXACT, Ufunc, binary, unary};
+use super::{FLOATS, INEXACT, Inner, Kernel, Ufunc, binary, kernel, unary};
+use crate::dtype::DType;
 use crate::{complex, math};
 
 /// A function of one double, and of one complex number if it has such.
@@ -20,9 +21,22 @@ macro_rules! of_double {
     (@dtypes) => { FLOATS };
 }
 
+/// `eˣ`
+pub static EXP: Ufunc = Ufunc::unary(
+    "exp",
+    INEXACT,
+    &[
+        Kernel {
+            input: DType::Float64,
+            output: DType::Float64,
+            // SAFETY: the caller of a kernel keeps its promise.
+            inner: Inner::Unary(|pointers, steps, n| unsafe { kernel::blocks(pointers, steps, n, math::exp_each) }),
+        },
+        unary!(Complex64 => Complex64, complex::exp),
+    ],
+);
+
 of_double! {
-    /// `eˣ`
-    EXP, "exp", math::exp, complex::exp;
     /// `2ˣ`
     EXP2, "exp2", math::exp2, |x| complex::exp(complex::scale(x, consts::LN_2));
     /// `eˣ − 1`, exact near 0.

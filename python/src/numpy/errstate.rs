@@ -102,7 +102,7 @@ pub(super) fn find(ufunc: &str, is_scalar: bool, operands: &[Operand], out: &Arr
     }
     let mut trouble = Trouble::default();
     let Some(meaning) = infinite(ufunc) else { return trouble };
-    if out.is_all_finite() {
+    if out.is_all_finite() || ufunc::is_inherited(operands, out) {
         return trouble;
     }
     let inputs: Option<Vec<Vec<Complex64>>> = operands

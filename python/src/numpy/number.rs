@@ -14,23 +14,27 @@ use super::{errstate, index, scalar};
 
 /// Calls a ufunc and raises or warns as NumPy does.
 pub(super) fn call(ufunc: &Ufunc, operands: &[Operand], vm: &VirtualMachine) -> PyResult<numpy::Array> {
-    let out = ufunc.call(operands).or_raise(vm)?;
-    errstate::check(ufunc.name, false, operands, &out, vm)?;
+    let (out, is_finite) = ufunc.call_watched(operands).or_raise(vm)?;
+    if !is_finite {
+        errstate::check(ufunc.name, false, operands, &out, vm)?;
+    }
     Ok(out)
 }
 
 /// As [`call`], between scalars if there is no array among the objects.
 fn operate(ufunc: &Ufunc, objects: &[&PyObject], operands: &[Operand], vm: &VirtualMachine) -> PyResult {
     let has_array = objects.iter().any(|object| object.downcast_ref::<NdArray>().is_some());
-    let out = match ufunc.call(operands) {
+    let (out, is_finite) = match ufunc.call_watched(operands) {
         // A scalar without the operator leaves it to Python to say so.
         Err(numpy::Error::UfuncTypes { ufunc: "floor_divide" | "remainder" }) if !has_array => {
             return Ok(vm.ctx.not_implemented());
         }
         out => out.or_raise(vm)?,
     };
-    let is_scalar = !has_array && is_scalar_operation(objects, operands, vm);
-    errstate::check(ufunc.name, is_scalar, operands, &out, vm)?;
+    if !is_finite {
+        let is_scalar = !has_array && is_scalar_operation(objects, operands, vm);
+        errstate::check(ufunc.name, is_scalar, operands, &out, vm)?;
+    }
     Ok(result(out, vm))
 }
 
