@@ -210,7 +210,7 @@ fn gather(view: Array, advanced: Vec<Advanced>, position: usize, is_mask: bool) 
     let mut offsets = vec![0isize; n_picked];
     for Advanced { place, axis, positions } in &advanced {
         let (n, stride) = (view.shape()[*place], view.strides()[*place]);
-        let positions = positions.cast(DType::Int64)?.broadcast_to(&picked)?;
+        let positions = positions.clone().into_dtype(DType::Int64)?.broadcast_to(&picked)?;
         let mut slots = offsets.iter_mut();
         let mut wrong = None;
         positions.for_each(|i: i64| match (check_bounds(i, *axis, n), slots.next()) {
@@ -324,19 +324,22 @@ impl Gather {
         dispatch_width!(dense.dtype(), T => {
             let base = base.bytes();
             let dense = dense.bytes().cast::<T>();
-            for (row, &offset) in self.offsets.iter().enumerate() {
-                for (column, &at) in inner.iter().enumerate() {
-                    // SAFETY: positions were checked against their axes, so the element is one of `base`'s; `dense` has `offsets × inner` elements in this order.
-                    unsafe {
-                        let element = base.offset(offset + at).cast::<T>();
-                        let slot = dense.add(row * inner.len() + column);
-                        if to_dense {
-                            slot.write_unaligned(element.read_unaligned());
-                        } else {
-                            element.write_unaligned(slot.read_unaligned());
-                        }
-                    }
+            // SAFETY: positions were checked against their axes, so the element is one of `base`'s; `dense` has `offsets × inner` elements in this order.
+            let copy = |at: isize, slot: usize| unsafe {
+                let (element, slot) = (base.offset(at).cast::<T>(), dense.add(slot));
+                if to_dense {
+                    slot.write_unaligned(element.read_unaligned());
+                } else {
+                    element.write_unaligned(slot.read_unaligned());
                 }
+            };
+            // One element a position, the usual case, without a loop around it.
+            if let [at] = *inner {
+                self.offsets.iter().enumerate().for_each(|(row, &offset)| copy(offset + at, row));
+                return;
+            }
+            for (row, &offset) in self.offsets.iter().enumerate() {
+                inner.iter().enumerate().for_each(|(column, &at)| copy(offset + at, row * inner.len() + column));
             }
         });
     }

@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use super::Axes;
 use crate::array::Array;
-use crate::dtype::Element;
+use crate::dtype::{DType, Element};
 use crate::error::Result;
 
 /// Elements at equal distances in memory.
@@ -31,6 +31,13 @@ impl<T: Element> Lane<T> {
     pub(super) fn slice(&self, start: usize, n: usize) -> Lane<T> {
         debug_assert!(start + n <= self.n);
         Lane { pointer: self.pointer.wrapping_byte_offset(self.stride * start as isize), stride: self.stride, n }
+    }
+
+    /// The elements as a slice, if they stand side by side; of truth values never, because theirs may be any bytes.
+    pub(super) fn dense(&self) -> Option<&[T]> {
+        let is_dense = self.stride == size_of::<T>() as isize && self.pointer.is_aligned() && T::DTYPE != DType::Bool;
+        // SAFETY: they are the array's, aligned, of a type that takes any bytes, and nothing writes to them while they are reduced.
+        is_dense.then(|| unsafe { std::slice::from_raw_parts(self.pointer, self.n) })
     }
 
     pub(super) fn iter(self) -> impl Iterator<Item = T> {
