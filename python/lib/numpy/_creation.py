@@ -90,7 +90,7 @@ def copy(a, order="K", subok=False):
     return asarray(a).copy(order)
 
 
-def zeros(shape, dtype=None, order="C", **kwargs):
+def zeros(shape, dtype=None, order="C", *, device=None, like=None):
     """An array of zeros; of objects, each the integer 0."""
     if dtype is None and order == "C":
         return _numpy.zeros(shape, None)
@@ -108,21 +108,21 @@ def _fill_objects(array):
         _fill_objects(array[name])
 
 
-def empty(shape, dtype=None, order="C", **kwargs):
+def empty(shape, dtype=None, order="C", *, device=None, like=None):
     """An array whose elements do not matter; here they are zeros, and objects are `None`."""
     if not isinstance(order, str) and order is not None:
         return _numpy.zeros_like(order, dtype)
     return _ordered(_numpy.zeros(shape, dtype), order) if order == "F" else _numpy.zeros(shape, dtype)
 
 
-def ones(shape, dtype=None, order="C", **kwargs):
+def ones(shape, dtype=None, order="C", *, device=None, like=None):
     """An array of ones."""
     result = zeros(shape, dtype, order)
     result.fill(1)
     return result
 
 
-def full(shape, fill_value, dtype=None, order="C", **kwargs):
+def full(shape, fill_value, dtype=None, order="C", *, device=None, like=None):
     """An array of the same value everywhere."""
     if dtype is None or type(fill_value) not in (bool, int, float, complex):
         fill_value = asarray(fill_value)
@@ -143,28 +143,28 @@ def _like(a, shape, dtype, order):
     return (a.shape if shape is None else shape), (a.dtype if dtype is None else dtype), order
 
 
-def zeros_like(a, dtype=None, order="K", subok=True, shape=None, **kwargs):
+def zeros_like(a, dtype=None, order="K", subok=True, shape=None, *, device=None):
     """Zeros of the shape and dtype of an array."""
     return zeros(*_like(a, shape, dtype, order))
 
 
-def empty_like(prototype, dtype=None, order="K", subok=True, shape=None, **kwargs):
+def empty_like(prototype, dtype=None, order="K", subok=True, shape=None, *, device=None):
     """An array of the shape and dtype of another whose elements do not matter; here they are zeros."""
     return zeros(*_like(prototype, shape, dtype, order))
 
 
-def ones_like(a, dtype=None, order="K", subok=True, shape=None, **kwargs):
+def ones_like(a, dtype=None, order="K", subok=True, shape=None, *, device=None):
     """Ones of the shape and dtype of an array."""
     return ones(*_like(a, shape, dtype, order))
 
 
-def full_like(a, fill_value, dtype=None, order="K", subok=True, shape=None, **kwargs):
+def full_like(a, fill_value, dtype=None, order="K", subok=True, shape=None, *, device=None):
     """The same value everywhere, in the shape and dtype of an array."""
     shape, dtype, order = _like(a, shape, dtype, order)
     return full(shape, fill_value, dtype, order)
 
 
-def arange(start=None, stop=None, step=1, dtype=None, **kwargs):
+def arange(start=None, stop=None, step=1, dtype=None, *, device=None, like=None):
     """`start`, `start + step` … up to but not including `stop`."""
     if start is None:
         if stop is None:
@@ -180,7 +180,7 @@ def arange(start=None, stop=None, step=1, dtype=None, **kwargs):
     return _numpy.arange(start, stop, 1 if step is None else step, dtype)
 
 
-def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, **kwargs):
+def linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None):
     """`num` points from `start` to `stop`, the last one included unless `endpoint` is false; with `retstep` also the step."""
     num = operator.index(num)
     if num < 0:
@@ -226,7 +226,7 @@ def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
     return points if dtype is None else points.astype(dtype)
 
 
-def eye(N, M=None, k=0, dtype=float, order="C", **kwargs):
+def eye(N, M=None, k=0, dtype=float, order="C", *, device=None, like=None):
     """Ones on the `k`-th diagonal, zeros elsewhere."""
     M = N if M is None else M
     if N < 0 or M < 0:
@@ -234,7 +234,7 @@ def eye(N, M=None, k=0, dtype=float, order="C", **kwargs):
     return _ordered(_numpy.eye(N, M, k, dtype), order)
 
 
-def identity(n, dtype=None, **kwargs):
+def identity(n, dtype=None, *, like=None):
     """The identity matrix."""
     return eye(n, dtype=dtype)
 
@@ -269,7 +269,7 @@ def indices(dimensions, dtype=int, sparse=False):
     return grid
 
 
-def fromiter(iter, dtype, count=-1, **kwargs):
+def fromiter(iter, dtype, count=-1, *, like=None):
     """The vector of what an iterator gives, of `count` of it if given."""
     import itertools
 

@@ -1,5 +1,6 @@
 //! `ndarray`: an array with an identity, its attributes and conversions. Its other methods are in the files beside.
 
+mod in_python;
 mod protocols;
 mod reductions;
 mod shaping;
@@ -11,10 +12,11 @@ use numpy::{Array, DType, Order, print, shape};
 use rustpython_vm::builtins::{PyStr, PyType};
 use rustpython_vm::function::FuncArgs;
 use rustpython_vm::types::{
-    AsMapping, AsNumber, AsSequence, Comparable, Constructor, GetAttr, Iterable, Representable, SetAttr,
+    AsMapping, AsNumber, AsSequence, Comparable, Constructor, Iterable, Representable, SetAttr,
 };
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass};
 
+use self::in_python::InPython;
 use self::reductions::Reductions;
 use self::shaping::Shaping;
 use self::sorting::Sorting;
@@ -104,8 +106,8 @@ fn argument<'a>(args: &'a FuncArgs, position: usize, name: &str) -> Option<&'a P
         Iterable,
         Representable,
         Constructor,
-        GetAttr,
         SetAttr,
+        InPython,
         Shaping,
         Reductions,
         Sorting

@@ -65,10 +65,11 @@ pub(super) fn any_scalar(object: &PyObject, dtype: Option<DType>, vm: &VirtualMa
     {
         return Ok(Some(Scalar::Float64(float.to_f64())));
     }
-    if matches!(dtype, None | Some(DType::Int64))
+    if matches!(dtype, None | Some(DType::Int64 | DType::Float64))
         && let Some(int) = super::index::integer(object, vm)
     {
-        return Ok(Some(Scalar::Int64(int)));
+        let is_double = dtype == Some(DType::Float64);
+        return Ok(Some(if is_double { Scalar::Float64(int as f64) } else { Scalar::Int64(int) }));
     }
     let strong = strong_scalar(object, vm);
     let is_integer = dtype.is_some_and(DType::is_integer);
@@ -340,6 +341,9 @@ pub(super) fn reduced_axes(object: Option<&PyObject>, vm: &VirtualMachine) -> Py
 
 /// A shape: an integer, or a sequence of them.
 pub(super) fn shape(object: &PyObject, vm: &VirtualMachine) -> PyResult<Vec<isize>> {
+    if let Some(n) = super::index::integer(object, vm) {
+        return extent(n, vm).map(|n| vec![n]);
+    }
     if let Some(array) = object.downcast_ref::<NdArray>()
         && array.array().ndim() > 0
     {

@@ -6,7 +6,7 @@ use rustpython_vm::builtins::{PyStr, PyType};
 use rustpython_vm::function::{Either, FuncArgs, PyComparisonValue, PySetterValue};
 use rustpython_vm::protocol::{PyMappingMethods, PyNumberMethods, PySequenceMethods};
 use rustpython_vm::types::{
-    AsMapping, AsNumber, AsSequence, Comparable, Constructor, GetAttr, Iterable, PyComparisonOp, Representable, SetAttr,
+    AsMapping, AsNumber, AsSequence, Comparable, Constructor, Iterable, PyComparisonOp, Representable, SetAttr,
 };
 use rustpython_vm::{AsObject, Py, PyObject, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine};
 
@@ -41,7 +41,9 @@ fn get_item(zelf: &Py<NdArray>, needle: &PyObject, vm: &VirtualMachine) -> PyRes
 
 /// Whether something of one of NumPy's scalars may be lost where it becomes an element.
 fn may_warn(value: &PyObject, dtype: DType, vm: &VirtualMachine) -> bool {
-    object::strong_scalar(value, vm).is_some_and(|scalar| !scalar.dtype().casts_safely(dtype))
+    let (class, types) = (value.class(), &vm.ctx.types);
+    let is_plain = class.is(types.int_type) || class.is(types.float_type);
+    !is_plain && object::strong_scalar(value, vm).is_some_and(|scalar| !scalar.dtype().casts_safely(dtype))
 }
 
 fn set_item(zelf: &Py<NdArray>, needle: &PyObject, value: Option<PyObjectRef>, vm: &VirtualMachine) -> PyResult<()> {
@@ -263,26 +265,5 @@ impl SetAttr for NdArray {
                 error
             }
         })
-    }
-}
-
-impl GetAttr for NdArray {
-    /// The attributes of the class, then the methods written in Python.
-    fn getattro(zelf: &Py<Self>, name: &Py<PyStr>, vm: &VirtualMachine) -> PyResult {
-        match zelf.as_object().generic_getattr(name, vm) {
-            Err(error)
-                if error.class().fast_issubclass(vm.ctx.exceptions.attribute_error)
-                    && !name.as_bytes().starts_with(b"__") =>
-            {
-                let methods = vm.import("_numpy_methods", 0)?;
-                let Ok(method) = methods.get_attr(name, vm) else {
-                    let name = name.to_string_lossy();
-                    return Err(vm.new_attribute_error(format!("'numpy.ndarray' object has no attribute '{name}'")));
-                };
-                let bound = rustpython_vm::builtins::PyBoundMethod::new(zelf.as_object().to_owned(), method);
-                Ok(bound.into_pyobject(vm))
-            }
-            found => found,
-        }
     }
 }

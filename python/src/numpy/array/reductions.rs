@@ -279,12 +279,10 @@ impl Reduce {
         if args.args.len() > names.len() {
             return Err(vm.new_type_error(format!("{function}() takes at most {} arguments", names.len())));
         }
-        let positional = names.iter().map(|name| (*name).to_owned()).zip(args.args);
-        let keyword = args.kwargs.into_iter().map(|(name, value)| (name.to_string(), value));
-        for (name, value) in positional.chain(keyword) {
-            let known = names.contains(&name.as_str());
+        let mut read = |name: &str, value: PyObjectRef| {
+            let known = names.contains(&name);
             let given = (!vm.is_none(&value)).then(|| value.clone());
-            match name.as_str() {
+            match name {
                 "axis" => reduce.axis = given,
                 "dtype" if known => reduce.dtype = given,
                 "out" => reduce.out = given,
@@ -296,7 +294,10 @@ impl Reduce {
                     return Err(vm.new_type_error(format!("{function}() got an unexpected keyword argument '{name}'")));
                 }
             }
-        }
+            Ok(())
+        };
+        names.iter().zip(args.args).try_for_each(|(name, value)| read(name, value))?;
+        args.kwargs.into_iter().try_for_each(|(name, value)| read(&name.to_string(), value))?;
         Ok(reduce)
     }
 
