@@ -40,6 +40,7 @@ mod gradient_boosting;
 mod gradient_check;
 mod group_anagrams;
 mod k_means;
+mod k_means_plus_plus;
 mod k_nearest_neighbours;
 mod kth_largest;
 mod label_smoothing;
@@ -139,6 +140,7 @@ pub const SPECS: &[(&str, &dyn Spec)] = &[
     ("gradient_check", &gradient_check::GradientCheck),
     ("group_anagrams", &group_anagrams::GroupAnagrams),
     ("k_means", &k_means::KMeans),
+    ("k_means_plus_plus", &k_means_plus_plus::KMeansPlusPlus),
     ("k_nearest_neighbours", &k_nearest_neighbours::KNearestNeighbours),
     ("kth_largest", &kth_largest::KthLargest),
     ("label_smoothing", &label_smoothing::LabelSmoothing),

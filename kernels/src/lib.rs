@@ -54,6 +54,7 @@ mod gradient_check;
 mod group_anagrams;
 mod in_order;
 mod k_means;
+mod k_means_plus_plus;
 mod k_nearest_neighbours;
 mod kth_largest;
 mod label_smoothing;
@@ -150,6 +151,7 @@ pub use gradient_check::{central_differences, relative_errors, tanh_loss, tanh_l
 pub use group_anagrams::group_anagrams;
 pub use in_order::in_order;
 pub use k_means::{k_means, lloyd_step};
+pub use k_means_plus_plus::{k_means_plus_plus, seeded_by, weighted_index};
 pub use k_nearest_neighbours::k_nearest_neighbours;
 pub use kth_largest::kth_largest;
 pub use label_smoothing::label_smoothing;
