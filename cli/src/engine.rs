@@ -1,8 +1,8 @@
-//! The engine as a child process, as it is a Web Worker in the browser: what loops or crashes can be ended without ending us.
+//! The engine as a child process, as it is a Web Worker in the browser: what loops or crashes can be ended without ending us. Time is kept by the child itself, see [`Clock`].
 
 use std::io::{self, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use judge::{Event, Fault, Report, Verdict, grade};
 use pack::host::native;
 use protocol::{Grade, Request, Response, Submission, decode, encode};
 
+use crate::clock::{Clock, OUT_OF_TIME};
 use crate::library::{self, Library};
 
 /// What one submission may allocate, as in the browser.
@@ -100,7 +101,7 @@ impl Process {
         let mut report = Report::default();
         let mut has_grown = false;
         loop {
-            match self.responses.recv_timeout(Duration::from_secs_f64(seconds)) {
+            match self.responses.recv() {
                 Ok(Response::Event { event, .. }) => {
                     let finished = matches!(event, Event::Finished { .. });
                     report.apply(event);
@@ -111,20 +112,19 @@ impl Process {
                 Ok(Response::Failed { message, .. }) => bail!("{message}"),
                 Ok(Response::Grown) => has_grown = true,
                 Ok(_) => {}
-                Err(RecvTimeoutError::Timeout) => {
-                    report.stop(Verdict::TimeLimit { seconds });
-                    return Ok((report, None));
-                }
-                Err(RecvTimeoutError::Disconnected) => {
-                    report.stop(self.cause_of_death());
+                Err(_) => {
+                    report.stop(self.cause_of_death(seconds));
                     return Ok((report, None));
                 }
             }
         }
     }
 
-    fn cause_of_death(mut self) -> Verdict {
+    fn cause_of_death(mut self, seconds: f64) -> Verdict {
         let status = self.child.wait();
+        if status.as_ref().is_ok_and(|status| status.code() == Some(OUT_OF_TIME)) {
+            return Verdict::TimeLimit { seconds };
+        }
         let stderr = std::mem::replace(&mut self.stderr, thread::spawn(String::new)).join().unwrap_or_default();
         // What Rust prints before it aborts on a refused allocation.
         if stderr.contains("memory allocation of") {
@@ -153,27 +153,34 @@ pub fn with_deep_stack(work: impl FnOnce() -> Result<ExitCode> + Send + 'static)
 fn serve_on_this_thread(library: &Library) -> Result<()> {
     let mut session = python::Session::new();
     python::memory::set_limit(MEMORY_BYTES);
+    let clock = Clock::start();
     let mut stdin = io::stdin().lock();
     while let Ok(bytes) = read_frame(&mut stdin) {
         let Request::Grade(Grade { job, problem, signature, submission, plan, limits, .. }) = decode(&bytes)? else {
             continue;
         };
         python::memory::reset();
+        let time = Some(Duration::from_secs_f64(limits.seconds));
+        clock.set(time);
         let post = |response: Response| write_frame(&mut io::stdout().lock(), &encode(&response));
         let mut problem = match library.problem_for(&problem, &plan, &signature, &mut session, &limits) {
             Ok(problem) => problem,
             Err(error) => {
+                clock.set(None);
                 post(Response::Failed { job, message: error.to_string() })?;
                 continue;
             }
         };
         let mut emit = |event| {
+            // Whoever listens takes the time it takes.
+            clock.set(None);
             // Before the end, after which nobody listens until there is another submission.
             if matches!(event, Event::Finished { .. }) && python::memory::used() > KEPT_BYTES {
                 let _ = post(Response::Grown);
             }
             // A closed pipe means the parent is gone; the next read ends this process.
             let _ = post(Response::Event { job, event });
+            clock.set(time);
         };
         let problem = problem.as_mut();
         let graded = match submission {
@@ -185,6 +192,7 @@ fn serve_on_this_thread(library: &Library) -> Result<()> {
         if let Err(error) = graded {
             post(Response::Failed { job, message: error.to_string() })?;
         }
+        clock.set(None);
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `katagrad` on a terminal: the engine of the page for authors, CI and teachers. A thin shell: every decision is in the crates below.
 
 mod check;
+mod clock;
 mod code;
 mod engine;
 mod kernel;

@@ -30,6 +30,8 @@ pub(super) struct Matrix {
     pub wrong: Vec<Row>,
     /// Mutants that there are, run or not.
     pub n_mutants: usize,
+    /// Mutants that the clock ended.
+    pub n_timed_out: usize,
     /// Errors in tolerances.
     pub tolerance: Room,
     /// How steeply the work grows, of what is too steep.
@@ -46,6 +48,7 @@ impl Matrix {
             groups: groups.iter().map(|group| (group.id.clone(), group.title.clone())).collect(),
             wrong: vec![],
             n_mutants: 0,
+            n_timed_out: 0,
             tolerance: Room::new(),
             steepness: Room::new(),
             killed: BTreeMap::new(),
@@ -110,6 +113,9 @@ impl Matrix {
         let _ = writeln!(page, "| | run | {} |\n|---|---|{}", ids.join(" | "), "---|".repeat(ids.len()));
         for (operator, rows) in &self.killed {
             let _ = writeln!(page, "| {operator} | {} | {} |", rows.len(), counts(rows, &ids).join(" | "));
+        }
+        if self.n_timed_out > 0 {
+            let _ = writeln!(page, "\nThe clock ended {} of them, which did not come back.", self.n_timed_out);
         }
         let idle: Vec<&str> = ids.iter().copied().filter(|id| !self.killers().any(|row| row.fails(id))).collect();
         if !idle.is_empty() {

@@ -29,7 +29,7 @@ use matrix::Matrix;
 use outcome::Outcome;
 use record::Record;
 
-/// How much longer than on the page a case may take where the promise is not about time: a busy machine proves nothing.
+/// How much longer than on the page a case may take where the promise is not about time: what is right but slow is told by the growth of its work.
 const PATIENCE: f64 = 6.0;
 
 /// What to prove, and how thoroughly.

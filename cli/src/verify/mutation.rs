@@ -10,10 +10,10 @@ use super::equivalents::{Equivalents, keys};
 use super::matrix::{Matrix, Row};
 use super::{Bench, PATIENCE, Proof, request};
 
-/// A mutant that loops is ended when one case has taken as many times as long as a whole submission of the slowest accepted solution. One that is recorded as right has all the time that the original has.
+/// In a sample, where time is short, a mutant that loops is ended when one case has taken as many times as long as a whole submission of the slowest accepted solution. Where all are run it has the time that the page gives it, and one that is recorded as right has more.
 const SLOWER: f64 = 3.0;
 
-/// A busy machine may take this long for anything.
+/// So long anything may take.
 const LEAST_SECONDS: f64 = 2.0;
 
 /// Which mutants to run.
@@ -55,13 +55,15 @@ pub(super) fn check(
             let seconds = &mut request.limits.seconds;
             *seconds = match equivalents.why(key) {
                 Some(_) => *seconds * PATIENCE,
-                None => seconds.min((SLOWER * slowest).max(LEAST_SECONDS)),
+                None if sample.n_mutants.is_some() => seconds.min((SLOWER * slowest).max(LEAST_SECONDS)),
+                None => *seconds,
             };
             request
         })
         .collect();
     for ((key, mutant), outcome) in chosen.iter().zip(bench.grade(entry, &requests)?) {
         let survives = outcome.is_accepted();
+        matrix.n_timed_out += usize::from(outcome.verdict == "TimeLimit");
         let why = equivalents.why(key);
         matrix.add_mutant(mutant.operator, Row { label: key.clone(), failed: outcome.failed }, survives, why);
         proof.promise(survives == why.is_some(), || match survives {
