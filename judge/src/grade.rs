@@ -3,21 +3,17 @@
 mod diagnosis;
 mod judging;
 mod measuring;
+mod smallest;
 
-use crate::explain::shape_hint;
 use crate::report::overall;
-use crate::shrink::{Failing, shrink};
 use crate::source::case_seed;
 use crate::{
-    Args, CaseId, Check, Event, Fault, Group, Limits, Mismatch, Plan, PlannedGroup, Problem, ProblemError, Report,
-    Role, Runner, Signature, Source, Verdict,
+    Args, CaseId, Check, Event, Fault, Group, Limits, Plan, PlannedGroup, Problem, ProblemError, Report, Role, Runner,
+    Signature, Source, Verdict,
 };
 
 /// The seed of the drawn cases that every submission meets, whatever its fresh seed.
 pub const FIXED_SEED: u64 = 1;
-
-/// How long shrinking may take, in seconds on the runner's clock: after that a person would rather read what there is.
-const SHRINK_SECONDS: f64 = 8.0;
 
 /// The group of the statement's examples.
 const EXAMPLE: &str = "example";
@@ -83,12 +79,7 @@ pub fn grade(
     }
     let verdict = overall(&grading.report.cases);
     if let Plan::Submit { shrink_calls, ideas, .. } = plan {
-        // The case that stands for the whole, if it was drawn; else another one that was.
-        let drawn = || failing.iter().filter(|(_, case, ..)| case.fixed.is_none());
-        let first = drawn().find(|(.., failed)| failed.name() == verdict.name()).or_else(|| drawn().next());
-        if let Some((group, case, drawn, failed)) = first {
-            grading.shrink(group, case, drawn, failed, *shrink_calls)?;
-        }
+        smallest::search(&mut grading, &series, &failing, &verdict, *shrink_calls)?;
         grading.diagnose(ideas);
         if verdict == Verdict::Accepted && limits.growth.is_none() {
             grading.measure_arrays();
@@ -227,66 +218,6 @@ impl Grading<'_> {
         };
         Ok(Drawn { args, source })
     }
-
-    /// Looks for the smallest input that fails as `failed` does, and emits each smaller one found.
-    fn shrink(
-        &mut self,
-        group: &Group,
-        case: &PlannedCase,
-        drawn: &Drawn,
-        failed: &Verdict,
-        n_calls: u32,
-    ) -> Result<(), ProblemError> {
-        let mut smallest = printed_size(&drawn.args);
-        let first = Failing { choices: drawn.source.choices().to_vec(), spans: drawn.source.spans().to_vec() };
-        let start = self.runner.seconds();
-        let shrunk = shrink(first, n_calls, &mut |choices| {
-            let now = self.runner.seconds();
-            if start.zip(now).is_some_and(|(start, now)| now - start > SHRINK_SECONDS) {
-                return Err(Halt::OutOfTime);
-            }
-            let mut source = Source::replay(choices);
-            let args = self.problem.generate(&group.id, &mut source, case.size)?;
-            // The generator promises valid inputs; a lowered sequence is where a promise may break.
-            if self.problem.validate(&args)?.is_err() {
-                return Ok(None);
-            }
-            let expected = self.problem.oracle(&args)?;
-            self.emit(Event::Started { id: case.id.clone(), args: args.clone() });
-            let judged = self.judge(&case.id, &args, expected)?;
-            if !is_same_failure(&judged.verdict, failed) {
-                return Ok(None);
-            }
-            let size = printed_size(&args);
-            // Simpler choices may print longer, a whole number more for a digit less.
-            if size <= smallest {
-                smallest = size;
-                self.emit(Event::Shrunk(judged));
-            }
-            Ok(Some(Failing { choices: source.choices().to_vec(), spans: source.spans().to_vec() }))
-        });
-        match shrunk {
-            Ok(_) | Err(Halt::OutOfTime) => Ok(()),
-            Err(Halt::Problem(error)) => Err(error),
-        }
-    }
-}
-
-/// Why shrinking ends before it is done.
-enum Halt {
-    OutOfTime,
-    Problem(ProblemError),
-}
-
-impl From<ProblemError> for Halt {
-    fn from(error: ProblemError) -> Halt {
-        Halt::Problem(error)
-    }
-}
-
-/// How much a person has to read.
-fn printed_size(args: &Args) -> usize {
-    args.iter().map(|arg| arg.to_string().len()).sum()
 }
 
 /// The verdict on a call that a fault ended.
@@ -301,33 +232,6 @@ fn verdict_of(fault: Fault) -> Verdict {
 /// Whether nothing can be run after it: the runtime is in pieces.
 fn ends_all(verdict: &Verdict) -> bool {
     matches!(verdict, Verdict::MemoryLimit | Verdict::RuntimeError(Fault::Crashed { .. }))
-}
-
-/// Whether two failures have one cause, as far as can be told: the same verdict, and of exceptions the same class. Shrinking must not slip from one mistake to another.
-///
-/// Of a wrong shape the same must be said: where every extent is 1, a lost axis looks like one that was dropped.
-fn is_same_failure(a: &Verdict, b: &Verdict) -> bool {
-    use Mismatch::Shape;
-    match (a, b) {
-        (
-            Verdict::WrongAnswer(Shape { expected: a_expected, found: a, .. }),
-            Verdict::WrongAnswer(Shape { expected: b_expected, found: b, .. }),
-        ) => shape_hint(a_expected, a) == shape_hint(b_expected, b),
-        (
-            Verdict::RuntimeError(Fault::Exception { kind: a, .. }),
-            Verdict::RuntimeError(Fault::Exception { kind: b, .. }),
-        ) => a == b,
-        (Verdict::RuntimeError(Fault::Unconvertible { .. }), Verdict::RuntimeError(Fault::Unconvertible { .. })) => {
-            true
-        }
-        (
-            Verdict::RuntimeError(Fault::Panic { place: a, .. }),
-            Verdict::RuntimeError(Fault::Panic { place: b, .. }),
-        ) => a == b,
-        (Verdict::WrongAnswer(_), Verdict::WrongAnswer(_)) => true,
-        (Verdict::OutputLimit, Verdict::OutputLimit) => true,
-        _ => false,
-    }
 }
 
 #[cfg(test)]

@@ -78,6 +78,7 @@ mod tests {
         accepts(big("100000000000000000000"), 1e20);
         accepts(Vec::<i64>::new(), Vec::<i64>::new());
         accepts(Vec::<i64>::new(), Value::array([0], Vec::<f64>::new()));
+        accepts(Vec::<i64>::new(), Value::array([0, 2], Vec::<i64>::new()));
     }
 
     #[test]
@@ -96,6 +97,8 @@ mod tests {
         rejects([1, 2], [2, 1]);
         rejects([1, 2], [1, 2, 3]);
         rejects([1, 2], 1);
+        rejects(Vec::<i64>::new(), Value::array([2, 0], Vec::<i64>::new()));
+        rejects(Value::array([0, 3], Vec::<i64>::new()), Value::array([0, 2], Vec::<i64>::new()));
         rejects(1, [1]);
         rejects([[1, 2]], [1, 2]);
         rejects([1, 2], Value::set([1, 2]));

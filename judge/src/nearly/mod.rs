@@ -3,6 +3,7 @@
 //! Each hypothesis has a file: it proposes changes, and each is said only if the check really accepts the changed answer. On one small case a change may fit by accident; [`Report::nearly`](crate::Report::nearly) asks that it fit all failing cases.
 
 mod axis;
+mod digits;
 mod factor;
 mod function;
 mod items;
@@ -40,6 +41,7 @@ const HYPOTHESES: &[fn(&Attempt<'_>) -> Vec<Change>] = &[
     wrapped::propose,
     text::propose,
     rounded::propose,
+    digits::propose,
     factor::propose,
     function::propose,
     axis::propose,
@@ -74,7 +76,7 @@ impl Change {
     }
 }
 
-/// The changes with which `check` would accept the answer, which it does not.
+/// The changes with which `check` would accept the answer, which it does not; if there are none, those of the one part of a tuple that is wrong.
 pub(crate) fn nearly(check: &Check, attempt: &Attempt<'_>) -> Vec<Nearly> {
     let answer = attempt.answer;
     let mut n_left = MAX_ELEMENTS;
@@ -87,7 +89,40 @@ pub(crate) fn nearly(check: &Check, attempt: &Attempt<'_>) -> Vec<Nearly> {
     };
     let proposed = HYPOTHESES.iter().flat_map(|propose| propose(attempt));
     let right = proposed.filter(is_right);
-    right.map(|Change { name, sentence, .. }| Nearly { name: name.to_string(), sentence }).collect()
+    let found: Vec<Nearly> =
+        right.map(|Change { name, sentence, .. }| Nearly { name: name.to_string(), sentence }).collect();
+    if found.is_empty() { nearly_in_part(check, attempt) } else { found }
+}
+
+/// The changes to the only wrong part of a tuple.
+fn nearly_in_part(check: &Check, attempt: &Attempt<'_>) -> Vec<Nearly> {
+    let answer = attempt.answer;
+    let (Value::Tuple(expected), Value::Tuple(found) | Value::List(found)) = (answer.expected, answer.found) else {
+        return vec![];
+    };
+    let check_of = |idx: usize| match check {
+        Check::Tuple { items } => items.get(idx),
+        Check::Exact | Check::Close { .. } => Some(check),
+        _ => None,
+    };
+    if expected.len() != found.len() || expected.len() < 2 {
+        return vec![];
+    }
+    let parts = expected.iter().zip(found).enumerate().filter_map(|(idx, (expected, found))| {
+        let (check, answer) = (check_of(idx)?, answer.part(expected, found));
+        compare(check, answer).is_err().then_some((idx, check, answer))
+    });
+    match parts.collect::<Vec<_>>()[..] {
+        [(idx, check, answer)] => {
+            let inner = nearly(check, &Attempt { answer, returned: None, args_after: None, name: attempt.name });
+            let told = |Nearly { name, sentence }| Nearly {
+                name: format!("[{idx}] {name}"),
+                sentence: format!("Only `[{idx}]` of the result is wrong. {sentence}"),
+            };
+            inner.into_iter().map(told).collect()
+        }
+        _ => vec![],
+    }
 }
 
 /// Whether a value has no more elements than are left.

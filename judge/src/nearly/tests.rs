@@ -38,6 +38,8 @@ fn tells_another_arrangement() {
 fn tells_a_shift_or_an_item() {
     says([1.5, -2.0], [-1.5, 2.0], "negated", "It is right with the opposite sign.");
     says(true, false, "opposite", "The opposite is right: `True` for `False`.");
+    let signs = "It is right up to signs: all magnitudes agree, and some signs do not.";
+    says([1.5, -2.0, 0.0], [1.5, 2.0, 0.0], "signs", signs);
     says([4, 7], [3, 6], "off by one", "It is right once 1 is added: an end counted wrong, or a count from 0?");
     says([4, 7], [5, 8], "off by one", "It is right once 1 is taken away: an end counted twice, or a count from 1?");
     says([4, 7], [4, 7, 9], "one item", "It is right without the last item.");
@@ -76,6 +78,22 @@ fn tells_a_factor_or_a_function() {
 }
 
 #[test]
+fn tells_single_precision() {
+    let sentence = "It is right but for rounding to single precision, `float32`: keep `float64`.";
+    says([1.0 / 3.0, 2.0], [f64::from(1f32 / 3.0), 2.0], "single precision", sentence);
+}
+
+#[test]
+fn tells_what_the_one_wrong_part_of_a_tuple_is() {
+    let sentence = "Only `[1]` of the result is wrong. It is right once reversed.";
+    let tuple = |items: [i64; 3]| Value::tuple([Value::from(2.5), items.into()]);
+    says(tuple([1, 5, 3]), tuple([3, 5, 1]), "[1] reversed", sentence);
+    let parts = Check::Tuple { items: vec![Check::Exact, Check::close(1e-9, 0.0)] };
+    let said = names(&[], &parts, &(7, 0.5).into(), &(8, 0.5).into());
+    assert_eq!(said[0].0, "[0] off by one");
+}
+
+#[test]
 fn tells_the_other_axis() {
     let columns = "Each column adds up to 1 where each row must: it is the other axis, `axis=-1`.";
     says([[0.3, 0.7], [0.4, 0.6]], [[0.2, 0.9], [0.8, 0.1]], "axis", columns);
@@ -107,6 +125,9 @@ fn says_nothing_where_nothing_fits() {
     nothing("abc".into(), "abd".into());
     nothing(3.into(), f64::NAN.into());
     nothing([1].into(), Vec::<i64>::new().into());
+    nothing([1, -1, 1].into(), [1, 1, -1].into());
+    nothing((1, 5).into(), (2, 9).into());
+    nothing([0.3, 2.0].into(), [0.3125, 2.0].into());
     nothing(3.into(), Value::Int("9".repeat(400).parse().unwrap()));
     nothing(3.into(), (0..300).fold(Value::from(1), |inner, _| Value::List(vec![inner])));
     nothing(Value::ints(0..30_000), Value::ints((0..30_000).rev()));

@@ -1,6 +1,8 @@
 //! Shrinking as a part of grading: its time, and the constraints it keeps.
 
 use super::*;
+use crate::explain::shape_hint;
+use crate::grade::smallest::SHRINK_SECONDS;
 use crate::{Call, Check, Native, Value, unpack};
 
 /// A submission that is always wrong, on a clock that strikes once a call.
@@ -164,4 +166,48 @@ fn shrinking_keeps_what_is_said_of_a_shape() {
             assert_eq!(shape_hint(&smallest.0, &smallest.1), shape_hint(&first.0, &first.1), "seed {seed}");
         }
     }
+}
+
+/// A long list that is given, and after it short ones that are drawn.
+struct GivenFirst;
+
+impl crate::Spec for GivenFirst {
+    fn examples(&self) -> Vec<Args> {
+        RunningSums.examples()
+    }
+
+    fn groups(&self) -> Vec<Group> {
+        let given = vec![Value::ints(1..=40)];
+        vec![Group { id: "g".to_string(), title: "G".to_string(), role: Role::Basic, fixed: vec![given], drawn: 20 }]
+    }
+
+    fn generate(&self, group: &str, source: &mut Source, size: u32) -> Args {
+        RunningSums.generate(group, source, size)
+    }
+
+    fn validate(&self, args: &Args) -> Result<(), String> {
+        RunningSums.validate(args)
+    }
+
+    fn oracle(&self, args: &Args) -> Value {
+        RunningSums.oracle(args)
+    }
+
+    fn check(&self) -> Check {
+        Check::Exact
+    }
+}
+
+#[test]
+fn a_given_input_that_fails_is_replaced_by_a_small_one() {
+    let mut always_empty = Closure { solve: |_: &[i64]| Ok(Value::ints([])), load: Ok(()), n_calls: 0 };
+    let mut problem = Native(&GivenFirst);
+    let mut grade = |plan: &Plan| {
+        grade(&mut problem, &signature(), &mut always_empty, "", plan, &Limits::default(), &mut |_| {}).unwrap()
+    };
+    let report = grade(&SUBMIT);
+    assert_eq!(ids(&report), ["g#0:0"]);
+    assert_eq!(report.smallest.map(|case| case.args), Some(vec![Value::ints([0])]));
+    let report = grade(&Plan::Submit { seed: 7, shrink_calls: 0, ideas: vec![] });
+    assert!(report.smallest.is_none());
 }
