@@ -46,6 +46,8 @@ impl Spec for Attention {
             args([1, 1, 2, 1, 1], vec![40.0], vec![50.0, 50.0], vec![1.0, 3.0], None),
             args([1, 1, 2, 1, 1], vec![-40.0], vec![50.0, 50.0], vec![1.0, 3.0], None),
             args([1, 1, 2, 1, 1], vec![40.0], vec![50.0, -50.0], vec![1.0, 3.0], Some(vec![no, yes])),
+            // The only score that is allowed is −20 000.
+            args([1, 1, 2, 4, 1], vec![-MAX; 4], [[MAX; 4], [0.0; 4]].concat(), vec![1.0, 3.0], Some(vec![yes, no])),
             {
                 let numbers = || spread(MAX_BATCH * MAX_EXTENT * MAX_EXTENT, -MAX, MAX);
                 args([MAX_BATCH, MAX_EXTENT, MAX_EXTENT, MAX_EXTENT, MAX_EXTENT], numbers(), numbers(), numbers(), None)

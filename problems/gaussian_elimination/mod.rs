@@ -38,6 +38,8 @@ impl Spec for GaussianElimination {
         let tiny = vec![
             args(vec![1e-20, 1.0, 1.0, 1.0], vec![1.0, 2.0]),
             args(vec![1.0, 0.0, 2.0, 0.0, 1e-18, 1.0, 0.0, -1.0, 1.0], vec![1.0, 1.0, 1.0]),
+            // Tiny only beside the others: a pivot is chosen, not looked at.
+            args(vec![1e-5, MAX, MAX, 1.0], vec![MAX, MAX]),
         ];
         // Large on the diagonal, so that rows stay where they are.
         let wide = |i: usize| if i.is_multiple_of(MAX_EXTENT + 1) { -MAX } else { (i % 7) as f64 };

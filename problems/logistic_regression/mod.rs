@@ -30,6 +30,8 @@ impl Spec for LogisticRegression {
             args([1, 1], vec![1.0], vec![0], 0.5, 2),
             args([3, 2], vec![0.0; 6], vec![1, 0, 1], 0.5, 3),
             args([2, 1], vec![1.0, -1.0], vec![1, 0], 0.5, 100),
+            // Nearly all is learnt in the first step, and ninety-nine are left.
+            args([2, 1], vec![4.0, -4.0], vec![1, 0], 1.0, 100),
             args(
                 [MAX_SAMPLES, 1],
                 spread(MAX_SAMPLES, -1.0, 1.0),

@@ -49,6 +49,8 @@ impl Spec for MultiHeadAttention {
         let huge = vec![
             args([1, 2, 1], vec![40.0, 41.0], [vec![1.0], vec![1.0], vec![1.0], vec![1.0]], 1, false),
             args([1, 2, 1], vec![40.0, 41.0], [vec![1.0], vec![-1.0], vec![1.0], vec![1.0]], 1, true),
+            // The first query may look at a score of −40 000 only, and the one that is hidden is as large.
+            args([1, 2, 1], vec![MAX, -MAX], [vec![2.0], vec![-2.0], vec![1.0], vec![1.0]], 1, true),
             args(
                 [MAX_BATCH, MAX_EXTENT, MAX_EXTENT],
                 spread(MAX_BATCH * MAX_EXTENT * MAX_EXTENT, -MAX, MAX),
