@@ -5,10 +5,11 @@ use ndarray::Array2;
 
 use crate::arrays::{self, spread};
 use crate::constraints::{each_within, elements_within, extents, multiples, require, within};
-use crate::group::group;
+use crate::group::{group, length_at};
 use crate::splits::clear_depth;
 
-const MAX_SAMPLES: usize = 100;
+const MAX_SAMPLES: usize = 300;
+const MAX_DRAWN: usize = 100;
 const MAX_QUERIES: usize = 50;
 const MAX_FEATURES: usize = 5;
 const MAX: f64 = 1000.0;
@@ -75,8 +76,8 @@ impl Spec for DecisionTree {
         ];
         let largest = Case {
             d: MAX_FEATURES,
-            x: spread(MAX_SAMPLES * MAX_FEATURES, -MAX, MAX),
-            y: (0..MAX_SAMPLES).map(|row| [4, 0, 2, 4, 1, 4, 0, 4, 3][row % 9]).collect(),
+            x: spread(MAX_DRAWN * MAX_FEATURES, -MAX, MAX),
+            y: (0..MAX_DRAWN).map(|row| [4, 0, 2, 4, 1, 4, 0, 4, 3][row % 9]).collect(),
             queries: spread(MAX_QUERIES * MAX_FEATURES, -MAX, MAX),
             max_depth: MAX_DEPTH,
         };
@@ -84,6 +85,7 @@ impl Spec for DecisionTree {
             group("basic", Role::Basic, "A few samples of up to two features", vec![], 25),
             group("edge", Role::Edge, "One sample, no question, equal questions, nothing gained at first", edges, 0),
             group("random", Role::Random, "Up to 100 samples of five features", vec![largest.clear()], 15),
+            group("performance", Role::Performance, "300 samples", vec![], 1),
         ]
     }
 
@@ -91,7 +93,9 @@ impl Spec for DecisionTree {
         let size = size as usize;
         match group {
             "basic" => samples(source, 3 + size / 10, 2, 2, 3).clear(),
-            _ => samples(source, 10 + 9 * size / 10, MAX_FEATURES, MAX_CLASS, MAX_DEPTH).clear(),
+            "random" => samples(source, 10 + 9 * size / 10, MAX_FEATURES, MAX_CLASS, MAX_DEPTH).clear(),
+            // On fewer samples what every node costs hides what every threshold does.
+            _ => layers(source, 16 + length_at(MAX_SAMPLES - 16, size)).clear(),
         }
     }
 
@@ -139,6 +143,16 @@ impl Case {
 /// Samples and queries of one feature.
 fn on_line(x: &[f64], y: &[i64], queries: &[f64], max_depth: usize) -> Args {
     Case { d: 1, x: x.to_vec(), y: y.to_vec(), queries: queries.to_vec(), max_depth }.clear()
+}
+
+/// `n` samples in three classes, of which one feature tells and the other does not: two questions are enough, and there are as many thresholds as samples.
+fn layers(source: &mut Source, n: usize) -> Case {
+    let (telling, other) = (source.permutation(n), source.permutation(n));
+    let class = |rank: &usize| if *rank < n / 2 { 0 } else { 1 + i64::from(*rank >= 3 * n / 4) };
+    let y = telling.iter().map(class).collect();
+    let x = telling.iter().zip(&other).flat_map(|(a, b)| [*a as f64, *b as f64]).collect();
+    let queries = (0..2 * n.div_ceil(16)).map(|_| source.integer(0..=2 * n as i64) as f64 * HALF).collect();
+    Case { d: 2, x, y, queries, max_depth: 2 }
 }
 
 /// Samples of which most have the class that three questions tell; few samples lie closer together.
