@@ -42,17 +42,50 @@ fn every_problem_has_its_files_and_its_code() {
     assert_eq!(listed, coded, "pack.toml on the left, SPECS on the right");
 }
 
+/// Problems whose reference is a container of the standard library, or a line: the others ask `kernels`.
+const WITHOUT_KERNEL: [&str; 5] =
+    ["min_stack", "rate_limiter", "reverse_linked_list", "rotate_array", "top_k_frequent"];
+
 #[test]
-fn every_problem_has_solutions_and_traps_enough() {
+fn every_problem_has_all_its_parts() {
     let folder = read_folder();
-    for (entry, solutions) in folder.manifest.problems.iter().zip(&folder.solutions) {
-        let id = &entry.id;
-        assert!(solutions.accepted.len() >= 2, "{id} has {} accepted solutions", solutions.accepted.len());
-        assert!(solutions.wrong.len() >= 3, "{id} has {} wrong solutions", solutions.wrong.len());
-        assert!(entry.hints.len() >= 3, "{id} has {} hints", entry.hints.len());
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut lacking = Vec::new();
+    for ((entry, solutions), whys) in folder.manifest.problems.iter().zip(&folder.solutions).zip(&folder.whys) {
+        let id = entry.id.as_str();
+        let mut want = |has: bool, part: &str| {
+            if !has {
+                lacking.push(format!("{id}: {part}"));
+            }
+        };
+        let sources = entry.frequency.as_ref().map_or(0, |frequency| frequency.sources.len());
+        want(sources > 0, "a frequency with its sources");
+        want(entry.minutes > 0, "minutes");
+        want(!entry.topics.is_empty() && !entry.patterns.is_empty(), "topics and patterns");
+        want(entry.statement.contains("## Constraints"), "constraints in the statement");
         let takes_arrays = entry.starter.contains("import numpy");
-        assert!(!takes_arrays || entry.statement.contains("## Conventions"), "{id} states no conventions");
+        want(!takes_arrays || entry.statement.contains("## Conventions"), "conventions in the statement");
+        want(whys.len() >= 2 && whys.iter().all(|why| !why.is_empty()), "two worked examples, with the reasoning");
+        want(entry.starter.contains("\"\"\"") && entry.starter.contains("->"), "types and a docstring in the starter");
+        want(entry.hints.len() >= 3, "three hints");
+        let tells = ["O(", "shape", "`("].iter().any(|sign| entry.hints.iter().take(1).any(|hint| hint.contains(sign)));
+        want(tells, "the target complexity or the shapes in the first hint");
+        want(solutions.accepted.len() >= 2, "two accepted solutions");
+        want(solutions.accepted.iter().all(|it| it.idea.contains(" — ")), "what each accepted solution costs");
+        want(solutions.wrong.len() >= 3, "three wrong solutions");
+        want(solutions.wrong.iter().all(|it| it.group.is_some()), "the group that finds each wrong solution");
+        let explained = |words: &str| solutions.explanation.contains(words);
+        want(explained("## Pitfalls"), "pitfalls in the explanation");
+        want(explained("## What an interviewer asks next"), "what an interviewer asks next");
+        want(explained("## Sources"), "sources of the explanation");
+        want(explained("$"), "formulas in the explanation");
+        let code = std::fs::read_to_string(root.join(id).join("mod.rs")).unwrap_or_default();
+        want(
+            code.contains("kernels::") != WITHOUT_KERNEL.contains(&id),
+            "a reference in `kernels`, or to be listed here",
+        );
     }
+    assert!(lacking.is_empty(), "what is lacking:\n{}", lacking.join("\n"));
 }
 
 #[test]

@@ -92,11 +92,13 @@ fn begin(root: &Path, id: &str, like: &str) -> Result<()> {
         fs::write(new.join(name), text)?;
     }
     edit(&new.join("problem.toml"), |text| {
-        let lines = text.lines().map(|line| match line.split_once(" = ") {
-            Some(("id", _)) => format!("id = \"{id}\""),
-            Some(("title", _)) => format!("title = \"{new_type}\""),
-            Some(("revision", _)) => "revision = 1".to_owned(),
-            _ => line.to_owned(),
+        let lines = text.lines().filter_map(|line| match line.split_once(" = ") {
+            Some(("id", _)) => Some(format!("id = \"{id}\"")),
+            Some(("title", _)) => Some(format!("title = \"{new_type}\"")),
+            Some(("revision", _)) => Some("revision = 1".to_owned()),
+            // Whatever the other one's lists say, they do not say it of this one.
+            Some(("frequency", _)) => None,
+            _ => Some(line.to_owned()),
         });
         Some(lines.collect::<Vec<_>>().join("\n") + "\n")
     })?;
@@ -174,7 +176,8 @@ mod tests {
                 fs::write(root.join("some_problem").join(name), "Words.\n\n## Constraints\n").unwrap();
             }
             let folder = pack::folder::read(&root).unwrap();
-            assert!(folder.manifest.problem("some_problem").is_some());
+            let entry = folder.manifest.problem("some_problem").unwrap();
+            assert!(entry.frequency.is_none(), "nobody has asked for it yet");
             let list = fs::read_to_string(root.join("lib.rs")).unwrap();
             let ids: Vec<&str> = list.lines().filter_map(|line| line.strip_prefix("mod ")).collect();
             assert!(ids.contains(&"some_problem;"));
