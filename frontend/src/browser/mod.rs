@@ -19,6 +19,7 @@ pub mod service_worker;
 pub mod solutions;
 pub mod stream;
 pub mod style;
+pub mod this_visit;
 pub mod thread;
 pub mod worker;
 

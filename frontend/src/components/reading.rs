@@ -4,7 +4,7 @@ use pack::manifest::Entry;
 use yew::prelude::*;
 
 use super::{Hints, Notes, SolutionsView, Statement, Submissions, Tab, Tabs};
-use crate::hooks::use_progress;
+use crate::hooks::{use_kept_tab, use_progress};
 use crate::site::ProblemKey;
 use crate::state::saved::Status;
 use crate::state::sets::is_stale;
@@ -35,13 +35,13 @@ enum Page {
     Notes,
 }
 
-const PAGES: [Page; 5] = [Page::Statement, Page::Hints, Page::Solutions, Page::Submissions, Page::Notes];
+static PAGES: [Page; 5] = [Page::Statement, Page::Hints, Page::Solutions, Page::Submissions, Page::Notes];
 
 /// Shows what is read.
 #[component]
 pub fn Reading(props: &ReadingProps) -> Html {
     let ReadingProps { problem, entry, code, editor, on_restore } = props;
-    let page = use_state_eq(|| Page::Statement);
+    let (page, bring) = use_kept_tab("reading", problem, &PAGES);
     // Once opened, the solutions stay open from tab to tab.
     let is_open = use_state_eq(|| false);
     let progress = use_progress(problem);
@@ -56,12 +56,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
         Page::Notes => "Notes".to_owned(),
     };
     let tabs: Vec<Tab> = PAGES.map(|page| Tab::plain(name(page))).to_vec();
-    let selected = PAGES.iter().position(|other| *other == *page).unwrap_or(0);
-    let on_pick = {
-        let setter = page.setter();
-        Callback::from(move |page_idx: usize| setter.set(PAGES[page_idx]))
-    };
-    let body = match *page {
+    let selected = PAGES.iter().position(|other| *other == page).unwrap_or(0);
+    let on_pick = bring.reform(|page_idx: usize| PAGES[page_idx]);
+    let body = match page {
         Page::Statement => html! { <Statement entry={entry.clone()} /> },
         Page::Hints => html! { <Hints problem={problem.clone()} entry={entry.clone()} /> },
         Page::Solutions => {
@@ -81,7 +78,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
         Page::Notes => html! { <Notes problem={problem.clone()} /> },
     };
     html! {
-        <article id="reading" class="reading" data-page={name(*page).split(' ').next().unwrap_or_default().to_lowercase()}>
+        <article id="reading" class="reading" data-page={name(page).split(' ').next().unwrap_or_default().to_lowercase()}>
             <header class="reading-head">
                 <h1>{ &entry.title }</h1>
                 <p class="reading-facts">
@@ -95,7 +92,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 </p>
             </header>
             <Tabs class="reading-tabs" label="About the problem" {tabs} {selected} panel="reading-page" {on_pick} />
-            <div id="reading-page" class="reading-page" role="tabpanel" aria-label={name(*page)} tabindex="0">{ body }</div>
+            <div id="reading-page" class="reading-page" role="tabpanel" aria-label={name(page)} tabindex="0">{ body }</div>
         </article>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{CodeHandle, KernelHandle, Notices, SharedState, use_kernel, use_notices, use_shared};
+use super::{CodeHandle, KernelHandle, Notices, SharedState, use_kept_tab, use_kernel, use_notices, use_shared};
 use crate::site::ProblemKey;
 use crate::state::answer::{Answer, Front, KernelFile};
 
@@ -18,7 +18,8 @@ pub struct FrontHandle {
     pub kernel: KernelHandle,
     /// What the address shares.
     pub shared: SharedState,
-    setter: UseStateSetter<Front>,
+    is_shared_in_front: UseStateSetter<bool>,
+    bring_own: Callback<Front>,
     discard: Callback<()>,
     code: CodeHandle,
     notices: Notices,
@@ -26,28 +27,34 @@ pub struct FrontHandle {
     latest: Rc<RefCell<(Front, Option<KernelFile>)>>,
 }
 
-/// Begins with the editor, or with what the address shares.
+/// What answers a problem.
+const OWN: &[Front] = &[Front::Python, Front::Rust];
+
+/// Begins with the editor, with what was in front before a reload, or with what the address shares.
 #[hook]
 pub fn use_front(problem: &ProblemKey, code: &CodeHandle) -> FrontHandle {
-    let front = use_state_eq(|| Front::Python);
+    let (own, bring_own) = use_kept_tab("answer", problem, OWN);
+    let is_shared_in_front = use_state_eq(|| false);
+    let front = if *is_shared_in_front { Front::Shared } else { own };
     let kernel = use_kernel(problem);
     let (shared, discard) = use_shared();
     let latest = use_mut_ref(|| (Front::Python, None));
-    *latest.borrow_mut() = (*front, kernel.file.clone());
+    *latest.borrow_mut() = (front, kernel.file.clone());
     {
-        let front = front.setter();
-        use_effect_with(shared != SharedState::Absent, move |has_shared| {
-            front.set(if *has_shared { Front::Shared } else { Front::Python });
-        });
+        let is_shared_in_front = is_shared_in_front.setter();
+        use_effect_with(shared != SharedState::Absent, move |has_shared| is_shared_in_front.set(*has_shared));
     }
-    let (setter, code, notices) = (front.setter(), code.clone(), use_notices());
-    FrontHandle { front: *front, kernel, shared, setter, discard, code, notices, latest }
+    let (is_shared_in_front, code, notices) = (is_shared_in_front.setter(), code.clone(), use_notices());
+    FrontHandle { front, kernel, shared, is_shared_in_front, bring_own, discard, code, notices, latest }
 }
 
 impl FrontHandle {
     /// Brings this to the front.
     pub fn bring(&self, front: Front) {
-        self.setter.set(front);
+        self.is_shared_in_front.set(front == Front::Shared);
+        if front != Front::Shared {
+            self.bring_own.emit(front);
+        }
     }
 
     /// Whether the address shares something.
