@@ -10,6 +10,7 @@ mod new_pack;
 mod new_problem;
 mod pack;
 mod pool;
+mod preview;
 mod python;
 mod verify;
 
@@ -50,6 +51,8 @@ enum Command {
     /// Answer in Rust.
     #[command(subcommand)]
     Kernel(kernel::Options),
+    /// Look at a problem set in the page: serves the site with the set in it, written anew when its files change.
+    Preview(preview::Options),
     /// Write a problem set for a static host.
     Pack(pack::Options),
     /// Grade what arrives on standard input; `check` and `verify` start this and end it when time is up.
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Command::NewPack(options) => new_pack::run(&options),
         Command::NewProblem(options) => new_problem::run(&options),
         Command::Kernel(options) => kernel::run(&options),
+        Command::Preview(options) => preview::run(&options),
         Command::Pack(options) => pack::run(&options),
         Command::Engine(options) => engine::serve(&options),
     };

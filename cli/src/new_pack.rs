@@ -90,8 +90,15 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         fs::write(&path, text).with_context(|| path.display().to_string())?;
     }
     println!("{name}/ holds a set with one problem. From here:");
-    println!("  katagrad verify --problems {name}                 proves it");
-    println!("  katagrad new-problem some_id --problems {name}    begins another problem");
-    println!("  katagrad pack {name} {name}_site                  writes it for a static host");
+    let next = [
+        (format!("verify --problems {name}"), "proves it"),
+        (format!("preview {name}"), "shows it in the page, and again what you save"),
+        (format!("new-problem some_id --problems {name}"), "begins another problem"),
+        (format!("pack {name} {name}_site"), "writes it for a static host"),
+    ];
+    let width = next.iter().map(|(command, _)| command.len()).max().unwrap_or_default();
+    for (command, does) in next {
+        println!("  katagrad {command:width$}    {does}");
+    }
     Ok(ExitCode::SUCCESS)
 }

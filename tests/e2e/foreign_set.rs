@@ -8,9 +8,9 @@ use judge::{Args, Check, Group, Role, Source, Value as Judged};
 use pack::manifest::{Asset, Manifest};
 use serde::Serialize;
 use serde_json::{Value, json};
+use server::Host;
 use tests::app::{self, App};
 use xtask::paths;
-use xtask::serve::Host;
 
 /// A folder of a set on a host of its own; both are gone when it is dropped.
 pub struct ForeignSet {
@@ -83,7 +83,7 @@ impl ForeignSet {
     fn start(name: &str, manifest: Value) -> Result<ForeignSet> {
         let folder = std::env::temp_dir().join(format!("katagrad-set-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
-        let host = Some(Host::start_shared(&folder, "/set/")?);
+        let host = Some(Host::start_shared(&folder, "/set/", 0)?);
         Ok(ForeignSet { folder, host, manifest })
     }
 

@@ -18,6 +18,7 @@ mod loading;
 mod numpy;
 mod offline;
 mod places;
+mod preview;
 mod python;
 mod reading;
 mod rust;

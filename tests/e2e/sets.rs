@@ -91,7 +91,7 @@ fn an_update_keeps_the_code_and_marks_what_was_solved_before() {
 #[test]
 fn what_cannot_be_added_says_why() {
     let mut set = ForeignSet::of_built_in("failures", &BOTH).expect("the set can be made");
-    let closed = xtask::serve::Host::start(set.folder(), "/set/", 0).expect("a port is free");
+    let closed = server::Host::start(set.folder(), "/set/", 0).expect("a port is free");
     scenario(|app| {
         let base = set.address().replace("pack.json", "");
         set.write("page.html", b"<!doctype html><title>Not found</title>")?;

@@ -8,8 +8,8 @@ use std::{env, fs};
 use anyhow::{Context, Result, bail};
 use base64ct::{Base64, Encoding};
 use serde_json::json;
+use server::{Host, Throttle};
 use xtask::paths;
-use xtask::serve::{Host, Throttle};
 
 use crate::browser::{Browser, Line};
 use crate::tab::Tab;

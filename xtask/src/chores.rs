@@ -86,6 +86,12 @@ pub fn new_problem(arguments: &[&str]) -> Result<()> {
     run(katagrad::call().arg("new-problem").args(arguments))
 }
 
+/// Serves the site with a problem set, as `katagrad preview` does with these arguments.
+pub fn preview(arguments: &[&str]) -> Result<()> {
+    katagrad::build()?;
+    run(katagrad::call().arg("preview").args(arguments))
+}
+
 /// Writes anew what the editor knows of the names of Python and NumPy: the engine lists them itself.
 pub fn names() -> Result<()> {
     katagrad::build()?;

@@ -1,4 +1,4 @@
-//! The chores behind `./x`, and the static server that the end-to-end suite shares with `./x serve`.
+//! The chores behind `./x`.
 
 pub mod bench;
 pub mod chores;
@@ -6,7 +6,6 @@ pub mod katagrad;
 pub mod lighthouse;
 pub mod numpy_parity;
 pub mod paths;
-pub mod preview;
 pub mod process;
 pub mod serve;
 pub mod setup;

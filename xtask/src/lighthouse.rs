@@ -5,9 +5,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
+use server::Host;
 
 use crate::process::{command, exists, output, run, section};
-use crate::serve::Host;
 use crate::{paths, setup, site};
 
 /// The last release that runs on the Node.js of Debian 13.

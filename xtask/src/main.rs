@@ -1,16 +1,15 @@
 //! `./x`: every chore of the repository as a Rust program. Stands outside the engine and imports none of it.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::{bench, chores, lighthouse, numpy_parity, preview, serve, setup, site, supply};
+use xtask::{bench, chores, lighthouse, numpy_parity, serve, setup, site, supply};
 
 const USAGE: &str = "\
 usage: ./x CHORE
 
   serve [PORT]   set up, build the site and serve it on this machine
-  preview FOLDER the site in dist/ with a problem set of yours, written anew when its files change
+  preview FOLDER the site with a problem set of yours, written anew when its files change
   build [PART…]  set up and leave the static site in dist/; or only build pack, engine, editor or page anew
   test           everything that must hold: lint, tests, the problem set, the site in a real browser
   lint           formatting and clippy, natively and for WebAssembly
@@ -43,7 +42,7 @@ fn run(words: &[&str]) -> Result<()> {
     match words {
         ["serve"] => serve::run(None),
         ["serve", port] => serve::run(Some(port.parse()?)),
-        ["preview", folder] => preview::run(Path::new(folder)),
+        ["preview", arguments @ ..] => chores::preview(arguments),
         ["build", parts @ ..] if !parts.is_empty() => {
             setup::for_site()?;
             site::build_parts(parts)

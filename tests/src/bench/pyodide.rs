@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 use serde_json::json;
-use xtask::serve::Host;
+use server::Host;
 
 use crate::browser::Browser;
 use crate::tab::Tab;

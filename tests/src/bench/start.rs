@@ -10,7 +10,7 @@ use std::{env, fs, thread};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use xtask::serve::{Host, Throttle};
+use server::{Host, Throttle};
 use xtask::site;
 
 use super::Setting;

@@ -114,7 +114,7 @@ pub fn print_sizes() -> Result<()> {
     Ok(())
 }
 
-/// Copies a folder, each file that compresses also with Brotli beside it, as [`Host`](crate::serve::Host) sends it.
+/// Copies a folder, each file that compresses also with Brotli beside it, as [`Host`](server::Host) sends it.
 pub fn compress(from: &Path, to: &Path) -> Result<()> {
     fresh_folder(to)?;
     copy(from, to)?;
