@@ -90,7 +90,7 @@ fn nodes_do_no_harm() {
 #[test]
 fn what_leaks_takes_no_memory_from_the_next() {
     let leaks = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hostile/two_sum/leaks.py");
-    // Each leaves some hundreds of megabytes behind, and there is one gigabyte.
+    // Each leaves hundreds of megabytes behind, and there is one gigabyte.
     for report in grade("two_sum", &vec![leaks; 6], "6") {
         assert_eq!(report.verdict, "Accepted", "{}", report.explanation);
     }

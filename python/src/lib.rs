@@ -21,6 +21,7 @@ pub mod memory;
 mod numpy;
 mod output;
 mod parse;
+mod prelude;
 mod pristine;
 mod recursion;
 mod script;

@@ -10,6 +10,7 @@ use rustpython_vm::{Interpreter, PyObjectRef, PyRef, PyResult, Settings, Virtual
 use crate::convert::{Nodes, from_python, from_python_after, to_python};
 use crate::fault::Stop;
 use crate::output::Output;
+use crate::prelude::Prelude;
 use crate::pristine::Pristine;
 use crate::{builtin_open, class, clock, cost, deque, entry, fault, imports, numpy, recursion, stdlib, threads};
 
@@ -24,7 +25,7 @@ pub struct Session {
     pub(crate) interpreter: Interpreter,
     pub(crate) output: Output,
     pub(crate) pristine: Pristine,
-    nodes: PyRef<PyCode>,
+    prelude: Prelude,
     submission: Option<Submission>,
 }
 
@@ -46,11 +47,11 @@ impl Session {
         let interpreter = builder.add_native_modules(&native).add_frozen_modules(frozen).build();
         let output = Output::new();
         let mut pristine = Pristine::default();
-        let nodes = interpreter.enter(|vm| {
+        let prelude = interpreter.enter(|vm| {
             let ready = prepare(&output, &mut pristine, vm);
             ready.unwrap_or_else(|error| panic!("the interpreter does not start: {}", fault::in_short(&error, vm)))
         });
-        Session { interpreter, output, pristine, nodes, submission: None }
+        Session { interpreter, output, pristine, prelude, submission: None }
     }
 }
 
@@ -74,7 +75,7 @@ fn settings() -> Settings {
     settings
 }
 
-fn prepare(output: &Output, pristine: &mut Pristine, vm: &VirtualMachine) -> PyResult<PyRef<PyCode>> {
+fn prepare(output: &Output, pristine: &mut Pristine, vm: &VirtualMachine) -> PyResult<Prelude> {
     output.install(vm)?;
     builtin_open::install(vm)?;
     // Nobody is there to type: `input()` meets the end of the file.
@@ -87,20 +88,18 @@ fn prepare(output: &Output, pristine: &mut Pristine, vm: &VirtualMachine) -> PyR
     threads::install(vm)?;
     deque::install(vm)?;
     vm.import("_work", 0)?;
-    let nodes = vm.state.frozen["_nodes"].code;
-    let nodes = PyCode::new_ref_from_frozen(vm, nodes);
     pristine.note(vm)?;
-    Ok(nodes)
+    Ok(Prelude::new(vm))
 }
 
 impl Runner for Session {
     fn load(&mut self, source: &str, signature: &Signature) -> Result<(), Fault> {
         self.submission = None;
-        let Session { interpreter, output, pristine, nodes, .. } = self;
+        let Session { interpreter, output, pristine, prelude, .. } = self;
         let limit = Limits::default().output_bytes;
         let code = interpreter.enter(|vm| {
             output.keep(limit);
-            let prepared = prepare_submission(source, signature, nodes, pristine, vm);
+            let prepared = prepare_submission(source, signature, prelude, pristine, vm);
             let prepared = prepared.map_err(|stop| stop.into_fault(source, pristine, vm));
             if output.take().1 { Err(Fault::OutputLimit) } else { prepared }
         })?;
@@ -110,7 +109,7 @@ impl Runner for Session {
     }
 
     fn call(&mut self, args: &Args, limits: &Limits) -> Call {
-        let Session { interpreter, output, pristine, nodes, submission } = self;
+        let Session { interpreter, output, pristine, prelude, submission } = self;
         let Some(submission) = submission else {
             let message = "there is no submission to call".to_owned();
             return Call { outcome: Err(Fault::Crashed { message }), stdout: String::new(), args_after: None };
@@ -118,7 +117,7 @@ impl Runner for Session {
         output.keep(limits.output_bytes);
         let (outcome, args_after) = interpreter.enter(|vm| {
             let ran = pristine.restore(vm).map_err(Stop::from).and_then(|()| {
-                let scope = execute(&submission.code, nodes, vm)?;
+                let scope = execute(&submission.code, prelude, vm)?;
                 run(submission, scope, args, vm)
             });
             match ran {
@@ -133,7 +132,7 @@ impl Runner for Session {
     }
 
     fn count(&mut self, args: &Args, limit: u64) -> Option<Work> {
-        let Session { interpreter, output, pristine, nodes, submission } = self;
+        let Session { interpreter, output, pristine, prelude, submission } = self;
         let submission = submission.as_mut()?;
         output.keep(Limits::default().output_bytes);
         let work = interpreter.enter(|vm| {
@@ -145,7 +144,7 @@ impl Runner for Session {
             cost::count(limit, || {
                 let module = fresh_module(MODULE, vm)?;
                 cost::install(&module.dict(), vm)?;
-                let scope = execute_in(&module, code, nodes, vm)?;
+                let scope = execute_in(&module, code, prelude, vm)?;
                 run(submission, scope, args, vm)?.0
             })
         });
@@ -164,7 +163,7 @@ impl Runner for Session {
 fn prepare_submission(
     source: &str,
     signature: &Signature,
-    nodes: &PyRef<PyCode>,
+    prelude: &Prelude,
     pristine: &mut Pristine,
     vm: &VirtualMachine,
 ) -> Result<PyRef<PyCode>, Stop> {
@@ -175,7 +174,7 @@ fn prepare_submission(
     pristine.restore(vm)?;
     // What earlier submissions left in cycles has grown old by now, and nothing else collects what is old.
     vm.import("gc", 0)?.get_attr("collect", vm)?.call((), vm)?;
-    let scope = execute(&code, nodes, vm)?;
+    let scope = execute(&code, prelude, vm)?;
     entry::find(&scope, signature, vm)?;
     Ok(code)
 }
@@ -209,18 +208,18 @@ fn run(
 }
 
 /// Runs a submission's top level in a fresh module, in which `ListNode` and `TreeNode` are already there.
-fn execute(code: &PyRef<PyCode>, nodes: &PyRef<PyCode>, vm: &VirtualMachine) -> PyResult<PyDictRef> {
-    execute_in(&fresh_module(MODULE, vm)?, code, nodes, vm)
+fn execute(code: &PyRef<PyCode>, prelude: &Prelude, vm: &VirtualMachine) -> PyResult<PyDictRef> {
+    execute_in(&fresh_module(MODULE, vm)?, code, prelude, vm)
 }
 
 fn execute_in(
     module: &PyRef<PyModule>,
     code: &PyRef<PyCode>,
-    nodes: &PyRef<PyCode>,
+    prelude: &Prelude,
     vm: &VirtualMachine,
 ) -> PyResult<PyDictRef> {
     let scope = Scope::with_builtins(None, module.dict(), vm);
-    vm.run_code_obj(nodes.clone(), scope.clone())?;
+    prelude.run(&scope, vm)?;
     vm.run_code_obj(code.clone(), scope)?;
     Ok(module.dict())
 }
@@ -316,6 +315,21 @@ def f():
         check("np.array([['a', None]], dtype=object)", "[['a', None]]");
         check("np.array([(1, 'x')], dtype='i4,U1')", "[(1, 'x')]");
         check("np.full((), np.array(['a'], dtype=object))", "'a'");
+    }
+
+    #[test]
+    fn a_call_leaves_nothing_behind() {
+        let source = "
+import gc
+def f():
+    gc.collect()
+    return len(gc.get_objects())
+";
+        let mut session = Session::new();
+        session.load(source, &signature("f() -> int")).unwrap();
+        let mut n_objects = || shown(session.call(&vec![], &Limits::default()).outcome);
+        let counts: Vec<String> = (0..20).map(|_| n_objects()).collect();
+        assert_eq!(counts[3], counts[19], "{counts:?}");
     }
 
     #[test]

@@ -1,7 +1,9 @@
-# Accepted: what refers to itself is never freed, and the engine that holds it is replaced before it is full
+# Accepted: a class with slots is never freed, and the engine that holds many is replaced before it is full
 def two_sum(nums: list[int], target: int) -> list[int]:
-    ring = [None] * (1 << 19)
-    ring[0] = ring
+    class Kept:
+        __slots__ = ("value",)
+        room = [None] * (1 << 18)
+
     position = {}
     for j, value in enumerate(nums):
         if target - value in position:
