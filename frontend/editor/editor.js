@@ -167,10 +167,10 @@ export function create(host, { sheet, text, label, settings, onChange, onRun, on
   };
 }
 
-/** Shows in `host` what changed from one text to another. */
-export async function diff(host, before, after) {
+/** Shows in `host` code to be read, and what changed since the version `before`, if there is one. `label` is what a screen reader calls it. */
+export async function read(host, label, code, before) {
   adoptStyles();
-  return (await import("./diff.js")).show(host, before, after);
+  return (await import("./read.js")).show(host, label, code, before);
 }
 
 const fromPage = Annotation.define();

@@ -95,6 +95,9 @@ fn a_shared_solution_is_read_copied_and_overwrites_nothing() {
         let panel = app.tab.text("#shared-panel")?;
         check_says(&panel, "A shared solution.");
         check_says(&panel, "# by somebody");
+        app.tab.wait_until("it has the editor's colours", || {
+            app.tab.shows("#shared-panel .cm-content[contenteditable=false] .cm-line span")
+        })?;
         assert!(!app.tab.shows("[data-verdict]")?, "it ran");
         // Neither is it run by the keys that run one's own code.
         app.submit()?;

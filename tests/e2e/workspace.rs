@@ -43,8 +43,8 @@ fn submissions_are_kept_compared_and_brought_back() {
         app.tab.click("tab", "Submissions (2)")?;
         app.sees("Wrong answer")?;
         app.tab.click("button", "Compare Submission 1")?;
-        app.tab.wait_until("the difference is shown", || app.tab.shows("[data-part=diff] .cm-deletedChunk"))?;
-        check_says(&app.tab.text("[data-part=diff] .cm-deletedChunk")?, "return [0, 0]");
+        app.tab.wait_until("the difference is shown", || app.tab.shows("[data-part=code-to-read] .cm-deletedChunk"))?;
+        check_says(&app.tab.text("[data-part=code-to-read] .cm-deletedChunk")?, "return [0, 0]");
         app.tab.click("button", "Restore Submission 1 into the editor")?;
         app.tab.wait_until("it is in the editor", || Ok(app.code()?.contains("return [0, 0]")))?;
         app.tab.click("button", "Undo")?;

@@ -18,7 +18,13 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn create(this: &EditorModule, host: &HtmlElement, options: &JsValue) -> Result<EditorView, JsValue>;
     #[wasm_bindgen(method, catch)]
-    async fn diff(this: &EditorModule, host: &HtmlElement, before: &str, after: &str) -> Result<JsValue, JsValue>;
+    async fn read(
+        this: &EditorModule,
+        host: &HtmlElement,
+        label: &str,
+        code: &str,
+        before: Option<&str>,
+    ) -> Result<JsValue, JsValue>;
 
     type EditorView;
 
@@ -39,10 +45,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn destroy(this: &EditorView);
 
-    type DiffView;
+    type ReadView;
 
     #[wasm_bindgen(method, js_name = destroy)]
-    fn take_off(this: &DiffView);
+    fn take_off(this: &ReadView);
 }
 
 /// An editor on the page.
@@ -146,19 +152,25 @@ impl Drop for Editor {
     }
 }
 
-/// A comparison on the page.
-#[must_use = "dropping a comparison takes it off the page"]
-pub struct Diff(DiffView);
+/// Code to be read, on the page.
+#[must_use = "dropping it takes it off the page"]
+pub struct CodeToRead(ReadView);
 
-impl Diff {
-    /// Shows in `host` what changed from one text to another. Errors: what shows it cannot be loaded or fails.
-    pub async fn open(address: &str, host: &HtmlElement, before: &str, after: &str) -> Result<Diff, JsValue> {
+impl CodeToRead {
+    /// Shows code in `host`, and what changed since the version `before`; `label` is what a screen reader calls it. Errors: what shows it cannot be loaded or fails.
+    pub async fn open(
+        address: &str,
+        host: &HtmlElement,
+        label: &str,
+        code: &str,
+        before: Option<&str>,
+    ) -> Result<CodeToRead, JsValue> {
         let module: EditorModule = load(address).await?.unchecked_into();
-        Ok(Diff(module.diff(host, before, after).await?.unchecked_into()))
+        Ok(CodeToRead(module.read(host, label, code, before).await?.unchecked_into()))
     }
 }
 
-impl Drop for Diff {
+impl Drop for CodeToRead {
     fn drop(&mut self) {
         self.0.take_off();
     }

@@ -3,6 +3,7 @@
 use pack::manifest::Entry;
 use yew::prelude::*;
 
+use super::CodeToRead;
 use crate::hooks::SharedState;
 use crate::state::share::SharedWork;
 use crate::state::{Shared, text};
@@ -14,6 +15,8 @@ pub struct SharedPanelProps {
     pub shared: SharedState,
     /// What the problem's pack says of it.
     pub entry: Shared<Entry>,
+    /// The address of the editor's script, relative to the page.
+    pub editor: AttrValue,
     /// The address of the problem's set, for one from elsewhere, or `""`.
     pub set: AttrValue,
     /// Hears that this source is to be copied to the editor.
@@ -27,7 +30,7 @@ pub struct SharedPanelProps {
 /// Shows it; nothing of it runs.
 #[component]
 pub fn SharedPanel(props: &SharedPanelProps) -> Html {
-    let SharedPanelProps { shared, entry, set, on_copy, on_try, on_discard } = props;
+    let SharedPanelProps { shared, entry, set, editor, on_copy, on_try, on_discard } = props;
     let fitting = match shared {
         SharedState::Absent => return Html::default(),
         SharedState::Opening => None,
@@ -45,7 +48,7 @@ pub fn SharedPanel(props: &SharedPanelProps) -> Html {
                 { discard }
             </>
         },
-        Some(Ok(work)) => opened(work, entry, set, on_copy, on_try, discard),
+        Some(Ok(work)) => opened(work, entry, set, editor, on_copy, on_try, discard),
     };
     html! {
         <div id="shared-panel" class="shared-panel" role="tabpanel" aria-label="Shared" tabindex="0">{ body }</div>
@@ -56,6 +59,7 @@ fn opened(
     work: &SharedWork,
     entry: &Entry,
     set: &str,
+    editor: &AttrValue,
     on_copy: &Callback<String>,
     on_try: &Callback<Vec<String>>,
     discard: Html,
@@ -93,7 +97,7 @@ fn opened(
                 </section>
             }
             if let Some(code) = &work.code {
-                <pre class="shared-code" tabindex="0" aria-label="Shared code, to be read"><code>{ &code.source }</code></pre>
+                <CodeToRead script={editor.clone()} label="Shared code" code={code.source.clone()} />
             }
         </>
     }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{CodeDiff, KeptCopies};
+use super::{CodeToRead, KeptCopies};
 use crate::browser::clock;
 use crate::hooks::{use_progress, use_record};
 use crate::site::ProblemKey;
@@ -66,7 +66,7 @@ pub fn Submissions(props: &SubmissionsProps) -> Html {
                         <p class="quiet">{ "It is the same as the code in the editor." }</p>
                     } else {
                         <p class="quiet">{ "From this submission to the code in the editor:" }</p>
-                        <CodeDiff script={editor.clone()} before={source.clone()} after={code.clone()} />
+                        <CodeToRead script={editor.clone()} label="What changed" code={code.clone()} before={Some(AttrValue::from(source.clone()))} />
                     }
                 }
             </li>

@@ -262,6 +262,7 @@ pub fn WorkspaceView(props: &WorkspaceViewProps) -> Html {
                     <SharedPanel
                         shared={front.shared.clone()}
                         entry={entry.clone()}
+                        editor={editor.clone()}
                         set={share.set.clone().unwrap_or_default()}
                         on_copy={on_copy_shared}
                         on_try={on_try_shared}

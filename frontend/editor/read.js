@@ -1,4 +1,4 @@
-// Two versions of the code in one view: what was taken away above what was added. Not loaded before it is asked for.
+// Code to be read, in the editor's colours. Not loaded before it is asked for.
 
 import { python } from "@codemirror/lang-python";
 import { syntaxHighlighting } from "@codemirror/language";
@@ -8,35 +8,31 @@ import { EditorView, lineNumbers } from "@codemirror/view";
 
 import { colours, theme } from "./theme.js";
 
-/** Shows the changes. Gives what takes them off the page. */
-export function show(host, before, after) {
+/** Shows the code; with an earlier version, what changed since: what was taken away above what was added. Gives what takes it off the page. */
+export function show(host, label, code, before) {
+  const changes = { original: before, mergeControls: false, gutter: true, collapseUnchanged: { margin: 2, minSize: 4 } };
   const view = new EditorView({
     parent: host,
     state: EditorState.create({
-      doc: after,
+      doc: code,
       extensions: [
-        unifiedMergeView({
-          original: before,
-          mergeControls: false,
-          gutter: true,
-          collapseUnchanged: { margin: 2, minSize: 4 },
-        }),
+        before === undefined ? [] : unifiedMergeView(changes),
         lineNumbers(),
         python(),
         syntaxHighlighting(colours),
         theme,
-        diffTheme,
+        readTheme,
         EditorState.readOnly.of(true),
         EditorView.editable.of(false),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": "What changed", tabindex: "0" }),
+        EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
       ],
     }),
   });
   return { destroy: () => view.destroy() };
 }
 
-const diffTheme = EditorView.theme({
+const readTheme = EditorView.theme({
   "&": { height: "auto", maxHeight: "28rem", fontSize: "var(--size-small)", border: "var(--line)", borderRadius: "var(--radius)" },
   ".cm-changedLine, .cm-inlineChangedLine": { backgroundColor: "var(--color-success-soft) !important" },
   ".cm-deletedChunk": { backgroundColor: "var(--color-danger-soft) !important" },
