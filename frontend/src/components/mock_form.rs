@@ -56,7 +56,8 @@ pub fn MockForm(props: &MockFormProps) -> Html {
         }
     };
     html! {
-        <form class="mock-form" aria-label="A new interview" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <form class="mock-form" aria-labelledby="new-interview" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            <h2 id="new-interview">{ "A new interview" }</h2>
             <label class="field">
                 <span>{ "Role" }</span>
                 <select onchange={pick(|wish, picked| Some(Wish { role: ROLES.get(picked)?, ..wish }))}>
@@ -81,7 +82,10 @@ pub fn MockForm(props: &MockFormProps) -> Html {
                     }
                 </select>
             </label>
-            <button type="button" class="is-main" onclick={on_begin}>{ "Begin" }</button>
+            <div class="mock-begin">
+                <button type="button" class="is-main" onclick={on_begin}>{ "Begin" }</button>
+                <p class="quiet">{ "The clock starts at once. At the end a report says what was solved, and what to review." }</p>
+            </div>
             if *trouble {
                 <p class="trouble" role="alert">{ "Nothing of this kind is that short. Take a longer interview, or another mix." }</p>
             }

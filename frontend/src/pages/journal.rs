@@ -83,7 +83,7 @@ pub fn JournalPage() -> Html {
                     </label>
                 </form>
             }
-            <p class="list-summary" role="status">
+            <p class={if n_pages == 0 { "empty" } else { "list-summary" }} role="status">
                 { if n_pages == 0 {
                     "No entries yet. Begin with the last question that surprised you. Notes that you take on problems stand here, too.".to_owned()
                 } else if search.is_empty() {
