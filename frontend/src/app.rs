@@ -4,12 +4,12 @@ use web_sys::wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
-use crate::browser::address;
+use crate::browser::{address, cover};
 use crate::components::{EngineTrouble, Header, MockBar, NoticeBar, UpdateOffer};
 use crate::doors;
 use crate::hooks::{
-    LibraryProvider, NoticesProvider, PackFilesProvider, RunnerProvider, SavedProvider, SecondPart, Start,
-    use_appearance, use_route, use_second_part, use_shortcuts, use_start,
+    LibraryProvider, LibraryState, NoticesProvider, PackFilesProvider, RunnerProvider, SavedProvider, SecondPart,
+    Start, use_appearance, use_library, use_route, use_second_part, use_shortcuts, use_start,
 };
 use crate::pages::{NotFoundPage, Place};
 use crate::route::Route;
@@ -93,6 +93,19 @@ fn Shell() -> Html {
     };
     use_shortcuts(on_shortcut);
     let second = use_second_part();
+    let is_home = route.place().is_some_and(Place::is_home);
+    let is_there = use_library() != LibraryState::Loading
+        && (is_home || route == Route::NotFound || second != SecondPart::Loading);
+    // Before what is shown is put on the page, so that nothing is painted between the cover and it.
+    let had_focus = *use_memo(is_there, |is_there| *is_there && cover::lift());
+    {
+        let main = main.clone();
+        use_effect_with(had_focus, move |had_focus| {
+            if *had_focus {
+                focus(&main);
+            }
+        });
+    }
     use_start(match (&route, &second) {
         (Route::Problem { .. }, _) => Start::Now,
         (_, SecondPart::Loading) => Start::Later,
@@ -110,7 +123,6 @@ fn Shell() -> Html {
     use_effect_with(title, |title| gloo::utils::document().set_title(title));
     let current = route.place();
     let sets = if second == SecondPart::Ready { doors::sets() } else { Html::default() };
-    let is_home = current.is_some_and(Place::is_home);
     let page = match (route, second) {
         (Route::NotFound, _) => html! { <NotFoundPage /> },
         (Route::Place { place, below }, second) if is_home || second == SecondPart::Ready => {

@@ -12,14 +12,18 @@ const EARLY_THEME: &str = "new MutationObserver(() => {
     if (document.body) window.earlyTheme ??= document.documentElement.dataset.theme;
 }).observe(document, { childList: true, subtree: true });";
 
-/// Holds the second part of the page back until it is let go.
-const HOLD_REST: &str = "
+/// Holds a part of the page back until it is let go.
+fn hold(name: &str) -> String {
+    format!(
+        "
 const real = window.fetch;
-const held = new Promise((resolve) => { window.letGo = resolve; });
-window.fetch = async (request, options) => {
-    if ((request.url ?? request).toString().includes('/rest-')) await held;
+const held = new Promise((resolve) => {{ window.letGo = resolve; }});
+window.fetch = async (request, options) => {{
+    if ((request.url ?? request).toString().includes('{name}')) await held;
     return real(request, options);
-};";
+}};"
+    )
+}
 
 /// Notes what the policy forbids.
 const VIOLATIONS: &str = "
@@ -53,9 +57,30 @@ fn who_asks_the_system_for_contrast_gets_it() {
 }
 
 #[test]
+fn the_place_is_named_before_the_app_is_there() {
+    scenario(|app| {
+        let heading = "findAll('h1').filter(it => it.checkVisibility()).map(it => it.textContent).join()";
+        let shows = |name: &str| app.tab.holds(&format!("{heading} === {}", json!(name)));
+        let marked =
+            |name: &str| app.tab.holds(&format!("find('#cover [aria-current]').textContent === {}", json!(name)));
+        app.tab.on_new_page(&hold("page-"))?;
+        app.tab.evaluate("location.hash = '#/mock'")?;
+        app.tab.reload()?;
+        app.tab.wait_until("the place of the address is named", || Ok(shows("Mock interview")? && marked("Mock")?))?;
+        app.tab.click("link", "Plan")?;
+        app.tab.wait_until("so is another", || Ok(shows("Plan")? && marked("Plan")?))?;
+        app.tab.evaluate("letGo()")?;
+        app.tab.wait_until("the app has taken its place", || {
+            Ok(app.tab.shows(".plans")? && !app.tab.shows("#cover")? && shows("Plan")?)
+        })?;
+        app.tab.wait_until("the keyboard goes on there", || app.tab.holds("focused()?.id === 'main'"))
+    });
+}
+
+#[test]
 fn home_is_there_before_the_page_is_whole() {
     scenario(|app| {
-        app.tab.on_new_page(HOLD_REST)?;
+        app.tab.on_new_page(&hold("/rest-"))?;
         app.tab.reload()?;
         app.tab.wait_until("the day is shown", || app.tab.shows(".curriculum .tile"))?;
         app.tab.evaluate("location.hash = '#/problems'")?;

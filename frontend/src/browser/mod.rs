@@ -3,6 +3,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod cover;
 pub mod download;
 pub mod editor;
 pub mod engine;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::ProblemRow;
 use super::filters::{filters, sort_choice};
 use crate::hooks::ListedState;
-use crate::hooks::{use_all_progress, use_listed, use_query};
+use crate::hooks::{use_all_progress, use_drawn, use_listed, use_query};
 use crate::site::ProblemKey;
 use crate::state::catalogue::{self, Filter};
 use crate::state::saved::Status;
@@ -20,6 +20,8 @@ pub fn ProblemList() -> Html {
     let (query, set_query) = use_query();
     let filter = Filter::from_query(&query);
     let on_change = use_callback(set_query, |filter: Filter, set_query| set_query.emit(filter.to_query()));
+    let n_all = if let ListedState::Ready { all, .. } = &listed { all.len() } else { 0 };
+    let n_drawn = use_drawn(n_all);
     let (all, failures) = match &listed {
         ListedState::Loading => return html! { <p role="status">{ "The list is on its way." }</p> },
         ListedState::Failed(sentence) => return html! { <p class="trouble" role="alert">{ sentence }</p> },
@@ -56,7 +58,7 @@ pub fn ProblemList() -> Html {
                 <p class="empty">{ "No problem fits. Take a word or a filter away, or show all." }</p>
             } else {
                 <ul class="problem-list">
-                    for listed in shown {
+                    for listed in shown.into_iter().take(n_drawn) {
                         <ProblemRow
                             key={listed.key.to_string()}
                             status={status(&listed.key)}

@@ -44,8 +44,7 @@ pub fn LibraryProvider(props: &LibraryProviderProps) -> Html {
         use_effect_with((), move |()| {
             spawn_local(async move {
                 let loaded = load().await;
-                // Reading it took a while, and so will showing it: between the two the browser may answer the person.
-                sleep(Duration::ZERO).await;
+                answer_the_person().await;
                 match loaded {
                     Ok(loaded) => own.set(Some(loaded)),
                     Err(sentence) => state.set(LibraryState::Failed(sentence)),
@@ -130,8 +129,17 @@ async fn load() -> Result<Own, String> {
 
 async fn open(address: &str, base: &str) -> Result<OpenPack, String> {
     let url = fetch::absolute(address, base)?;
-    let manifest = Manifest::from_json(&fetch::text(&url).await?).map_err(|error| error.to_string())?;
+    let text = fetch::text(&url).await?;
+    answer_the_person().await;
+    let manifest = serde_json::from_str::<Manifest>(&text).map_err(|error| error.to_string())?;
+    answer_the_person().await;
+    manifest.validate().map_err(|error| error.to_string())?;
     Ok(OpenPack { origin: Origin { url, is_foreign: false }, manifest })
+}
+
+/// Reading a catalogue takes a while, checking it, and showing it: between these the browser may do what else is to be done.
+async fn answer_the_person() {
+    sleep(Duration::ZERO).await;
 }
 
 /// Opens an accepted set from what is kept of it; the network is not asked. Errors: a whole sentence.

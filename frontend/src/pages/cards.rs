@@ -20,6 +20,8 @@ use crate::state::text;
 pub static PLACE: Place = Place {
     path: "cards",
     name: "Cards",
+    title: "Cards",
+    lead: "Answer aloud, turn the card, and say how it went. What you forget comes back soon, what you know much later.",
     about: "Answer short questions aloud, and grade yourself",
     key: 'c',
     drawing: "M2.5 4.5h8v9h-8zM5.5 4.5v-2h8v9h-3",
@@ -39,8 +41,7 @@ pub fn CardsPage() -> Html {
     };
     html! {
         <div class="page">
-            <h1>{ "Cards" }</h1>
-            <p class="lead">{ "Answer aloud, turn the card, and say how it went. What you forget comes back soon, what you know much later." }</p>
+            { PLACE.head() }
             { body }
         </div>
     }

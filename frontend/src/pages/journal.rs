@@ -16,6 +16,8 @@ use crate::state::text;
 pub static PLACE: Place = Place {
     path: "journal",
     name: "Journal",
+    title: "Journal",
+    lead: "What you were asked, what you read, what you got wrong. Markdown and formulas work; all of it stays in this browser.",
     about: "Write down questions met, papers read, mistakes made",
     key: 'j',
     drawing: "M4 2.5h8.5v11H4zM4 2.5v11M6.5 5.5H10M6.5 8H10M2.5 5h1.5M2.5 8h1.5M2.5 11h1.5",
@@ -66,8 +68,7 @@ pub fn JournalPage() -> Html {
     };
     html! {
         <div class="page">
-            <h1>{ "Journal" }</h1>
-            <p class="lead">{ "What you were asked, what you read, what you got wrong. Markdown and formulas work; all of it stays in this browser." }</p>
+            { PLACE.head() }
             <div class="journal-new" role="group" aria-label="New entry">
                 for (name, beginning) in BEGINNINGS {
                     <button key={name} type="button" class={classes!(beginning.is_empty().then_some("is-main"))} onclick={on_begin(beginning)}>

@@ -14,6 +14,8 @@ use crate::state::mock::Mock;
 pub static PLACE: Place = Place {
     path: "mock",
     name: "Mock",
+    title: "Mock interview",
+    lead: "Questions and problems that are new to you, one clock, no hints and no solutions. Talk while you work.",
     about: "Sit a mock interview against the clock, hints off",
     key: 'm',
     drawing: "M8 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10ZM8 5.8v2.7l1.8 1.2M6.5 1.8h3",
@@ -46,8 +48,7 @@ pub fn MockPage() -> Html {
     };
     html! {
         <div class="page">
-            <h1>{ "Mock interview" }</h1>
-            <p class="lead">{ "Questions and problems that are new to you, one clock, no hints and no solutions. Talk while you work." }</p>
+            { PLACE.head() }
             { body }
         </div>
     }

@@ -12,7 +12,7 @@ pub mod review;
 pub mod settings;
 pub mod today;
 
-use yew::Html;
+use yew::{Html, html};
 
 pub use not_found::NotFoundPage;
 pub use problem::ProblemPage;
@@ -36,6 +36,10 @@ pub struct Place {
     pub path: &'static str,
     /// Its name on the page.
     pub name: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// What is below the heading: whole sentences, which the cover says before the app is there.
+    pub lead: &'static str,
     /// What a person does there, as the palette says it; no full stop.
     pub about: &'static str,
     /// Leads there after `g`.
@@ -52,6 +56,16 @@ impl Place {
     /// The address that leads there, as it stands in a link.
     pub fn href(&self) -> String {
         if self.is_home() { "#/".to_owned() } else { format!("#/{}", self.path) }
+    }
+
+    /// The heading, and what is below it.
+    pub fn head(&self) -> Html {
+        html! {
+            <>
+                <h1>{ self.title }</h1>
+                <p class="lead">{ self.lead }</p>
+            </>
+        }
     }
 
     /// Whether it is the first of [`PLACES`], which the page shows before it is there whole.
@@ -80,5 +94,26 @@ mod tests {
         let paths: BTreeSet<&str> = PLACES.iter().map(|place| place.path).collect();
         let keys: BTreeSet<char> = PLACES.iter().map(|place| place.key).collect();
         assert_eq!((paths.len(), keys.len()), (PLACES.len(), PLACES.len()));
+    }
+
+    /// What stands in the page before the app does is what the app will show.
+    #[test]
+    fn the_cover_has_every_place() {
+        let cover = include_str!("../../../index.html").split_whitespace().collect::<Vec<_>>().join(" ");
+        let check = |part: String| assert!(cover.contains(&part), "index.html lacks {part}");
+        for place in PLACES {
+            let Place { path, name, title, lead, drawing, .. } = place;
+            if !place.in_corner {
+                let icon =
+                    format!(r#"<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="{drawing}" /></svg>"#);
+                check(format!(
+                    r#"<a class="place" href="{}" data-place="{path}">{icon}<span>{name}</span></a>"#,
+                    place.href()
+                ));
+            }
+            check(format!(r#"data-cover="{path}" hidden>"#));
+            check(format!(r#"<h1>{title}</h1>"#));
+            check(format!(r#">{lead}</p>"#));
+        }
     }
 }

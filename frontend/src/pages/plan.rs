@@ -17,6 +17,8 @@ use crate::state::text;
 pub static PLACE: Place = Place {
     path: "plan",
     name: "Plan",
+    title: "Plan",
+    lead: "Choose a way. It is spread over your days, made to your date and hours, and made anew when a day is missed.",
     about: "Spread what is left over the days that are left",
     key: 'l',
     drawing: "M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V5M10.5 2.5V5M5.5 10.3l1.6 1.5 3.2-3",
@@ -65,9 +67,10 @@ pub fn PlanPage() -> Html {
     };
     html! {
         <div class="page">
-            <h1>{ "Plan" }</h1>
             if followed.is_none() || *is_choosing {
-                <p class="lead">{ "Choose a way. It is spread over your days, made to your date and hours, and made anew when a day is missed." }</p>
+                { PLACE.head() }
+            } else {
+                <h1>{ PLACE.title }</h1>
             }
             { body }
         </div>

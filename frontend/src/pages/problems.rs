@@ -9,6 +9,8 @@ use crate::components::{AddSet, ProblemList, Roadmap, SetList};
 pub static PLACE: Place = Place {
     path: "problems",
     name: "Problems",
+    title: "Problems",
+    lead: "Every answer runs against unseen tests, and you see the smallest input that breaks it.",
     about: "Find a problem to solve",
     key: 'p',
     drawing: "M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h.6M2.5 8h.6M2.5 12h.6",
@@ -52,14 +54,14 @@ pub fn ProblemsPage(props: &ProblemsPageProps) -> Html {
         html! { <a {href} class="view" aria-current={(view == props.view).then_some("page")}>{ name }</a> }
     };
     let body = match props.view {
-        View::List => html! { <ProblemList /> },
+        View::List => html! { <><p class="lead">{ PLACE.lead }</p><ProblemList /></> },
         View::Map => html! { <Roadmap /> },
         View::Sets => html! { <><SetList /><AddSet /></> },
     };
     html! {
         <div class="page">
             <div class="page-head">
-                <h1>{ "Problems" }</h1>
+                <h1>{ PLACE.title }</h1>
                 <nav class="views" aria-label="Views">
                     { view("List", PLACE.href(), View::List) }
                     { view("Roadmap", format!("#/{}/{MAP}", PLACE.path), View::Map) }

@@ -19,6 +19,8 @@ use crate::state::text;
 pub static PLACE: Place = Place {
     path: "review",
     name: "Review",
+    title: "Review",
+    lead: "What you solved or learnt comes back shortly before you would forget it.",
     about: "Solve again what is due, before it is forgotten",
     key: 'r',
     drawing: "M13 8a5 5 0 1 1-1.6-3.7M13 2.2v2.9h-2.9M8 5.2V8l2 1.4",
@@ -65,8 +67,7 @@ pub fn ReviewPage() -> Html {
     };
     html! {
         <div class="page">
-            <h1>{ "Review" }</h1>
-            <p class="lead">{ "What you solved or learnt comes back shortly before you would forget it." }</p>
+            { PLACE.head() }
             { body }
         </div>
     }

@@ -10,6 +10,8 @@ use crate::hooks::{LibraryState, use_library};
 pub static PLACE: Place = Place {
     path: "settings",
     name: "Settings",
+    title: "Settings",
+    lead: "Colours, letters, the editor, limits and your data. All of it stays in this browser, like your work.",
     about: "Change colours, letters and the editor; export, import, reset",
     key: 's',
     drawing: "M2 4.5h5.2M10.8 4.5H14M2 11.5h3.2M8.8 11.5H14M9 2.8a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4ZM7 9.8a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4Z",
@@ -30,8 +32,7 @@ pub fn SettingsPage() -> Html {
     };
     html! {
         <div class="page is-narrow">
-            <h1>{ "Settings" }</h1>
-            <p class="lead">{ "They stay in this browser, like all of your work." }</p>
+            { PLACE.head() }
             <SettingsForm />
             <DataPanel />
             <section class="settings-part">

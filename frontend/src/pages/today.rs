@@ -23,6 +23,8 @@ use crate::state::text;
 pub static PLACE: Place = Place {
     path: "today",
     name: "Today",
+    title: "Today",
+    lead: "Practise machine-learning and algorithm interviews in Python and NumPy. Your code runs and is judged in this page, offline too.",
     about: "See what is due, what comes next, and how far you are",
     key: 't',
     drawing: "M2.5 7.2 8 2.5l5.5 4.7M4 6.4v7.1h8V6.4M6.7 13.5v-4h2.6v4",
@@ -89,6 +91,9 @@ pub fn TodayPage() -> Html {
     html! {
         <div class="page">
             <h1>{ today.in_words() }</h1>
+            if activity.days.is_empty() {
+                <p class="lead">{ PLACE.lead }</p>
+            }
             { body }
         </div>
     }

@@ -63,13 +63,31 @@ fn is_door(name: &str) -> bool {
 /// Stands in the page where the initialiser was.
 const START: &str = "<!-- start -->";
 
-/// Takes Trunk's initialiser out of the page: our content security policy allows no inline script.
+/// Takes Trunk's initialiser out of the page, because our content security policy allows no inline script, and returns the one in its place.
 fn without_inline_script(html: &str) -> Result<(String, String)> {
     let open = "<script type=\"module\">";
     let (before, rest) = html.split_once(open).context("the page has no inline initialiser")?;
     let (script, after) = rest.split_once("</script>").context("the initialiser has no end")?;
-    Ok((format!("{before}{START}{after}"), format!("{}\n", script.trim())))
+    let quoted = |mark: &str| {
+        let (_, rest) = script.split_once(mark)?;
+        Some(rest.split_once('\'')?.0)
+    };
+    let js = quoted("from '").context("the initialiser imports nothing")?;
+    let wasm = quoted("module_or_path: '").context("the initialiser loads no WebAssembly")?;
+    Ok((format!("{before}{START}{after}"), SCRIPT.replace("JS", js).replace("WASM", wasm)))
 }
+
+/// Starts the app. What stands in the page is painted before anything else is done in the page's thread; a page out of sight is not painted.
+const SCRIPT: &str = "\
+import init from 'JS';
+// A host may not say that it is WebAssembly.
+const whole = async () => WebAssembly.compile(await (await fetch('WASM')).arrayBuffer());
+const module = WebAssembly.compileStreaming(fetch('WASM')).catch(whole);
+const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const patience = new Promise((resolve) => setTimeout(resolve, 500));
+await Promise.race([painted, patience]);
+await init({ module_or_path: module });
+";
 
 #[cfg(test)]
 mod tests {
@@ -77,10 +95,10 @@ mod tests {
 
     #[test]
     fn moves_the_initialiser_out_of_the_page() {
-        let html = "<head><script src=\"a.js\"></script><script type=\"module\">\nimport x;\n\n</script></head>";
+        let html = "<head><script src=\"a.js\"></script><script type=\"module\">\nimport init, * as bindings from './a.js';\nconst wasm = await init({ module_or_path: './b.wasm' });\n</script></head>";
         let (html, script) = without_inline_script(html).expect("there is one");
         assert_eq!(html, "<head><script src=\"a.js\"></script><!-- start --></head>");
-        assert_eq!(script, "import x;\n");
+        assert!(script.contains("import init from './a.js';") && script.contains("fetch('./b.wasm')"), "{script}");
     }
 
     #[test]
