@@ -1,4 +1,4 @@
-# MemoryLimit: asks for a shape whose size is no number
+# RuntimeError: asks for a shape whose size is no number
 import numpy as np
 
 
