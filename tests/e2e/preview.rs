@@ -54,7 +54,9 @@ fn what_an_author_saves_shows_after_a_reload() {
         fs::create_dir_all(&problem)?;
         let template = paths::root().join("cli/template/data");
         fs::copy(template.join("pack.toml"), folder.join("pack.toml"))?;
-        for name in ["problem.toml", "cases.toml", "solution.py", "statement.md", "starter.py"] {
+        for name in
+            ["problem.toml", "cases.toml", "solution.py", "statement.md", "explanation.md", "hints.md", "starter.py"]
+        {
             fs::copy(template.join("prefix_means").join(name), problem.join(name))?;
         }
         let preview = Preview::start(&folder)?;

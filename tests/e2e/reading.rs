@@ -12,11 +12,12 @@ fn the_list_shows_all_problems() {
     scenario(|app| {
         app.open_list()?;
         app.sees("Two Sum")?;
-        let rows = app.tab.evaluate("findAll('[data-problem]').map(row => row.dataset.problem)")?;
         let pack: Value = serde_json::from_str(&fs::read_to_string(app::dist()?.join("packs/builtin/pack.json"))?)?;
         let ids: Vec<&Value> = pack["problems"].as_array().into_iter().flatten().map(|entry| &entry["id"]).collect();
         assert!(ids.len() >= 12, "only {} problems", ids.len());
-        assert_eq!(rows, json!(ids));
+        // They are drawn in steps.
+        let rows = || app.tab.evaluate("findAll('[data-problem]').map(row => row.dataset.problem)");
+        app.tab.wait_until("all problems are listed, in order", || Ok(rows()? == json!(ids)))?;
         app.tab.click("link", "Two Sum")?;
         app.wait_for_editor()?;
         app.tab.find("heading", "Two Sum")?;

@@ -101,7 +101,8 @@ impl App {
     /// Goes to a place of the app, `#/problems`.
     pub fn open_place(&self, place: &str) -> Result<()> {
         self.tab.go(&format!("{}{place}", self.address))?;
-        self.tab.wait_until("the place is there", || self.tab.shows("main h1"))
+        // What stands in the page before the app has a heading, too.
+        self.tab.wait_until("the place is there", || Ok(!self.tab.shows("#cover")? && self.tab.shows("main h1")?))
     }
 
     /// Opens the page by a link to a problem set, and waits until the set was looked at.

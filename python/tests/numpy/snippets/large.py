@@ -18,10 +18,10 @@ np.eye(10**7)
 
 np.repeat(np.ones((1, 10**7)), 10**7, axis=0)
 
-np.zeros((2**31, 2**31, 2**31))
+np.zeros((2**22, 2**22, 2**22))
 
 np.eye(-1)
 
 np.identity(-2)
 
-np.tri(-1), np.zeros((0, 10**9)).shape
+np.tri(-1), np.zeros((0, 10**6)).shape
