@@ -16,7 +16,7 @@ use crate::library::{self, Library};
 
 /// What one submission may allocate, as in the browser.
 const MEMORY_BYTES: usize = 1 << 30;
-/// What an engine may hold between submissions: Python frees nothing that refers to itself, so one that is kept for thousands would run full. As in the browser.
+/// What an engine may hold between submissions, as in the browser: some things Python never frees, such as a class with slots, and one that is kept for thousands would run full.
 const KEPT_BYTES: usize = 256 << 20;
 /// Python frames live on this stack; the browser has its own limit.
 const STACK_BYTES: usize = 256 << 20;

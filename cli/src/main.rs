@@ -55,7 +55,7 @@ enum Command {
     Preview(preview::Options),
     /// Write a problem set for a static host.
     Pack(pack::Options),
-    /// Grade what arrives on standard input; `check` and `verify` start this and end it when time is up.
+    /// Grade what arrives on standard input; `check` and `verify` start this, and it ends itself when time is up.
     #[command(hide = true)]
     Engine(library::Options),
 }
